@@ -1,0 +1,64 @@
+# The commands of the project. `make run` and `make test` set up a fresh machine themselves.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+endif
+UV := $(BIN)/python -m uv
+LOCK := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock"
+export PYTHONDONTWRITEBYTECODE ?= 0
+
+.PHONY: run test demo server check format lock contracts types clean bench
+.DEFAULT_GOAL := run
+
+$(BIN)/.uv: requirements/uv.txt
+	@command -v $(PYTHON) >/dev/null || { echo "4OTP needs Python 3.11, 3.12 or 3.13 ($(PYTHON) was not found)."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt
+	@touch $@
+
+$(BIN)/.app: $(BIN)/.uv requirements/app.txt
+	@packaging/linux/ensure-libraries window
+	@test -e $(BIN)/.dev || $(UV) pip sync --quiet --require-hashes requirements/app.txt
+	@touch $@
+
+$(BIN)/.server: $(BIN)/.uv requirements/server.txt
+	@test -e $(BIN)/.dev || $(UV) pip install --quiet --require-hashes -r requirements/server.txt
+	@touch $@
+
+$(BIN)/.dev: $(BIN)/.uv requirements/dev.txt
+	@packaging/linux/ensure-libraries window tests
+	@$(UV) pip sync --quiet --require-hashes requirements/dev.txt
+	@touch $@
+
+run: $(BIN)/.app
+	@$(BIN)/python main.py $(ARGS)
+
+demo: $(BIN)/.app
+	@$(if $(SCREENSHOTS),packaging/linux/ensure-libraries window tests &&) $(BIN)/python -m tests.kit.demo $(if $(SCREENSHOTS),--screenshots "$(SCREENSHOTS)")
+
+server: $(BIN)/.server
+	@$(BIN)/python -m server.main serve $(ARGS)
+
+test: $(BIN)/.dev
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+
+check: $(BIN)/.dev
+	@$(BIN)/ruff format --check --quiet . || { echo "make format mends the formatting"; exit 1; }
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+format: $(BIN)/.dev
+	@$(BIN)/ruff check --fix-only --quiet . ; $(BIN)/ruff format --quiet .
+
+lock: $(BIN)/.uv
+	$(LOCK) pyproject.toml -o requirements/app.txt
+	$(LOCK) --group server -o requirements/server.txt
+	$(LOCK) pyproject.toml --group server --group dev -o requirements/dev.txt
+	echo uv | $(LOCK) - -o requirements/uv.txt
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,26 @@
+"""Time, handed in. Nothing below wiring reads the machine's clock by itself."""
+
+from __future__ import annotations
+
+import time
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Wall time and a time that never jumps."""
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970 UTC, as the machine believes it."""
+
+    def monotonic(self) -> float:
+        """Seconds since an arbitrary moment; never goes back."""
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now_ms(self) -> int:
+        return time.time_ns() // 1_000_000
+
+    def monotonic(self) -> float:
+        return time.monotonic()

@@ -1,0 +1,31 @@
+"""What every test has: the strict configuration of pyproject.toml, the protocol's vectors, and no way to skip in CI."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+VECTORS = Path(__file__).parent / "vectors"
+
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("default")
+
+
+@pytest.fixture(scope="session")
+def protocol_vectors():
+    """The vectors of the protocol's reference model, byte for byte."""
+    return json.loads((VECTORS / "protocol.json").read_text(encoding="utf-8"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """In CI a skipped test is a failed one: nothing may hide."""
+    report = yield
+    if report.skipped and os.environ.get("CI") == "true":
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped; CI refuses skipped tests ({report.longrepr})"
+    return report
