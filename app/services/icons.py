@@ -1,0 +1,69 @@
+"""Service logos, offline: which icon an issuer has, and its drawing.
+
+Exact names and aliases only: a wrong logo misleads, initials never do. No request is ever made (SYNC.md 15).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+
+class _Index(msgspec.Struct, frozen=True):
+    package: str
+    icons: list[tuple[int, int]]
+    names: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceIcon:
+    """A logo: `path` is SVG path data in a 24 x 24 view box, `colour` six hexadecimal digits."""
+
+    slug: str
+    title: str
+    colour: str
+    path: str
+
+
+def normalised(name: str) -> str:
+    """Letters and digits only, case and accents ignored: what two spellings of one name have in common."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalnum())
+
+
+class ServiceIcons:
+    """The bundled logos in a folder; the index is read at the first question."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._drawn: dict[int, ServiceIcon] = {}
+
+    @cached_property
+    def _index(self) -> _Index:
+        return msgspec.json.decode((self._folder / "services.json").read_bytes(), type=_Index)
+
+    def find(self, issuer: str) -> ServiceIcon | None:
+        """The logo of exactly this name or one of its aliases."""
+        number = self._index.names.get(normalised(issuer))
+        return None if number is None else self._read(number)
+
+    def by_slug(self, slug: str) -> ServiceIcon | None:
+        """The logo that a record names as "id:slug"."""
+        found = self.find(slug)
+        return found if found is not None and found.slug == slug else None
+
+    def titles(self) -> list[str]:
+        """All names that can be chosen, as bundled."""
+        return [self._read(number).title for number in range(len(self._index.icons))]
+
+    def _read(self, number: int) -> ServiceIcon:
+        if number not in self._drawn:
+            offset, length = self._index.icons[number]
+            with (self._folder / "services.tsv").open("rb") as drawings:
+                drawings.seek(offset)
+                slug, title, colour, path = drawings.read(length).decode().rstrip("\n").split("\t")
+            self._drawn[number] = ServiceIcon(slug, title, colour, path)
+        return self._drawn[number]
