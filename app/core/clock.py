@@ -13,14 +13,18 @@ class Clock(Protocol):
         """Milliseconds since 1970 UTC, as the machine believes it."""
 
     def monotonic(self) -> float:
-        """Seconds since an arbitrary moment; never goes back."""
+        """Seconds since an arbitrary moment; never goes back, and goes on while the machine sleeps where it can."""
 
 
 class SystemClock:
     """The machine's own clock."""
 
+    def __init__(self) -> None:
+        # CLOCK_MONOTONIC stops during suspend on Linux, time.monotonic() does on macOS: a wake-up would look like a jump
+        self._steady = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+
     def now_ms(self) -> int:
         return time.time_ns() // 1_000_000
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        return time.monotonic() if self._steady is None else time.clock_gettime(self._steady)
