@@ -20,7 +20,7 @@ class SystemClock:
     """The machine's own clock."""
 
     def __init__(self) -> None:
-        # CLOCK_MONOTONIC stops during suspend on Linux, time.monotonic() does on macOS: a wake-up would look like a jump
+        # CLOCK_MONOTONIC stops in suspend on Linux, time.monotonic() on macOS: waking up would look like a jump
         self._steady = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
 
     def now_ms(self) -> int:
