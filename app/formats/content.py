@@ -1,0 +1,68 @@
+"""A file as the readers see it: its kind told by its first bytes, and its text, JSON or XML parsed once.
+
+Knows nothing of any app; `app.formats.detect` makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from xml.etree.ElementTree import Element
+
+
+class Kind(StrEnum):
+    """What the bytes are, before anybody asks which app wrote them (FORMATS.md 0, in its order)."""
+
+    ZIP = "zip"
+    SQLITE = "sqlite"
+    JAVA = "java"
+    STRATUM = "stratum"
+    KEEPASS = "keepass"
+    IMAGE = "image"
+    PDF = "pdf"
+    PGP = "pgp"
+    OPENSSL = "openssl"
+    JSON = "json"
+    XML = "xml"
+    HTML = "html"
+    TEXT = "text"
+    BASE64 = "base64"
+    BINARY = "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was chosen: the bytes, the name (only to name an entry that has no other), and the files beside it.
+
+    `companions` are offered files by name: a manifest.json, a key file, a `-wal`. `read_image` finds the texts of QR
+    codes in an image; it is handed in, because reading images is not this package's work.
+    """
+
+    data: bytes
+    name: str = ""
+    companions: Mapping[str, bytes] = field(default_factory=dict)
+    read_image: Callable[[bytes], Sequence[str]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The source with its kind. `text` stands for all textual kinds, `document` for JSON, `root` for XML."""
+
+    source: Source
+    kind: Kind
+    text: str = ""
+    document: Any = None
+    root: Element | None = None
+
+    @property
+    def data(self) -> bytes:
+        return self.source.data
+
+    def companion(self, *endings: str) -> bytes | None:
+        """The first offered file whose name ends so (case-insensitive)."""
+        for name, data in self.source.companions.items():
+            if name.lower().endswith(endings):
+                return data
+        return None

@@ -1,0 +1,151 @@
+"""Tells what a file is by its content, never by its name, in the order of FORMATS.md 0."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+
+from app.core.errors import AppError
+from app.formats import json_input, limits, xml_input
+from app.formats.content import Content, Kind, Source
+
+_MAGIC: tuple[tuple[bytes, Kind], ...] = (
+    (b"PK\x03\x04", Kind.ZIP),
+    (b"PK\x05\x06", Kind.ZIP),
+    (b"SQLite format 3\x00", Kind.SQLITE),
+    (b"\xac\xed\x00\x05", Kind.JAVA),
+    (b"AUTHENTICATORPRO", Kind.STRATUM),
+    (b"AuthenticatorPro", Kind.STRATUM),
+    (b"\x03\xd9\xa2\x9a", Kind.KEEPASS),
+    (b"\x89PNG\r\n\x1a\n", Kind.IMAGE),
+    (b"\xff\xd8\xff", Kind.IMAGE),
+    (b"GIF87a", Kind.IMAGE),
+    (b"GIF89a", Kind.IMAGE),
+    (b"%PDF-", Kind.PDF),
+    (b"-----BEGIN PGP", Kind.PGP),
+    (b"Salted__", Kind.OPENSSL),
+    (b"U2FsdGVk", Kind.OPENSSL),
+)
+_PGP_PACKETS = b"\x84\x85\xc1"
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_HTML = re.compile(r"<(!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_BASE64 = re.compile(r"[A-Za-z0-9+/\s]+={0,2}\s*")
+_MIN_BASE64 = 24
+
+
+def inspect(source: Source) -> Content:
+    """The content with its kind; AppError "format.too_large", or "format.damaged" when JSON or XML does not parse."""
+    limits.check_size(len(source.data), limits.FILE_BYTES, "file")
+    limits.check_size(len(source.companions), limits.COMPANIONS, "companions")
+    for companion in source.companions.values():
+        limits.check_size(len(companion), limits.FILE_BYTES, "file")
+    kind = _by_magic(source.data)
+    if kind is not None:
+        return Content(source, kind)
+    text = decode_text(source.data)
+    if text is None:
+        return Content(source, _pgp_or_binary(source.data))
+    return _textual(source, text)
+
+
+def _by_magic(data: bytes) -> Kind | None:
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            return kind
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return Kind.IMAGE
+    # "BM" alone could begin a text or an encrypted file: a bitmap also states its own size and a known header.
+    if (
+        data.startswith(b"BM")
+        and data[6:10] == bytes(4)
+        and data[14:18] in (b"\x0c\0\0\0", b"\x28\0\0\0", b"\x6c\0\0\0", b"\x7c\0\0\0")
+    ):
+        return Kind.IMAGE
+    return None
+
+
+def _pgp_or_binary(data: bytes) -> Kind:
+    """A symmetric OpenPGP message begins with one of three tags and a packet of version 3 or 4.
+
+    Encrypted files without a marker begin with these bytes by chance, so the version byte behind the length counts too.
+    """
+    if len(data) > 4 and data[0] in _PGP_PACKETS and _packet_version(data) in (2, 3, 4):
+        return Kind.PGP
+    return Kind.BINARY
+
+
+def _packet_version(data: bytes) -> int:
+    if data[0] == 0x84:
+        return data[2]
+    if data[0] == 0x85:
+        return data[3]
+    return data[2] if data[1] < 192 else data[3]
+
+
+def decode_text(data: bytes) -> str | None:
+    """The text of UTF-8, UTF-16 (with or without a mark) or, as old Windows programs write it, Windows-1252."""
+    text = _decode(data)
+    if text is None or _CONTROL.search(text):
+        return None
+    return text
+
+
+def _decode(data: bytes) -> str | None:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _try(data, "utf-16")
+    if data[:1] and data[1:2] == b"\0":
+        return _try(data, "utf-16-le")
+    if data[:1] == b"\0" and data[1:2]:
+        return _try(data, "utf-16-be")
+    text = _try(data, "utf-8-sig")
+    if text is None and _mostly_ascii(data):
+        text = _try(data, "cp1252")
+    return text
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _mostly_ascii(data: bytes) -> bool:
+    return len(data.translate(None, bytes(range(128)))) * 10 <= len(data)
+
+
+def _textual(source: Source, text: str) -> Content:
+    stripped = text.lstrip("\ufeff \t\r\n")
+    if stripped[:1] in ("{", "["):
+        return _json(source, stripped)
+    if _HTML.match(stripped):
+        return Content(source, Kind.HTML, stripped)
+    if stripped.startswith("<"):
+        return Content(source, Kind.XML, stripped, root=xml_input.parse(stripped))
+    if stripped.startswith("-----BEGIN PGP"):
+        return Content(source, Kind.PGP, stripped)
+    if stripped.startswith("U2FsdGVk"):
+        return Content(source, Kind.OPENSSL, stripped)
+    return Content(source, Kind.BASE64 if from_base64(stripped) is not None else Kind.TEXT, text.lstrip("\ufeff"))
+
+
+def _json(source: Source, text: str) -> Content:
+    try:
+        return Content(source, Kind.JSON, text, json_input.parse(text))
+    except AppError as error:
+        # Not every file that begins with a bracket is JSON: "[note]" may head a list of URIs.
+        if error.code == "format.damaged" and "otpauth" in text and text[1:2] not in ('"', "{", "[", "\n", "\r", " "):
+            return Content(source, Kind.TEXT, text)
+        raise
+
+
+def from_base64(text: str) -> bytes | None:
+    """The octets when the whole text is Base64 (line breaks allowed), otherwise None."""
+    if len(text) < _MIN_BASE64 or not _BASE64.fullmatch(text):
+        return None
+    compact = "".join(text.split())
+    try:
+        return base64.b64decode(compact, validate=True)
+    except (binascii.Error, ValueError):
+        return None
