@@ -72,6 +72,7 @@ class Field:
     """One declared parameter of a type. `name` is the OtpParameters attribute, `uri_key` its name in an otpauth URI.
 
     A field that is `fixed` always has its default (a Steam code has 5 characters) and is not offered in the form.
+    `minimum` and `maximum` bound a number, and the length of a pin. `choices` are the texts allowed.
     """
 
     name: Literal["algorithm", "digits", "period_seconds", "counter", "pin"]
@@ -86,9 +87,17 @@ class Field:
 class OtpType(Protocol):
     """A type of one-time password; implemented by the modules of `app.otp.types` as one constant each."""
 
-    name: str
-    uri_name: str
-    fields: tuple[Field, ...]
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def uri_name(self) -> str: ...
+
+    @property
+    def fields(self) -> tuple[Field, ...]: ...
 
     def passcode(self, otp: OtpParameters, key: bytes, unix_seconds: float) -> Passcode:
         """The code at a moment (hotp: at its counter). `key` is the decoded secret. AppError "otp.pin_missing"."""
+
+    def check_key(self, key: bytes) -> None:
+        """Nothing, for a key that this type can use. AppError "otp.secret_length", "otp.secret_checksum"."""

@@ -1,0 +1,198 @@
+"""Key URIs: `otpauth://`, `apple-otpauth://`, `steam://`, `motp://`, read tolerantly and written strictly (FORMATS 1).
+
+Reading is total: an Entry, or an AppError that names the place and quotes nothing. Which parameters a type has comes
+from its declared fields. Knows no list of URIs and no file; Google's multi-part payload is `app.otp.migration`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from app.core.errors import AppError
+from app.otp import code_display, registry, uri_secret
+from app.otp.algorithms import algorithm_named
+from app.otp.base import Entry, Field, OtpParameters, OtpType
+from app.otp.uri_text import (
+    MAX_URI_OCTETS,
+    Query,
+    checked_name,
+    encoded_label,
+    names_in_label,
+    percent_decoded,
+    percent_encoded,
+)
+
+_NOTHING = frozenset({"", "null", "none", "nil", "undefined"})
+_KNOWN = frozenset({"secret", "issuer", *(field.uri_key for kind in registry.TYPES for field in kind.fields)})
+_TYPES = {kind.uri_name: kind for kind in registry.TYPES} | {kind.name: kind for kind in registry.TYPES}
+
+
+def parse(text: str) -> Entry:
+    """The entry of one URI.
+
+    Raises AppError "otp.uri_scheme" (this is no key URI), "otp.uri_migration" (it is Google's export), "otp.uri_text"
+    (not writable as UTF-8), "otp.uri_too_long", "otp.name_too_long", and those of `registry.check`.
+    """
+    text = text.strip().strip("\ufeff").strip()
+    _refuse_oversize(text)
+    scheme, _, rest = text.partition(":")
+    rest = rest.lstrip("/")
+    match scheme.lower():
+        case "otpauth" | "apple-otpauth":
+            head, _, query = rest.partition("?")
+            type_name, _, label = head.partition("/")
+            return _entry(_type_of(type_name), label, Query(query))
+        case "motp":
+            label, _, query = rest.partition("?")
+            return _entry(_TYPES["motp"], label, Query(query))
+        case "steam":
+            secret, _, query = rest.partition("?")
+            return _entry(_TYPES["steam"], "Steam:", Query(f"secret={secret.rstrip('/')}&{query}"))
+        case "otpauth-migration":
+            raise AppError("otp.uri_migration")
+        case _:
+            raise AppError("otp.uri_scheme")
+
+
+def write(entry: Entry, *, extras: bool = True) -> str:
+    """One URI that `parse` reads back as the same entry; recovery codes, icon and remarks have no place in one.
+
+    Note, tags and favorite travel as Ente's `codeDisplay`; without `extras` (a QR code for a telephone) they stay at
+    home, and so they do when the URI would grow beyond its limit. Raises AppError "otp.uri_too_long" when it does so
+    without them.
+    """
+    parameters = [*_parameters(entry), *entry.unknown]
+    display = code_display.CodeDisplay(entry.note, entry.tags, entry.favorite)
+    if extras and display != code_display.CodeDisplay():
+        full = _assembled(entry, [*parameters, (code_display.KEY, code_display.write(display))])
+        if len(full) <= MAX_URI_OCTETS:
+            return full
+    uri = _assembled(entry, parameters)
+    _refuse_oversize(uri)
+    return uri
+
+
+def _entry(kind: OtpType, label: str, query: Query) -> Entry:
+    issuer, account = names_in_label(label, _issuer_parameter(query))
+    if kind.name == "yandex" and not issuer and query.raw("issuer") is None:
+        issuer = "Yandex"  # the service's own QR codes leave it out
+    kind, steam_remarks = _steam_marked(kind, issuer, query)
+    key = uri_secret.read(kind.name, query)
+    otp, counter_remarks = _checked(kind, key.secret, query)
+    entry = Entry(
+        otp=otp,
+        issuer=checked_name(issuer, "issuer"),
+        account=checked_name(account, "account"),
+        recovery_codes=key.recovery_codes,
+        remarks=(*steam_remarks, *key.remarks, *counter_remarks),
+    )
+    return _with_others(entry, query, key.consumed)
+
+
+def _type_of(raw: str) -> OtpType:
+    kind = _TYPES.get(percent_decoded(raw).strip().lower())
+    if kind is None:
+        raise AppError("otp.type_unknown")
+    return kind
+
+
+def _issuer_parameter(query: Query) -> str | None:
+    issuer = query.text("issuer")
+    return None if issuer is None else checked_name(issuer, "issuer")
+
+
+def _steam_marked(kind: OtpType, issuer: str, query: Query) -> tuple[OtpType, tuple[str, ...]]:
+    """Steam hides behind `totp` in many exports: by a marker, or by its name alone, which deserves a remark."""
+    if kind.name != "totp" or query.raw("encoder") == _PLAIN_ENCODER:
+        return kind, ()
+    steam = _TYPES["steam"]
+    encoder = query.text("encoder") or ""
+    if encoder.strip().lower() == "steam" or query.raw("steam") is not None:
+        return steam, ()
+    if issuer.casefold() != "steam":
+        return kind, ()
+    if uri_secret.has_steam_data(query):
+        return steam, ()
+    digits = _value(query, "digits")
+    if digits is not None and digits != "5":
+        return kind, ("steam_issuer_with_digits",)
+    return steam, ("steam_by_issuer_only",)
+
+
+def _checked(kind: OtpType, secret: str, query: Query) -> tuple[OtpParameters, tuple[str, ...]]:
+    values: dict[str, Any] = {"period_seconds": None}
+    for field in kind.fields:
+        values[field.name] = None if field.fixed else _field_value(field, query)
+    remarks = ("counter_assumed_0",) if "counter" in values and values["counter"] is None else ()
+    return registry.check(OtpParameters(type=kind.name, secret=secret, **values)), remarks
+
+
+def _field_value(field: Field, query: Query) -> str | int | None:
+    """The value of a declared field, None for its default."""
+    text = _value(query, field.uri_key)
+    if text is None:
+        return None
+    if field.name == "pin":
+        return uri_secret.read_pin(text)
+    if field.choices:
+        return algorithm_named(text)
+    if not (text.isascii() and text.isdigit() and len(text) <= 20):
+        raise AppError("otp.field_range", field=field.name, minimum=field.minimum, maximum=field.maximum)
+    return int(text)
+
+
+def _value(query: Query, key: str) -> str | None:
+    text = (query.text(key) or "").strip()
+    return None if text.lower() in _NOTHING else text
+
+
+def _with_others(entry: Entry, query: Query, consumed: frozenset[str]) -> Entry:
+    known = _KNOWN | consumed
+    if entry.otp.type == "steam":
+        known |= {"encoder", "steam"}
+    if query.raw("encoder") == _PLAIN_ENCODER:
+        known |= {"encoder"}
+    display = code_display.read(query.text(code_display.KEY.lower()) or "")
+    if display is not None:
+        known |= {code_display.KEY.lower()}
+        remarks = (*entry.remarks, "trashed") if display.trashed else entry.remarks
+        entry = replace(entry, note=display.note, tags=display.tags, favorite=display.favorite, remarks=remarks)
+    return replace(entry, unknown=tuple(query.others(known)))
+
+
+# KeePassXC's parameter for the alphabet; here it keeps an ordinary TOTP code of an issuer "Steam" what it is.
+_PLAIN_ENCODER = "totp"
+
+
+def _parameters(entry: Entry) -> list[tuple[str, str]]:
+    otp = entry.otp
+    kind = registry.type_named(otp.type)
+    parameters = [("secret", uri_secret.write(otp))]
+    if entry.issuer or kind.name == "yandex":
+        parameters.append(("issuer", entry.issuer))
+    for field in kind.fields:
+        value = getattr(otp, field.name)
+        if value is None or (field.fixed and kind.name != "steam"):
+            continue  # steam's fixed values help apps that know its type by them
+        parameters.append((field.uri_key, uri_secret.write_pin(value) if field.name == "pin" else str(value)))
+    if kind.name == "totp" and entry.issuer.casefold() == "steam":
+        parameters.append(("encoder", _PLAIN_ENCODER))
+    return parameters
+
+
+def _assembled(entry: Entry, parameters: list[tuple[str, str]]) -> str:
+    query = "&".join(f"{percent_encoded(key)}={percent_encoded(value)}" for key, value in parameters)
+    label = encoded_label(entry.issuer, entry.account)
+    if entry.otp.type == "motp":
+        return f"motp://{label}?{query}"
+    return f"otpauth://{registry.type_named(entry.otp.type).uri_name}/{label}?{query}"
+
+
+def _refuse_oversize(uri: str) -> None:
+    try:
+        octets = len(uri.encode("utf-8"))
+    except UnicodeEncodeError as error:
+        raise AppError("otp.uri_text", position=error.start + 1) from None
+    if octets > MAX_URI_OCTETS:
+        raise AppError("otp.uri_too_long", limit=MAX_URI_OCTETS)
