@@ -88,7 +88,8 @@ def merge(base: Record, local: Record, remote: Record) -> Merged:
     _merge_sets(merged, base, local, remote)
     if "counter" in local or "counter" in remote:
         merged["counter"] = _merge_counter(base, local, remote, our_secret=our_secret)
-    merged["modified"] = max(modified_of(local), modified_of(remote))
+    if "modified" in local or "modified" in remote:
+        merged["modified"] = max(modified_of(local), modified_of(remote))
     return Merged({name: member for name, member in merged.items() if member is not None}, fork)
 
 

@@ -132,7 +132,12 @@ CODES = st.lists(
     unique_by=lambda entry: entry["code"],
 )
 RECORDS = st.fixed_dictionaries(
-    {"t": st.just("otp"), "type": st.sampled_from(["totp", "hotp"]), "secret": st.sampled_from(["A", "B"])},
+    {
+        "t": st.just("otp"),
+        "type": st.sampled_from(["totp", "hotp"]),
+        "secret": st.sampled_from(["A", "B"]),
+        "modified": st.integers(0, 3),
+    },
     optional={
         "issuer": st.sampled_from(["i", "j"]),
         "note": st.sampled_from(["", "n"]),
@@ -140,7 +145,6 @@ RECORDS = st.fixed_dictionaries(
         "tags": st.lists(st.sampled_from("pqr"), unique=True).map(sorted),
         "recovery_codes": CODES,
         "counter": st.integers(0, 5),
-        "modified": st.integers(0, 3),
         "x": st.text(max_size=2) | st.integers(2, 5),
     },
 )
