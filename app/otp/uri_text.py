@@ -25,7 +25,7 @@ def percent_decoded(raw: str) -> str:
 
 def percent_encoded(text: str) -> str:
     """Everything but unreserved characters escaped, so that no reader can take `+`, `:` or `/` for something else."""
-    return quote(text, safe="@")
+    return quote(text, safe="@", errors="replace")
 
 
 def without_controls(text: str) -> str:
