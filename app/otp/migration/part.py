@@ -1,7 +1,7 @@
 """Google Authenticator's export, `otpauth-migration://offline?data=...`: one part read, chosen codes written.
 
-Knows nothing of QR codes; what is scanned in which order is collected by `app.otp.migration.collector`. The format has no period
-(always 30 s) and no digits but 6 and 8, so what it cannot carry is refused by name, never bent.
+Knows nothing of QR codes; what is scanned in which order is collected by `app.otp.migration.collector`. The format has
+no period (always 30 s) and no digits but 6 and 8, so what it cannot carry is refused by name, never bent.
 """
 
 from __future__ import annotations
