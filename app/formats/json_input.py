@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
 import re
 from typing import Any
@@ -57,3 +59,22 @@ def text(value: Any) -> str:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     return ""
+
+
+def number(value: Any) -> int:
+    """The whole number that a header needs; AppError "format.damaged" for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise AppError("format.damaged", place="number")
+    return value
+
+
+def octets(value: Any, place: str, size: int | None = None) -> bytes:
+    """The bytes of a Base64 text (standard or URL-safe, padded or not); AppError "format.damaged" names the place."""
+    compact = "".join(text(value).split()).replace("-", "+").replace("_", "/").rstrip("=")
+    try:
+        found = base64.b64decode(compact + "=" * (-len(compact) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        raise AppError("format.damaged", place=place) from None
+    if size is not None and len(found) != size:
+        raise AppError("format.damaged", place=place)
+    return found

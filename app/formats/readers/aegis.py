@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -60,7 +58,7 @@ def open_content(content: Content) -> Opened | Locked:
         raise AppError("format.too_costly", kdf="scrypt")
     params = json_input.mapping(header.get("params"))
     nonce, tag = _hex(params, "nonce", 12), _hex(params, "tag", 16)
-    sealed = _base64(document["db"]) + tag
+    sealed = json_input.octets(document["db"], "db") + tag
     return Locked(FORMAT, lambda password: _unlock(slots, nonce, sealed, password))
 
 
@@ -70,7 +68,7 @@ def _is_password(slot: Any) -> bool:
 
 def _slot(slot: dict[str, Any]) -> _Slot:
     params = json_input.mapping(slot.get("key_params"))
-    n, r, p = (fields.number(slot.get(name), 0, 0, 2**31, "format.damaged") for name in ("n", "r", "p"))
+    n, r, p = (json_input.number(slot.get(name)) for name in ("n", "r", "p"))
     limits.check_scrypt(n, r, p)
     return _Slot(
         key=_hex(slot, "key", 32),
@@ -92,13 +90,6 @@ def _hex(holder: dict[str, Any], name: str, size: int | None = None) -> bytes:
     if not value or (size is not None and len(value) != size):
         raise damaged(name)
     return value
-
-
-def _base64(value: Any) -> bytes:
-    try:
-        return base64.b64decode(json_input.text(value), validate=True)
-    except (binascii.Error, ValueError):
-        raise damaged("db") from None
 
 
 def _unlock(slots: list[_Slot], nonce: bytes, sealed: bytes, password: str) -> Opened:
@@ -186,7 +177,7 @@ def _group_names(database: dict[str, Any]) -> dict[str, str]:
     """Names by uuid. Groups that no entry names are kept; entries that name an unknown group lose only that."""
     listed = (json_input.mapping(group) for group in json_input.array(database.get("groups")))
     return {
-        json_input.text(group.get("uuid")): fields.printable(json_input.text(group.get("name")))
+        json_input.text(group.get("uuid")): fields.tag_name(group.get("name"))
         for group in listed
         if json_input.text(group.get("name"))
     }

@@ -95,8 +95,8 @@ def test_old_files_lack_fields_and_broken_icons_do_no_harm():
     assert [found.otp.digits for found in report.entries] == [6, 6, 6]
 
 
-def test_a_nul_in_a_name_is_dropped():
-    assert convert(vault(entry(name="a\x00b"))).entries[0].account == "ab"
+def test_a_nul_in_a_name_does_no_harm():
+    assert convert(vault(entry(name="a\x00b"))).entries[0].account == "a b"
 
 
 def test_bad_rows_are_named_and_the_rest_is_read():
@@ -115,14 +115,14 @@ def test_bad_rows_are_named_and_the_rest_is_read():
     )
     assert [row.number for row in report.rows] == [1]
     assert [(problem.row, problem.name, problem.reason) for problem in report.problems] == [
-        (2, "Empty", "entry.no_secret"),
-        (3, "Eight", "entry.bad_secret"),
-        (4, "Digits", "entry.bad_digits"),
-        (5, "Period", "entry.bad_period"),
-        (6, "Counter", "entry.bad_counter"),
-        (7, "Algorithm", "entry.unknown_algorithm"),
-        (8, "Type", "entry.unknown_type"),
-        (9, "", "entry.unknown_type"),
+        (2, "Empty", "otp.secret_empty"),
+        (3, "Eight", "otp.secret_character"),
+        (4, "Digits", "otp.field_range"),
+        (5, "Period", "otp.field_range"),
+        (6, "Counter", "otp.field_range"),
+        (7, "Algorithm", "otp.field_choice"),
+        (8, "Type", "otp.type_unknown"),
+        (9, "", "otp.type_unknown"),
     ]
 
 
