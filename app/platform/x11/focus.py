@@ -1,0 +1,116 @@
+"""Which window has the focus, giving it back, and typing a code into it (XTest). Types signs, never listens."""
+
+from __future__ import annotations
+
+import struct
+import time
+from types import TracebackType
+from typing import Self
+
+import xcffib
+import xcffib.xtest
+from xcffib.xproto import Atom, EventMask, InputFocus
+
+from app.core.errors import AppError
+from app.platform.x11.keyboard import SHIFT_KEYSYM, KeyboardMap, KeyPlace
+
+_KEY_PRESS, _KEY_RELEASE, _CLIENT_MESSAGE = 2, 3, 33
+_SETTLE_SECONDS = 0.03  # a program that reads the new mapping late would type the old sign
+
+
+class FocusedWindow:
+    """The window that had the focus when this was made; used to come back to it."""
+
+    def __init__(self, display: str | None = None) -> None:
+        try:
+            self._connection = xcffib.Connection(display=display)
+        except xcffib.ConnectionException:
+            raise AppError("typing.unavailable", why="no_display") from None
+        self._root = int(self._connection.get_setup().roots[self._connection.pref_screen].root)
+        self._active = self._active_window()
+        self._focus = int(self._connection.core.GetInputFocus().reply().focus)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.disconnect()
+
+    def give_back(self) -> None:
+        """Asks the window manager to activate it again; without one, sets the focus itself."""
+        if self._active:
+            event = struct.pack(
+                "=BBHII5I", _CLIENT_MESSAGE, 32, 0, self._active, self._atom("_NET_ACTIVE_WINDOW"), 2, 0, 0, 0, 0
+            )
+            mask = EventMask.SubstructureNotify | EventMask.SubstructureRedirect
+            self._connection.core.SendEvent(False, self._root, mask, event)
+        elif self._focus > 1:  # 0 is none, 1 is "wherever the pointer is"
+            self._connection.core.SetInputFocus(InputFocus.PointerRoot, self._focus, 0)
+        self._connection.core.GetInputFocus().reply()  # a round trip: the requests were carried out
+
+    def has_focus(self) -> bool:
+        """True when it is the active window again."""
+        if self._active:
+            return self._active_window() == self._active
+        return int(self._connection.core.GetInputFocus().reply().focus) == self._focus
+
+    def type_text(self, text: str) -> None:
+        """Types the signs into whatever has the focus. AppError "typing.unknown_sign" before anything is typed."""
+        xtest = self._connection(xcffib.xtest.key)
+        layout = KeyboardMap(self._connection)
+        shift = layout.place_of(SHIFT_KEYSYM)
+        keysyms = [_keysym_of_sign(sign) for sign in text]
+        if shift is None or (any(layout.place_of(k) is None for k in keysyms) and layout.unused_keycode() is None):
+            raise AppError("typing.unknown_sign")
+        for keysym in keysyms:
+            place = layout.place_of(keysym)
+            if place is None:
+                self._type_lent(xtest, layout, keysym)
+            else:
+                self._press(xtest, place, shift.keycode)
+        self._connection.core.GetInputFocus().reply()
+
+    def _type_lent(self, xtest: xcffib.xtest.xtestExtension, layout: KeyboardMap, keysym: int) -> None:
+        keycode = layout.unused_keycode()
+        assert keycode is not None
+        self._connection.core.ChangeKeyboardMapping(1, keycode, 2, [keysym, keysym])
+        self._connection.core.GetInputFocus().reply()
+        time.sleep(_SETTLE_SECONDS)
+        self._press(xtest, KeyPlace(keycode, shifted=False), 0)
+        self._connection.core.GetInputFocus().reply()
+        time.sleep(_SETTLE_SECONDS)
+        self._connection.core.ChangeKeyboardMapping(1, keycode, 2, [0, 0])
+
+    def _press(self, xtest: xcffib.xtest.xtestExtension, place: KeyPlace, shift_keycode: int) -> None:
+        keys = [shift_keycode, place.keycode] if place.shifted else [place.keycode]
+        for keycode in keys:
+            xtest.FakeInput(_KEY_PRESS, keycode, 0, self._root, 0, 0, 0)
+        for keycode in reversed(keys):
+            xtest.FakeInput(_KEY_RELEASE, keycode, 0, self._root, 0, 0, 0)
+
+    def _active_window(self) -> int:
+        found = self._connection.core.GetProperty(
+            False,
+            self._root,
+            self._atom("_NET_ACTIVE_WINDOW"),
+            Atom.WINDOW,
+            0,
+            1,
+        ).reply()
+        return int(found.value.to_atoms()[0]) if found.value_len else 0
+
+    def _atom(self, name: str) -> int:
+        return int(self._connection.core.InternAtom(False, len(name), name).reply().atom)
+
+
+def _keysym_of_sign(sign: str) -> int:
+    """The keysym of a sign as it is typed, case kept. AppError "typing.unknown_sign" for what is no single sign."""
+    if len(sign) != 1 or not sign.isprintable():
+        raise AppError("typing.unknown_sign")
+    point = ord(sign)
+    return point if point < 0x100 else 0x01000000 | point
