@@ -1,0 +1,325 @@
+/**
+ * The owner's side of the vault (SYNC.md 4.4, 4.5, 8): opened with the passphrase or the recovery key, kept only in
+ * this page's memory. Every operation starts by proving that server, key list and log are what they were.
+ */
+
+import * as boxes from "../crypto/boxes.js";
+import { BadSealError, IntegrityError } from "../crypto/errors.js";
+import { importSecret, sha256, subKey } from "../crypto/hashing.js";
+import { ACCOUNT_SET, checkKdf, passphraseKeys, recoveryKeys } from "../crypto/kdf.js";
+import * as ledger from "../crypto/ledger.js";
+import { equal, fromBase64url, random, toBase64url, ZERO16, ZERO32 } from "../crypto/octets.js";
+import { accessKey, decodeRecoveryKey, encodeAccessKey } from "../crypto/strings.js";
+import * as api from "./api.js";
+import { pullState } from "./pull.js";
+import * as pins from "./pins.js";
+
+const EPOCH_LEAP = 1000;
+const APP = "4OTP dashboard";
+const TRIES = 5;
+const keyMissing = (error) => error instanceof api.ApiError && error.status === 409;
+
+/** Everything of a new vault in one request; answers with the recovery key and this browser's opened vault. */
+export async function createVault({ account, passphrase, recoverySecret, keyName }) {
+  const vault = random(16);
+  const [masterKey, vaultKey, salt] = [random(32), random(32), random(16)];
+  const key = await accessKey(random(32));
+  const [passphraseSide, recoverySide] = [await passphraseKeys(passphrase, salt, ACCOUNT_SET), await recoveryKeys(recoverySecret)];
+  const where = { account, vault, epoch: 0, version: 1, kdfId: ACCOUNT_SET, salt, kid: key.kid, id: key.kid };
+  const seal = async (made) => toBase64url(await made);
+  await api.post("/vault", {
+    vault: toBase64url(vault),
+    slots: {
+      pw: {
+        version: 1,
+        kdf_id: ACCOUNT_SET,
+        salt: toBase64url(salt),
+        auth_hash: await seal(sha256(passphraseSide.proof)),
+        blob: await seal(boxes.sealPassphraseSlot(passphraseSide.kek, where, masterKey)),
+      },
+      rk: {
+        version: 1,
+        auth_hash: await seal(sha256(recoverySide.proof)),
+        blob: await seal(boxes.sealRecoverySlot(recoverySide.kek, where, masterKey)),
+      },
+    },
+    keyset: await seal(boxes.sealKeyset(masterKey, where, { vaultKey, recoverySecret, keys: [key] })),
+    keyset_version: 1,
+    keyring: await seal(boxes.sealKeyring(vaultKey, where, new Map())),
+    write_key: await seal(ledger.writeKey(vaultKey)),
+    keys: [await newKeyMessage(key, vaultKey, where, keyName)],
+    genesis: await buildCommit({ vault, pin: { gen: 0, seq: 0, hash: ZERO32 }, epoch: 0, vaultKey, kind: ledger.GENESIS, live: [] }),
+  });
+  masterKey.fill(0);
+  return openOwner({ account, kind: "pw", version: 1, vault, keys: passphraseSide, slotWhere: where });
+}
+
+async function newKeyMessage(key, vaultKey, { account, vault, epoch }, name) {
+  return {
+    kid: toBase64url(key.kid),
+    auth_hash: toBase64url(key.authHash),
+    slot: toBase64url(await boxes.sealAccessSlot(key.kek, { account, vault, kid: key.kid, epoch }, vaultKey)),
+    name: toBase64url(await boxes.sealName(vaultKey, { vault, id: key.kid, epoch }, name)),
+  };
+}
+
+/** A commit request on top of `pin`; `live`: the versions after it; `operations` with their blobs. */
+export async function buildCommit({ vault, pin, epoch, vaultKey, kind, live, operations = [], meta = { ops: [] } }) {
+  const commitId = random(16);
+  const sealedMeta = await boxes.sealMeta(vaultKey, { vault, commitId }, { ...meta, app: APP, at: Date.now() });
+  const header = {
+    vault,
+    gen: pin.gen,
+    seq: pin.seq + 1,
+    prev: pin.hash,
+    epoch,
+    kind,
+    ops_hash: await ledger.operationsHash(operations),
+    state_root: await ledger.stateRoot(live),
+    meta_hash: await sha256(sealedMeta),
+    commit_id: commitId,
+    kid: ZERO16,
+    device: pins.browserId(),
+  };
+  const hash = await ledger.commitHash(header);
+  return {
+    header: ledger.writeHeader(header),
+    mac: toBase64url(await ledger.commitMac(vaultKey, hash)),
+    write_tag: toBase64url(await ledger.writeTag(await ledger.writeKey(vaultKey), hash)),
+    meta: toBase64url(sealedMeta),
+    ops: operations.map(({ id, put, blob }) =>
+      put ? { op: "put", id: toBase64url(id), blob: toBase64url(blob) } : { op: "del", id: toBase64url(id) },
+    ),
+  };
+}
+
+/** Opens the vault with what the user typed: {kind: "pw" | "rk", secret}. BadSealError: it does not fit. */
+export async function unlock(account, kind, secret) {
+  const parameters = await api.get(`/vault/unlock?kind=${kind}`);
+  const vault = fromBase64url(parameters.vault, 16);
+  const slotWhere = { account, vault, version: parameters.version };
+  let keys;
+  if (kind === "pw") {
+    const salt = fromBase64url(parameters.salt);
+    checkKdf(parameters.kdf_id, salt);
+    Object.assign(slotWhere, { kdfId: parameters.kdf_id, salt });
+    keys = await passphraseKeys(secret, salt, parameters.kdf_id);
+  } else keys = await recoveryKeys(decodeRecoveryKey(secret));
+  return openOwner({ account, kind, version: parameters.version, vault, keys, slotWhere });
+}
+
+async function openOwner({ account, kind, version, vault, keys, slotWhere }) {
+  const owner = new Owner({ account, kind, version, vault, proof: toBase64url(keys.proof) });
+  const answer = await owner.fetchKeyset();
+  const open = kind === "pw" ? boxes.openPassphraseSlot : boxes.openRecoverySlot;
+  const masterKey = await open(keys.kek, slotWhere, fromBase64url(answer.slot));
+  owner.masterKey = await importSecret(masterKey);
+  masterKey.fill(0);
+  keys.kek.fill(0);
+  await owner.openKeyset(answer);
+  return owner;
+}
+
+/** A passphrase slot for the opened vault; takes the old passphrase or the recovery key once more. */
+export async function changePassphrase(account, kind, secret, passphrase) {
+  const [old, slot] = await Promise.all([api.get(`/vault/unlock?kind=${kind}`), api.get("/vault/unlock?kind=pw")]);
+  const vault = fromBase64url(old.vault, 16);
+  const where = { account, vault, version: old.version, kdfId: old.kdf_id, salt: old.salt ? fromBase64url(old.salt) : null };
+  const keys = kind === "pw" ? await passphraseKeys(secret, where.salt, old.kdf_id) : await recoveryKeys(decodeRecoveryKey(secret));
+  const answer = await api.post("/vault/unlock", { kind, version: old.version, proof: toBase64url(keys.proof) });
+  const open = kind === "pw" ? boxes.openPassphraseSlot : boxes.openRecoverySlot;
+  const masterKey = await open(keys.kek, where, fromBase64url(answer.slot));
+  const salt = random(16);
+  const fresh = await passphraseKeys(passphrase, salt, ACCOUNT_SET);
+  const version = slot.version + 1;
+  await api.put("/vault/slots/pw", {
+    version,
+    kdf_id: ACCOUNT_SET,
+    salt: toBase64url(salt),
+    auth_hash: toBase64url(await sha256(fresh.proof)),
+    blob: toBase64url(await boxes.sealPassphraseSlot(fresh.kek, { account, vault, version, kdfId: ACCOUNT_SET, salt }, masterKey)),
+  });
+  masterKey.fill(0);
+}
+
+export class Owner {
+  constructor({ account, kind, version, vault, proof }) {
+    Object.assign(this, { account, kind, version, vault, proof });
+    this.masterKey = null;
+    this.vaultKeys = new Map();
+    this.base = null;
+    this.head = null;
+  }
+
+  fetchKeyset() {
+    return api.post("/vault/unlock", { kind: this.kind, version: this.version, proof: this.proof });
+  }
+
+  /** Checks 1, 2 and 4 of SYNC.md 4.5. */
+  async openKeyset(answer) {
+    const { epoch } = answer;
+    const pin = pins.readPin(this.vault);
+    if (pin && epoch < pin.epoch) throw new IntegrityError("old keyset");
+    const where = { account: this.account, vault: this.vault, epoch, version: answer.keyset_version };
+    const keyset = await boxes.openKeyset(this.masterKey, where, fromBase64url(answer.keyset));
+    const known = new Map([[epoch, keyset.vaultKey]]);
+    if (epoch > 0) {
+      if (!answer.keyring) throw new IntegrityError("keyring");
+      for (const [older, key] of await boxes.openKeyring(keyset.vaultKey, where, fromBase64url(answer.keyring))) known.set(older, key);
+    }
+    for (const [at, key] of known) {
+      const before = this.vaultKeys.get(at);
+      if (before && !equal(before, key)) throw new IntegrityError("epoch key changed");
+    }
+    const pinned = pin && known.get(pin.epoch);
+    if (pin && (!pinned || (await pins.fingerprint(pinned)) !== pin.fingerprint)) throw new IntegrityError("epoch key changed");
+    for (const [at, key] of known) this.vaultKeys.set(at, key);
+    Object.assign(this, { epoch, keysetVersion: answer.keyset_version, seenEpoch: answer.seen_epoch, keyset });
+  }
+
+  get vaultKey() {
+    return this.vaultKeys.get(this.epoch);
+  }
+
+  /** The whole check of SYNC.md 4.5; afterwards `base`, `head` and `keyset` are proved and `list` is the server's list. */
+  async ready() {
+    await this.openKeyset(await this.fetchKeyset());
+    this.list = await api.get("/keys");
+    const ours = new Set(this.keyset.keys.map(({ kid }) => toBase64url(kid)));
+    if (this.list.length !== ours.size || this.list.some(({ kid }) => !ours.has(kid))) throw new IntegrityError("key list");
+    await this.follow();
+    if (this.head.epoch !== this.epoch) throw new IntegrityError("keyset and log disagree");
+    return this.list;
+  }
+
+  /** Pulls and verifies up to the head. */
+  async follow() {
+    const { head, base } = await pullState(this);
+    Object.assign(this, { head, base });
+    pins.writePin(this.vault, { ...head, fingerprint: await pins.fingerprint(this.vaultKeys.get(head.epoch)) });
+  }
+
+  /** The name in a box of the key or device `id`; null when it cannot be read. */
+  async nameOf({ name, name_epoch: epoch }, id) {
+    const key = this.vaultKeys.get(epoch);
+    if (!name || !key) return null;
+    try {
+      return await boxes.openName(key, { vault: this.vault, id: fromBase64url(id, 16), epoch }, fromBase64url(name));
+    } catch (error) {
+      if (error instanceof BadSealError || error instanceof TypeError) return null;
+      throw error;
+    }
+  }
+
+  keyMaterial(kid) {
+    const key = this.keyset.keys.find((candidate) => toBase64url(candidate.kid) === kid);
+    if (!key) throw new IntegrityError("key list");
+    return key;
+  }
+
+  /** The string of a key with the verified head as its floor. */
+  async reveal(kid, url) {
+    await this.ready();
+    return encodeAccessKey(this.keyMaterial(kid).secret, { url, floor: this.head });
+  }
+
+  async rename(kid, name) {
+    await this.ready();
+    const box = await boxes.sealName(this.vaultKey, { vault: this.vault, id: fromBase64url(kid, 16), epoch: this.epoch }, name);
+    await api.patch(`/keys/${kid}`, { name: toBase64url(box), name_epoch: this.epoch });
+  }
+
+  async renameDevice(id, name) {
+    await this.ready();
+    const box = await boxes.sealName(this.vaultKey, { vault: this.vault, id: fromBase64url(id, 16), epoch: this.epoch }, name);
+    await api.patch(`/devices/${id}`, { name: toBase64url(box), name_epoch: this.epoch });
+  }
+
+  /** Again from the check on when somebody else was faster. */
+  async retrying(attempt) {
+    for (let tries = 1; ; tries += 1) {
+      await this.ready();
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!keyMissing(error) || tries === TRIES) throw error;
+      }
+    }
+  }
+
+  createKey(name) {
+    return this.retrying(async () => {
+      const key = await accessKey(random(32));
+      const where = { account: this.account, vault: this.vault, epoch: this.epoch, version: this.keysetVersion + 1 };
+      const keyset = await boxes.sealKeyset(this.masterKey, where, { ...this.keyset, keys: [...this.keyset.keys, key] });
+      await api.post("/keys", {
+        keyset: toBase64url(keyset),
+        keyset_version: where.version,
+        epoch: this.epoch,
+        new: [await newKeyMessage(key, this.vaultKey, where, name)],
+        commit: await this.keysCommit(this.epoch, this.vaultKey),
+      });
+      await this.ready();
+      return toBase64url(key.kid);
+    });
+  }
+
+  keysCommit(epoch, vaultKey) {
+    return buildCommit({ vault: this.vault, pin: this.head, epoch, vaultKey, kind: ledger.KEYS, live: [...this.base.values()] });
+  }
+
+  /** Removes keys by making a new epoch for exactly those that stay; disabled keys go with them (SYNC.md 4.4). */
+  removeKeys(kids) {
+    return this.rotate(({ kid, disabled }) => !kids.includes(kid) && !disabled);
+  }
+
+  /** After a restore of the server: only the ticked keys stay. */
+  keepKeys(kids) {
+    return this.rotate(({ kid }) => kids.includes(kid));
+  }
+
+  async rotate(stays) {
+    let attempted = null;
+    await this.retrying(async () => {
+      const staying = this.list.filter(stays).map(({ kid }) => kid);
+      const epoch = Math.max(this.epoch, this.seenEpoch, pins.epochSeen(this.vault)) + 1;
+      if (epoch > this.epoch + EPOCH_LEAP) throw new IntegrityError("absurd epoch");
+      // The same key again for the same set and epoch, a new one otherwise.
+      if (attempted?.epoch !== epoch || attempted.staying.join() !== staying.join()) attempted = { epoch, staying, vaultKey: random(32) };
+      await this.postRotation(attempted);
+      pins.rememberRemoved(this.vault, this.list.map(({ kid }) => kid).filter((kid) => !staying.includes(kid)));
+    });
+    await this.ready();
+  }
+
+  async postRotation({ epoch, staying, vaultKey }) {
+    const keys = staying.map((kid) => this.keyMaterial(kid));
+    const where = { account: this.account, vault: this.vault, epoch, version: this.keysetVersion + 1 };
+    const slots = keys.map(async ({ kid, kek }) => ({
+      kid: toBase64url(kid),
+      slot: toBase64url(await boxes.sealAccessSlot(kek, { ...where, kid }, vaultKey)),
+    }));
+    await api.post("/keys/rotate", {
+      keyset: toBase64url(await boxes.sealKeyset(this.masterKey, where, { ...this.keyset, vaultKey, keys })),
+      keyset_version: where.version,
+      epoch,
+      keyring: toBase64url(await boxes.sealKeyring(vaultKey, where, this.vaultKeys)),
+      write_key: toBase64url(await ledger.writeKey(vaultKey)),
+      slots: await Promise.all(slots),
+      remove: this.list.map(({ kid }) => kid).filter((kid) => !staying.includes(kid)),
+      commit: await this.keysCommit(epoch, vaultKey),
+    });
+  }
+}
+
+/** Drops what an owner held. */
+export function forget(owner) {
+  for (const key of owner.vaultKeys.values()) key.fill(0);
+  for (const { secret, kek } of owner.keyset?.keys ?? []) {
+    secret.fill(0);
+    kek.fill(0);
+  }
+  owner.keyset?.recoverySecret.fill(0);
+  Object.assign(owner, { masterKey: null, proof: null, base: null, keyset: null });
+  owner.vaultKeys.clear();
+}
