@@ -9,9 +9,9 @@ from app.core.errors import AppError
 from app.formats.base import Locked, Opened, Reader
 from app.formats.content import Content, Source
 from app.formats.detect import inspect
-from app.formats.readers import aegis
+from app.formats.readers import aegis, andotp, stratum, twofas
 
-READERS: tuple[Reader, ...] = (aegis.READER,)
+READERS: tuple[Reader, ...] = (aegis.READER, twofas.READER, stratum.READER, andotp.READER)
 
 
 def open_source(source: Source) -> Opened | Locked:

@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 
 from app.core.errors import AppError
 from app.formats import limits
+from app.formats.content import Content
 from app.formats.sqlite_wal import with_wal
 
 Value = str | bytes | int | float | None
@@ -31,6 +32,12 @@ class Database:
         """Names of the plain tables, lower case."""
         found = self._run("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
         return frozenset(str(row[0]).lower() for row in found)
+
+    def columns(self, table: str) -> frozenset[str]:
+        """Lower-case column names of a plain table, none when it is not there. `table` comes from our code."""
+        if table not in self.tables():
+            return frozenset()
+        return frozenset(str(row[1]).lower() for row in self._run(f'PRAGMA table_info("{table}")'))
 
     def rows(self, table: str) -> list[dict[str, Value]]:
         """The rows of a table as mappings from lower-case column names. `table` comes from our code, never a file."""
@@ -79,3 +86,12 @@ def _without_wal_mode(image: bytes) -> bytes:
     if len(image) < 100:
         raise AppError("format.damaged", place="sqlite")
     return image[:18] + b"\x01\x01" + image[20:]
+
+
+def columns(content: Content, table: str) -> frozenset[str]:
+    """Lower-case column names of a plain table; empty when there is none, and for what is no database."""
+    try:
+        with opened(content.data, content.companion("-wal")) as database:
+            return database.columns(table)
+    except AppError:
+        return frozenset()
