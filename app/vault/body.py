@@ -1,0 +1,289 @@
+"""The body of the vault file as JSON (VAULT.md 3): out of a snapshot and back. What does not parse is quarantined.
+
+Quick for the sound case (typed decoding of everything at once); one by one when something in it is not sound.
+Unchanged records are written with the exact text they were read with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Annotated, Any, Final
+
+import msgspec
+from msgspec import Meta, Raw, Struct
+
+from app.core.ids import new_id
+from app.vault.json_members import join_members, object_text, split_members
+from app.vault.model import BackupState, Code, Group, LogLine, Snapshot, Trashed, Unreadable, Usage
+from app.vault.sync_codec import decode_sync, encode_sync
+from app.vault.view import Item, assemble, make
+from app.wire.records import GroupRecord, OtpRecord, decode_record, decode_records
+
+SCHEMA: Final = 1
+_KNOWN = {"schema", "local", "trash", "quarantine", "sync", "settings", "backup", "usage", "log"}
+
+Id = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{21}[AQgw]\Z")]
+
+
+class _Entry(Struct, gc=False, forbid_unknown_fields=True):
+    id: Id
+    record: Raw
+
+
+class _AnyEntry(Struct, gc=False):
+    id: Id
+    record: Raw
+    deleted: Annotated[int, Meta(ge=0)] | None = None
+    synced: bool = False
+
+
+class _Quarantined(Struct, gc=False):
+    raw: str
+    why: str = ""
+    seen: int = 0
+
+
+class _Usage(Struct, gc=False):
+    n: int
+    last: int
+
+
+class _LogLine(Struct, gc=False):
+    at: int
+    event: str
+    facts: dict[str, str | int | float | bool | None] = {}
+
+
+class _Backup(Struct, gc=False):
+    folder: str
+    every: str
+    keep: int
+    kdf: int
+    salt: str
+    prk: str
+    last: int | None = None
+
+
+_LIST = msgspec.json.Decoder(list[Raw])
+_ENTRIES = msgspec.json.Decoder(list[_Entry])
+_ANY_ENTRY = msgspec.json.Decoder(_AnyEntry)
+_BAD: Final = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
+
+
+class BodyError(ValueError):
+    """The body is no vault body at all; the member says where. Single entries never raise this."""
+
+
+def schema_of(text: bytes) -> int:
+    """Raises BodyError when the body has no schema number."""
+    try:
+        number: int = msgspec.json.decode(text, type=_Schema).schema
+    except _BAD:
+        raise BodyError("schema") from None
+    return number
+
+
+class _Schema(Struct, gc=False):
+    schema: Annotated[int, Meta(ge=1)]
+
+
+def decode_body(text: bytes, *, now_ms: int, generation: int = 0) -> Snapshot:
+    """The snapshot; entries that do not parse are in `unreadable` with their exact text. Raises BodyError."""
+    members = _decoded("body", dict[str, Raw], text)
+    fresh = _Collected(now_ms)
+    fresh.take_all(members.get("local", b"[]"))
+    fresh.take_trash(members.get("trash", b"[]"))
+    fresh.retry_quarantine(members.get("quarantine", b"[]"))
+    sync = members.get("sync", b"null")
+    backup = members.get("backup", b"null")
+    snapshot = Snapshot(
+        generation=generation,
+        trash=tuple(fresh.trash),
+        usage=_decode_usage(members.get("usage", b"{}")),
+        settings=_decoded("settings", dict[str, Any], members.get("settings", b"{}")),
+        sync=_guarded("sync", decode_sync, sync),
+        backup=_decode_backup(backup),
+        log=_decode_log(members.get("log", b"[]")),
+        extra=join_members({name: value for name, value in members.items() if name not in _KNOWN}, None),
+    )
+    return assemble(snapshot, fresh.local, fresh.unreadable)
+
+
+def encode_body(snapshot: Snapshot) -> bytes:
+    """Canonical JSON of the body."""
+    local: list[Item] = [item for item in snapshot.items if not item.synced]
+    local.extend(item for item in snapshot.moving.values())
+    members: dict[str, Any] = {
+        "schema": SCHEMA,
+        "local": _array(_local_text(item) for item in local),
+        "trash": _array(_trash_text(item) for item in snapshot.trash),
+        "quarantine": _array(_quarantine_text(item) for item in snapshot.unreadable if item.id is None),
+        "sync": encode_sync(snapshot.sync) if snapshot.sync else None,
+        "settings": dict(snapshot.settings),
+        "backup": _backup_text(snapshot.backup),
+        "log": _array(_log_text(line) for line in snapshot.log),
+    }
+    if snapshot.usage:
+        members["usage"] = {i: _usage_text(usage) for i, usage in snapshot.usage.items()}
+    return object_text(members, snapshot.extra)
+
+
+class _Collected:
+    """Entries as they come out of the file: sound ones in their place, the others in quarantine."""
+
+    def __init__(self, now_ms: int) -> None:
+        self._now_ms = now_ms
+        self.local: list[Item] = []
+        self.trash: list[Trashed] = []
+        self.unreadable: list[Unreadable] = []
+
+    def take_all(self, text: bytes) -> None:
+        try:
+            entries = _ENTRIES.decode(text)
+        except _BAD:
+            self._one_by_one("local", text)
+            return
+        records = decode_records([bytes(entry.record) for entry in entries])
+        if any(isinstance(record, ValueError) for record in records):
+            self._one_by_one("local", text)
+            return
+        self.local = [
+            make(entry.id, record, bytes(entry.record), synced=False)
+            for entry, record in zip(entries, records, strict=True)
+            if isinstance(record, OtpRecord | GroupRecord)
+        ]
+
+    def take_trash(self, text: bytes) -> None:
+        self._one_by_one("trash", text)
+
+    def retry_quarantine(self, text: bytes) -> None:
+        """Tried again at each start: an update may have learned to read an entry (VAULT.md 4.3)."""
+        for kept in _decoded("quarantine", list[Raw], text):
+            try:
+                entry = msgspec.json.decode(kept, type=_Quarantined)
+            except _BAD:
+                self._quarantine(bytes(kept), "quarantine")
+                continue
+            if not self._take(entry.raw.encode()) and not self._take_bare(entry.raw.encode()):
+                _, extra = split_members(kept, {"raw", "why", "seen"})
+                self.unreadable.append(Unreadable(None, entry.raw, entry.why, entry.seen, extra))
+
+    def _one_by_one(self, name: str, text: bytes) -> None:
+        for entry in _decoded(name, list[Raw], text):
+            octets = bytes(entry)
+            if not self._take(octets):
+                self._quarantine(octets, _reason(octets))
+
+    def _take(self, text: bytes) -> bool:
+        try:
+            entry = _ANY_ENTRY.decode(text)
+            record = decode_record(bytes(entry.record))
+            _, extra = split_members(text, {"id", "record", "deleted", "synced"})
+        except (*_BAD, ValueError):
+            return False
+        raw = bytes(entry.record)
+        if entry.deleted is None:
+            self.local.append(make(entry.id, record, raw, synced=False, extra=extra))
+        else:
+            self.trash.append(Trashed(entry.id, record, raw, entry.deleted, entry.synced, extra))
+        return True
+
+    def _take_bare(self, text: bytes) -> bool:
+        """A record without its id, as an import may have left it."""
+        try:
+            self.local.append(make(new_id(), decode_record(text), text, synced=False))
+        except ValueError:
+            return False
+        return True
+
+    def _quarantine(self, octets: bytes, why: str) -> None:
+        self.unreadable.append(Unreadable(None, octets.decode(), why, self._now_ms))
+
+
+def _reason(text: bytes) -> str:
+    """Which member of an entry is wrong."""
+    try:
+        decode_record(bytes(_ANY_ENTRY.decode(text).record))
+    except ValueError as problem:
+        return "entry" if isinstance(problem, msgspec.DecodeError) else str(problem)
+    except RecursionError:
+        return "depth"
+    return "entry"
+
+
+def _decoded(name: str, kind: Any, text: bytes) -> Any:
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except _BAD:
+        raise BodyError(name) from None
+
+
+def _guarded(name: str, decode: Callable[[bytes], Any], text: bytes) -> Any:
+    try:
+        return None if bytes(text) == b"null" else decode(text)
+    except (*_BAD, ValueError):
+        raise BodyError(name) from None
+
+
+def _decode_usage(text: bytes) -> Mapping[str, Usage]:
+    found = {}
+    for record_id, kept in _decoded("usage", dict[str, Raw], text).items():
+        entry = _decoded("usage", _Usage, kept)
+        _, extra = split_members(kept, {"n", "last"})
+        found[record_id] = Usage(entry.n, entry.last, extra)
+    return found
+
+
+def _decode_log(text: bytes) -> tuple[LogLine, ...]:
+    lines = []
+    for kept in _decoded("log", list[Raw], text):
+        entry = _decoded("log", _LogLine, kept)
+        _, extra = split_members(kept, {"at", "event", "facts"})
+        lines.append(LogLine(entry.at, entry.event, entry.facts, extra))
+    return tuple(lines)
+
+
+def _decode_backup(text: bytes) -> BackupState | None:
+    if bytes(text) == b"null":
+        return None
+    entry = _decoded("backup", _Backup, text)
+    _, extra = split_members(text, set(_Backup.__struct_fields__))
+    return BackupState(**{name: getattr(entry, name) for name in _Backup.__struct_fields__}, extra=extra)
+
+
+def _array(texts: Iterable[bytes]) -> Raw:
+    return Raw(b"[" + b",".join(texts) + b"]")
+
+
+def _local_text(item: Item) -> bytes:
+    if item.extra is None:
+        return b'{"id":"%b","record":%b}' % (item.id.encode(), item.raw)
+    return object_text({"id": item.id, "record": Raw(item.raw)}, item.extra)
+
+
+def _trash_text(item: Trashed) -> bytes:
+    members = {"id": item.id, "record": Raw(item.raw), "deleted": item.deleted_ms}
+    return object_text({**members, "synced": True} if item.synced else members, item.extra)
+
+
+def _quarantine_text(item: Unreadable) -> bytes:
+    return object_text({"raw": item.raw, "why": item.why, "seen": item.seen_ms}, item.extra)
+
+
+def _usage_text(usage: Usage) -> Raw:
+    return Raw(object_text({"n": usage.count, "last": usage.last_ms}, usage.extra))
+
+
+def _log_text(line: LogLine) -> bytes:
+    members: dict[str, Any] = {"at": line.at_ms, "event": line.event}
+    return object_text({**members, "facts": dict(line.facts)} if line.facts else members, line.extra)
+
+
+def _backup_text(backup: BackupState | None) -> Raw | None:
+    if backup is None:
+        return None
+    members = {name: getattr(backup, name) for name in _Backup.__struct_fields__}
+    return Raw(object_text(members, backup.extra))
+
+
+__all__ = ["SCHEMA", "BodyError", "Code", "Group", "decode_body", "encode_body", "schema_of"]

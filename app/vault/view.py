@@ -1,0 +1,88 @@
+"""What the user sees: local items, and the synced base overlaid with the pending changes (SYNC.md 6.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from app.core.ids import new_id
+from app.vault.model import Code, Group, Snapshot, Unreadable
+from app.vault.rebase import Put
+from app.vault.sync_state import SyncState
+from app.wire.records import GroupRecord, OtpRecord, Record, decode_record, decode_records, with_members
+
+Item = Code | Group
+
+
+def with_sync(snapshot: Snapshot, sync: SyncState | None) -> Snapshot:
+    """The snapshot with another sync state: the synced part of the view is built anew."""
+    local: list[Item] = [item for item in snapshot.items if not item.synced]
+    local += [item for item in snapshot.moving.values() if all(item.id != other.id for other in local)]
+    unreadable = [item for item in snapshot.unreadable if item.id is None]
+    return assemble(replace(snapshot, sync=sync), local, unreadable)
+
+
+def assemble(snapshot: Snapshot, local: Iterable[Item], unreadable: Iterable[Unreadable]) -> Snapshot:
+    """Puts the view together out of the local items and `snapshot.sync`. Two items of one id are both kept."""
+    synced, unread = _synced_items(snapshot.sync)
+    kept, moving = _local_items(local, synced, snapshot.sync.leaving if snapshot.sync else {})
+    items = [*kept, *synced.values()]
+    codes = tuple(item for item in items if isinstance(item, Code))
+    return replace(
+        snapshot,
+        codes=codes,
+        groups=tuple(item for item in items if isinstance(item, Group)),
+        unreadable=(*unreadable, *unread),
+        by_id={code.id: code for code in codes},
+        moving=moving,
+    )
+
+
+def make(record_id: str, record: Record, raw: bytes, *, synced: bool, extra: bytes | None = None) -> Item:
+    if isinstance(record, OtpRecord):
+        return Code(record_id, record, raw, synced, extra)
+    return Group(record_id, record, raw, synced, extra)
+
+
+def _local_items(
+    local: Iterable[Item], synced: Mapping[str, Item], leaving: Mapping[str, str]
+) -> tuple[list[Item], dict[str, Code]]:
+    """Those shown, and those hidden behind the synced record they became. An id that is taken gets a new one."""
+    kept: dict[str, Item] = {}
+    moving: dict[str, Code] = {}
+    for item in local:
+        if isinstance(item, Code) and leaving.get(item.id) in synced and item.id not in moving:
+            moving[item.id] = item
+        elif item.id in synced or item.id in kept:
+            forked = _forked(item)
+            kept[forked.id] = forked
+        else:
+            kept[item.id] = item
+    return list(kept.values()), moving
+
+
+def _forked(item: Item) -> Item:
+    raw = with_members(item.raw, {"conflict_of": item.id}) if isinstance(item, Code) else item.raw
+    return make(new_id(), decode_record(raw), raw, synced=False, extra=item.extra)
+
+
+def _synced_items(sync: SyncState | None) -> tuple[dict[str, Item], list[Unreadable]]:
+    if sync is None:
+        return {}, []
+    texts = {record_id: held.raw for record_id, held in sync.base.items()}
+    for record_id, change in sync.pending.items():
+        if isinstance(change, Put):
+            texts[record_id] = change.raw
+        else:
+            texts.pop(record_id, None)
+    items: dict[str, Item] = {}
+    unread: list[Unreadable] = []
+    sealed = {record_id for record_id, raw in texts.items() if raw is None}
+    there = {record_id: raw for record_id, raw in texts.items() if raw is not None}
+    for (record_id, raw), record in zip(there.items(), decode_records(list(there.values())), strict=True):
+        if isinstance(record, OtpRecord | GroupRecord):
+            items[record_id] = make(record_id, record, raw, synced=True)
+        else:
+            unread.append(Unreadable(record_id, raw.decode("utf-8", "replace"), str(record), 0))
+    unread.extend(Unreadable(record_id, "", "sealed", 0) for record_id in sealed)
+    return items, unread
