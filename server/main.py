@@ -1,14 +1,150 @@
-"""The `4otp-server` command and the application factory."""
+"""The application factory and the `4otp-server` command: the only module that knows every layer."""
 
 from __future__ import annotations
 
+import argparse
+import os
+import socket
 import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+import uvicorn
+from litestar import Litestar, Router
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+
+from app.core.clock import Clock, SystemClock
+from app.core.errors import AppError
+from server.api import problems
+from server.api.octets import TYPE_DECODERS, TYPE_ENCODERS, OctetsSchema
+from server.api.shield import Shield
+from server.api.v1 import meta
+from server.domain.config import PREFIX, Config, load
+from server.services import logs
+from server.services.facade import build
+from server.services.opening import open_context
+from server.web import routes as web
+
+API: Final = (meta.router,)
+EXIT_REFUSED: Final = 1
 
 
-def command() -> int:
-    """Runs a sub-command; returns the exit code."""
-    sys.stderr.write("The sync service is not built yet.\n")
-    return 1
+def create_app(config: Config, *, clock: Clock | None = None) -> Shield:
+    """The ASGI application of a configuration. It opens its database when it starts and closes it when it ends."""
+    time = clock or SystemClock()
+
+    @asynccontextmanager
+    async def lifespan(app: Litestar) -> AsyncIterator[None]:
+        services = build(await open_context(config, time))
+        app.state.services = services
+        async with services.running():
+            yield
+
+    return Shield(make_litestar(lifespan=[lifespan]), config, time)
+
+
+def make_litestar(**more: Any) -> Litestar:
+    """Routes, problems, message types: everything but the running parts."""
+    return Litestar(
+        route_handlers=[Router("/api/v1", route_handlers=list(API)), *web.handlers()],
+        exception_handlers=problems.HANDLERS,
+        type_encoders=TYPE_ENCODERS,
+        type_decoders=TYPE_DECODERS,
+        plugins=[OctetsSchema()],
+        openapi_config=OpenAPIConfig(
+            title="4OTP Sync", version="1", path="/api/v1/schema", render_plugins=[JsonRenderPlugin()]
+        ),
+        logging_config=None,
+        **more,
+    )
+
+
+class _Server(uvicorn.Server):
+    """Says where it is once it listens."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            _say(f"4OTP Sync is ready: {_settings().public_url}")
+
+
+def worker_app() -> Shield:
+    """The application of a worker process: settings come from the environment that `serve` prepared."""
+    config = _settings()
+    logs.configure(config.log_level, SystemClock())
+    return create_app(config)
+
+
+def _settings(**given: object) -> Config:
+    environment = os.environ  # noqa: TID251  (this is the server's wiring)
+    file = environment.get(PREFIX + "CONFIG")
+    try:
+        toml = Path(file).read_text("utf-8") if file else ""
+    except OSError as error:
+        raise AppError("config.unreadable", path=str(file), reason=error.strerror) from None
+    return load(environment, toml, **given)
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    config = _settings(data=arguments.data, host=arguments.host, port=arguments.port)
+    listening = socket.create_server((config.host, config.port), backlog=2048)
+    config = replace(config, port=listening.getsockname()[1])
+    for name in ("data", "host", "port"):
+        os.environ[PREFIX + name.upper()] = str(getattr(config, name))  # noqa: TID251  (for the worker processes)
+    logs.configure(config.log_level, SystemClock())
+    settings = uvicorn.Config(
+        "server.main:worker_app",
+        factory=True,
+        workers=config.workers,
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        date_header=True,
+        proxy_headers=False,
+        timeout_graceful_shutdown=5,
+    )
+    if config.workers > 1:
+        from uvicorn.supervisors import Multiprocess  # noqa: PLC0415  (one process needs none)
+
+        _say(f"4OTP Sync starts: {config.public_url}")
+        Multiprocess(settings, [listening]).run()
+    else:
+        _Server(settings).run(sockets=[listening])
+    return 0
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("4otp-server", description="The sync service of 4OTP.")
+    parser.add_argument("--config", help="TOML file with settings")
+    parser.add_argument("--data", help="data folder")
+    commands = parser.add_subparsers(dest="command", required=True)
+    serve = commands.add_parser("serve", help="run the service")
+    serve.add_argument("--host", help="address to listen on")
+    serve.add_argument("--port", type=int, help="port to listen on")
+    serve.add_argument("--data", help="data folder", default=argparse.SUPPRESS)
+    serve.set_defaults(run=_serve)
+    return parser
+
+
+def command(arguments: Sequence[str] | None = None) -> int:
+    """Runs a sub-command; returns the exit code: 0 done, 1 refused, 2 usage."""
+    parsed = _parser().parse_args(arguments)
+    if parsed.config:
+        os.environ[PREFIX + "CONFIG"] = parsed.config  # noqa: TID251  (as if it had been set there)
+    try:
+        return int(parsed.run(parsed))
+    except AppError as error:
+        sys.stderr.write(f"{error}\n")
+        return EXIT_REFUSED
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Protocol 1, one module a resource; they do not know each other."""

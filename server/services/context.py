@@ -1,0 +1,59 @@
+"""What every service works with, handed in once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from app.core.clock import Clock
+from server.domain.config import Config
+from server.domain.limits import Limit
+from server.domain.refusal import Refusal
+from server.security.buckets import MemoryBuckets
+from server.security.master_key import MasterKeys
+from server.store import rates
+from server.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Settings, time, data and keys of one running server."""
+
+    config: Config
+    clock: Clock
+    database: Database
+    keys: MasterKeys
+    buckets: MemoryBuckets
+
+    async def limit(self, limits: tuple[Limit, ...], key: bytes) -> None:
+        """Counts one try against limits that hold over all processes; raises Refusal("rate_limited")."""
+        if self.config.rate_limits:
+            wait = await self.database.write(rates.take, self.keys.mac("rate", key), limits, self.clock.now_ms())
+            if wait is not None:
+                raise Refusal("rate_limited", retry_after=wait)
+
+    def limit_here(self, limits: tuple[Limit, ...], key: bytes) -> None:
+        """Counts one call against limits of this process; raises Refusal("rate_limited")."""
+        if self.config.rate_limits:
+            for limit in limits:
+                wait = self.buckets.take(limit, key)
+                if wait is not None:
+                    raise Refusal("rate_limited", retry_after=wait)
+
+
+Worker = Callable[[], Coroutine[Any, Any, None]]
+
+
+@asynccontextmanager
+async def running(*workers: Worker) -> AsyncIterator[None]:
+    """Runs workers beside the caller; they are cancelled when it leaves. A worker's bug ends the server: it is seen."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(worker()) for worker in workers]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()

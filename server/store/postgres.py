@@ -1,0 +1,64 @@
+"""PostgreSQL through asyncpg: an engine for the many statements, a pool of the bare driver for the hot ones."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import asyncpg  # type: ignore[import-untyped]  # it ships no types
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from server.store.script import Script, run_on_asyncpg
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def driver_url(url: str) -> str:
+    """SQLAlchemy's name for the same database."""
+    return url.replace("postgresql://", "postgresql+asyncpg://", 1)
+
+
+class PostgresDatabase:
+    """A database on a server."""
+
+    dialect = "postgresql"
+
+    def __init__(self, url: str, *, connections: int = 8) -> None:
+        self.url = url
+        self._connections = connections
+        self._engine = create_async_engine(driver_url(url), pool_size=connections, pool_pre_ping=True)
+        self._reading_engine = self._engine.execution_options(postgresql_readonly=True)
+        self._pool: Any = None
+        self._opening = asyncio.Lock()
+
+    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        async with self._reading_engine.begin() as connection:
+            return await connection.run_sync(function, *args, **kwargs)
+
+    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        async with self._engine.begin() as connection:
+            return await connection.run_sync(function, *args, **kwargs)
+
+    async def run_read(self, script: Script[T]) -> T:
+        pool = self._pool or await self._open_pool()
+        async with pool.acquire() as connection:
+            return await run_on_asyncpg(connection, script)
+
+    async def run_write(self, script: Script[T]) -> T:
+        pool = self._pool or await self._open_pool()
+        async with pool.acquire() as connection, connection.transaction():
+            return await run_on_asyncpg(connection, script)
+
+    async def close(self) -> None:
+        if self._pool is not None:
+            await self._pool.close()
+        await self._engine.dispose()
+
+    async def _open_pool(self) -> Any:
+        async with self._opening:
+            if self._pool is None:
+                self._pool = await asyncpg.create_pool(self.url, min_size=1, max_size=self._connections)
+        return self._pool

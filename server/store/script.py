@@ -1,0 +1,91 @@
+"""Transactions as generators of statements, so one text serves both drivers at their own speed.
+
+A script yields `Statement` (placeholders `?`) and receives its rows; it yields `Many` for the same statement with
+several rows of parameters. What it returns is the transaction's result; what it raises rolls the transaction back.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Sequence
+from functools import cache
+from typing import Any, NamedTuple, TypeVar, cast
+
+from sqlalchemy import Connection
+
+Row = Sequence[Any]
+T = TypeVar("T")
+
+
+class Statement(NamedTuple):
+    """One statement; the runner sends back its rows."""
+
+    sql: str
+    parameters: tuple[object, ...] = ()
+
+
+class Many(NamedTuple):
+    """One statement for each row of parameters; the runner sends back nothing."""
+
+    sql: str
+    rows: Sequence[tuple[object, ...]]
+
+
+Script = Generator[Statement | Many, list[Row], T]
+
+
+@cache
+def numbered(sql: str) -> str:
+    """The statement with PostgreSQL's placeholders."""
+    head, *parts = sql.split("?")
+    return head + "".join(f"${number}{part}" for number, part in enumerate(parts, 1))
+
+
+def run_on_sqlite(cursor: sqlite3.Cursor, script: Script[T]) -> T:
+    """Runs the script on a driver's cursor, within the transaction that is open."""
+    rows: list[Row] = []
+    try:
+        step = next(script)
+        while True:
+            if isinstance(step, Many):
+                cursor.executemany(step.sql, step.rows)
+                rows = []
+            else:
+                rows = cursor.execute(step.sql, step.parameters).fetchall()
+            step = script.send(rows)
+    except StopIteration as end:
+        return cast("T", end.value)
+
+
+async def run_on_asyncpg(connection: Any, script: Script[T]) -> T:
+    """Runs the script on an asyncpg connection, within the transaction that is open."""
+    try:
+        step = next(script)
+        while True:
+            rows: list[Row] = []
+            if isinstance(step, Many):
+                await connection.executemany(numbered(step.sql), step.rows)
+            else:
+                rows = await connection.fetch(numbered(step.sql), *step.parameters)
+            step = script.send(rows)
+    except StopIteration as end:
+        return cast("T", end.value)
+
+
+def run_on(connection: Connection, script: Script[T]) -> T:
+    """Runs the script as a part of a transaction on a SQLAlchemy connection."""
+    text = numbered if connection.dialect.name == "postgresql" else str
+    rows: list[Row] = []
+    try:
+        step = next(script)
+        while True:
+            if isinstance(step, Many):
+                for parameters in step.rows:
+                    connection.exec_driver_sql(text(step.sql), parameters)
+                rows = []
+            else:
+                result = connection.exec_driver_sql(text(step.sql), step.parameters)
+                rows = [tuple(row) for row in result] if result.returns_rows else []
+            step = script.send(rows)
+    except StopIteration as end:
+        return cast("T", end.value)
