@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections.abc import Sequence
 
 from app.core.errors import AppError
 from app.formats import json_input, limits, xml_input
@@ -41,12 +42,21 @@ def inspect(source: Source) -> Content:
     for companion in source.companions.values():
         limits.check_size(len(companion), limits.FILE_BYTES, "file")
     kind = _by_magic(source.data)
+    if kind is Kind.IMAGE and source.read_image is not None:
+        return _of_image(source, source.read_image(source.data))
     if kind is not None:
         return Content(source, kind)
     text = decode_text(source.data)
     if text is None:
         return Content(source, _pgp_or_binary(source.data))
     return _textual(source, text)
+
+
+def _of_image(source: Source, texts: Sequence[str]) -> Content:
+    """The texts of the QR codes of a picture, as lines: what was scanned is read like a list of the same."""
+    if not texts:
+        raise AppError("format.no_qr_code")
+    return Content(source, Kind.TEXT, "\n".join(" ".join(text.split("\n")) for text in texts))
 
 
 def _by_magic(data: bytes) -> Kind | None:

@@ -1,30 +1,59 @@
 """The explicit list of readers, and the one function that opens a file of any of them.
 
-The order matters only where files carry no marker: a reader that can prove itself stands before one that guesses.
+The order matters where two could claim a file: what proves itself stands before what guesses, and lists of URIs, which
+many files hold somewhere, come last.
 """
 
 from __future__ import annotations
 
 from app.core.errors import AppError
 from app.formats.base import Locked, Opened, Reader
-from app.formats.content import Content, Source
+from app.formats.content import Content, Kind, Source
 from app.formats.detect import inspect
-from app.formats.readers import aegis, andotp, stratum, twofas
+from app.formats.readers import (
+    aegis,
+    andotp,
+    authy,
+    bitwarden,
+    ente,
+    freeotp,
+    freeotp_plus,
+    google_authenticator,
+    microsoft_authenticator,
+    otpauth_uri,
+    refused,
+    stratum,
+    twofas,
+)
 
-READERS: tuple[Reader, ...] = (aegis.READER, twofas.READER, stratum.READER, andotp.READER)
+READERS: tuple[Reader, ...] = (
+    aegis.READER,
+    twofas.READER,
+    ente.READER,
+    bitwarden.READER,
+    freeotp_plus.READER,
+    freeotp.READER,
+    authy.READER,
+    microsoft_authenticator.READER,
+    google_authenticator.READER,
+    stratum.READER,
+    andotp.READER,
+    otpauth_uri.READER,
+    refused.READER,
+)
 
 
 def open_source(source: Source) -> Opened | Locked:
     """Opens a file of any known format, recognised by its content.
 
-    AppError: "format.unknown", "format.damaged" (place), "format.too_large", "format.too_costly",
-    "format.not_importable" (app, advice), "format.needs_companion" (app, file).
+    AppError: "format.unknown", "format.damaged" (place), "format.too_large" (what, limit), "format.too_costly" (kdf),
+    "format.not_importable" (app, advice), "format.needs_companion" (app, file), "format.image", "format.no_qr_code".
     """
     content = inspect(source)
     found = [reader for reader in READERS if reader.recognises(content)]
     if not found:
         raise AppError("format.unknown")
-    return found[0].open(content) if len(found) == 1 else _first_that_opens(found, content)
+    return _first_that_opens(found, content) if content.kind is Kind.BINARY else found[0].open(content)
 
 
 def _first_that_opens(readers: list[Reader], content: Content) -> Opened | Locked:

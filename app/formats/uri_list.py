@@ -1,0 +1,71 @@
+"""Key URIs, one after the other, as lists, QR codes and decrypted exports hold them; Google's parts are put together.
+
+Knows no file: the readers that find URIs share it. A line that is no URI is a problem with its number, never its text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from app.core.errors import AppError
+from app.formats import limits
+from app.formats.base import Collector
+from app.otp import migration, uri
+from app.otp.base import Entry
+from app.otp.uri_text import percent_decoded, without_controls
+
+SCHEME = re.compile(r"(?:otpauth|otpauth-migration|apple-otpauth|steam|motp)://", re.IGNORECASE)
+_LABEL = re.compile(r"(?:apple-)?otpauth://[^/?]*/([^?]*)|motp://([^?]*)", re.IGNORECASE)
+_MAX_LINES = 20 * limits.ENTRIES
+
+
+def lines_of(text: str) -> Iterator[tuple[int, str]]:
+    """Numbered lines that are neither blank nor comments; AppError "format.too_large" for too many."""
+    limits.check_size(text.count("\n") + text.count("\r"), _MAX_LINES, "lines")
+    for number, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
+        stripped = line.strip().strip("\ufeff\0").strip()
+        if stripped and not stripped.startswith("#"):
+            yield number, stripped
+
+
+def collect(collector: Collector, numbered: Iterable[tuple[int, str]]) -> None:
+    """Reads URIs into a report. A part of Google's export that comes twice counts once; missing parts are named."""
+    parts = migration.Collector()
+    for row, text in numbered:
+        if migration.is_migration(text):
+            _collect_part(collector, parts, row, text)
+        else:
+            collector.add(row, name_of(text), partial(uri.parse, text))
+    for progress in parts.progress:
+        if progress.missing:
+            missing = ", ".join(str(number) for number in progress.missing[:20])
+            collector.remark("parts_missing", missing=missing, read=len(progress.read), size=progress.size)
+
+
+def _collect_part(collector: Collector, parts: migration.Collector, row: int, text: str) -> None:
+    try:
+        batch = migration.parse(text)
+    except AppError as error:
+        collector.refuse(row, "", error.code, error.facts)
+        return
+    if not parts.add(batch):
+        collector.remark("part_repeated", row=row)
+        return
+    for entry in batch.entries:
+        collector.add(row, entry.issuer, partial(_itself, entry))
+    for problem in batch.problems:
+        collector.refuse(row, problem.name, problem.error.code, problem.error.facts)
+
+
+def _itself(entry: Entry) -> Entry:
+    return entry
+
+
+def name_of(text: str) -> str:
+    """The label of a URI for a person's review, "" when there is none: the rest of a URI is secret."""
+    found = _LABEL.match(text)
+    if not found:
+        return ""
+    return without_controls(percent_decoded((found[1] or found[2] or "")[: limits.NAME_CHARACTERS]))
