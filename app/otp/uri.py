@@ -25,6 +25,10 @@ from app.otp.uri_text import (
 
 _NOTHING = frozenset({"", "null", "none", "nil", "undefined"})
 _KNOWN = frozenset({"secret", "issuer", *(field.uri_key for kind in registry.TYPES for field in kind.fields)})
+_KEEPASS_PIN = "yandexpin"
+# KeePassXC's parameter for the alphabet; here it keeps an ordinary TOTP code of an issuer "Steam" what it is.
+_PLAIN_ENCODER = "totp"
+_MARKERS = {"steam": frozenset({"encoder", "steam"}), "yandex": frozenset({"encoder", _KEEPASS_PIN})}
 _TYPES = {kind.uri_name: kind for kind in registry.TYPES} | {kind.name: kind for kind in registry.TYPES}
 
 
@@ -77,7 +81,7 @@ def _entry(kind: OtpType, label: str, query: Query) -> Entry:
     issuer, account = names_in_label(label, _issuer_parameter(query))
     if kind.name == "yandex" and not issuer and query.raw("issuer") is None:
         issuer = "Yandex"  # the service's own QR codes leave it out
-    kind, steam_remarks = _steam_marked(kind, issuer, query)
+    kind, type_remarks = _marked(kind, issuer, query)
     key = uri_secret.read(kind.name, query)
     otp, counter_remarks = _checked(kind, key.secret, query)
     entry = Entry(
@@ -85,7 +89,7 @@ def _entry(kind: OtpType, label: str, query: Query) -> Entry:
         issuer=checked_name(issuer, "issuer"),
         account=checked_name(account, "account"),
         recovery_codes=key.recovery_codes,
-        remarks=(*steam_remarks, *key.remarks, *counter_remarks),
+        remarks=(*type_remarks, *key.remarks, *counter_remarks),
     )
     return _with_others(entry, query, key.consumed)
 
@@ -102,22 +106,23 @@ def _issuer_parameter(query: Query) -> str | None:
     return None if issuer is None else checked_name(issuer, "issuer")
 
 
-def _steam_marked(kind: OtpType, issuer: str, query: Query) -> tuple[OtpType, tuple[str, ...]]:
-    """Steam hides behind `totp` in many exports: by a marker, or by its name alone, which deserves a remark."""
-    if kind.name != "totp" or query.raw("encoder") == _PLAIN_ENCODER:
+def _marked(kind: OtpType, issuer: str, query: Query) -> tuple[OtpType, tuple[str, ...]]:
+    """Steam and Yandex hide behind `totp` in many exports: by a marker, or by a name alone, which deserves a remark."""
+    encoder = (query.text("encoder") or "").strip().lower()
+    if kind.name != "totp" or encoder == _PLAIN_ENCODER:
         return kind, ()
-    steam = _TYPES["steam"]
-    encoder = query.text("encoder") or ""
-    if encoder.strip().lower() == "steam" or query.raw("steam") is not None:
-        return steam, ()
-    if issuer.casefold() != "steam":
-        return kind, ()
-    if uri_secret.has_steam_data(query):
-        return steam, ()
+    if encoder in ("steam", "yandex"):
+        return _TYPES[encoder], ()
+    if query.raw("steam") is not None or uri_secret.has_steam_data(query):
+        return _TYPES["steam"], ()
+    return _steam_by_name(kind, query) if issuer.casefold() == "steam" else (kind, ())
+
+
+def _steam_by_name(kind: OtpType, query: Query) -> tuple[OtpType, tuple[str, ...]]:
     digits = _value(query, "digits")
     if digits is not None and digits != "5":
         return kind, ("steam_issuer_with_digits",)
-    return steam, ("steam_by_issuer_only",)
+    return _TYPES["steam"], ("steam_by_issuer_only",)
 
 
 def _checked(kind: OtpType, secret: str, query: Query) -> tuple[OtpParameters, tuple[str, ...]]:
@@ -131,6 +136,8 @@ def _checked(kind: OtpType, secret: str, query: Query) -> tuple[OtpParameters, t
 def _field_value(field: Field, query: Query) -> str | int | None:
     """The value of a declared field, None for its default."""
     text = _value(query, field.uri_key)
+    if text is None and field.name == "pin":
+        text = _value(query, _KEEPASS_PIN)
     if text is None:
         return None
     if field.name == "pin":
@@ -148,10 +155,8 @@ def _value(query: Query, key: str) -> str | None:
 
 
 def _with_others(entry: Entry, query: Query, consumed: frozenset[str]) -> Entry:
-    known = _KNOWN | consumed
-    if entry.otp.type == "steam":
-        known |= {"encoder", "steam"}
-    if query.raw("encoder") == _PLAIN_ENCODER:
+    known = _KNOWN | consumed | _MARKERS.get(entry.otp.type, frozenset())
+    if (query.text("encoder") or "").strip().lower() == _PLAIN_ENCODER:
         known |= {"encoder"}
     display = code_display.read(query.text(code_display.KEY.lower()) or "")
     if display is not None:
@@ -159,10 +164,6 @@ def _with_others(entry: Entry, query: Query, consumed: frozenset[str]) -> Entry:
         remarks = (*entry.remarks, "trashed") if display.trashed else entry.remarks
         entry = replace(entry, note=display.note, tags=display.tags, favorite=display.favorite, remarks=remarks)
     return replace(entry, unknown=tuple(query.others(known)))
-
-
-# KeePassXC's parameter for the alphabet; here it keeps an ordinary TOTP code of an issuer "Steam" what it is.
-_PLAIN_ENCODER = "totp"
 
 
 def _parameters(entry: Entry) -> list[tuple[str, str]]:
