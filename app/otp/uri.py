@@ -26,7 +26,7 @@ from app.otp.uri_text import (
 _NOTHING = frozenset({"", "null", "none", "nil", "undefined"})
 _KNOWN = frozenset({"secret", "issuer", *(field.uri_key for kind in registry.TYPES for field in kind.fields)})
 _KEEPASS_PIN = "yandexpin"
-# KeePassXC's parameter for the alphabet; here it keeps an ordinary TOTP code of an issuer "Steam" what it is.
+# What we write as encoder so that an ordinary TOTP code of an issuer "Steam" stays one.
 _PLAIN_ENCODER = "totp"
 _MARKERS = {"steam": frozenset({"encoder", "steam"}), "yandex": frozenset({"encoder", _KEEPASS_PIN})}
 _TYPES = {kind.uri_name: kind for kind in registry.TYPES} | {kind.name: kind for kind in registry.TYPES}
@@ -108,14 +108,19 @@ def _issuer_parameter(query: Query) -> str | None:
 
 def _marked(kind: OtpType, issuer: str, query: Query) -> tuple[OtpType, tuple[str, ...]]:
     """Steam and Yandex hide behind `totp` in many exports: by a marker, or by a name alone, which deserves a remark."""
-    encoder = (query.text("encoder") or "").strip().lower()
-    if kind.name != "totp" or encoder == _PLAIN_ENCODER:
+    if kind.name != "totp":
         return kind, ()
-    if encoder in ("steam", "yandex"):
-        return _TYPES[encoder], ()
+    encoder = _encoder(query)
+    if encoder:
+        return (_TYPES[encoder] if encoder in ("steam", "yandex") else kind), ()
     if query.raw("steam") is not None or uri_secret.has_steam_data(query):
         return _TYPES["steam"], ()
     return _steam_by_name(kind, query) if issuer.casefold() == "steam" else (kind, ())
+
+
+def _encoder(query: Query) -> str:
+    """KeePassXC's parameter for the alphabet of a code."""
+    return (query.text("encoder") or "").strip().lower()
 
 
 def _steam_by_name(kind: OtpType, query: Query) -> tuple[OtpType, tuple[str, ...]]:
@@ -156,7 +161,7 @@ def _value(query: Query, key: str) -> str | None:
 
 def _with_others(entry: Entry, query: Query, consumed: frozenset[str]) -> Entry:
     known = _KNOWN | consumed | _MARKERS.get(entry.otp.type, frozenset())
-    if (query.text("encoder") or "").strip().lower() == _PLAIN_ENCODER:
+    if _encoder(query) == _PLAIN_ENCODER:
         known |= {"encoder"}
     display = code_display.read(query.text(code_display.KEY.lower()) or "")
     if display is not None:
@@ -177,7 +182,8 @@ def _parameters(entry: Entry) -> list[tuple[str, str]]:
         if value is None or (field.fixed and kind.name != "steam"):
             continue  # steam's fixed values help apps that know its type by them
         parameters.append((field.uri_key, uri_secret.write_pin(value) if field.name == "pin" else str(value)))
-    if kind.name == "totp" and entry.issuer.casefold() == "steam":
+    has_encoder = any(key.lower() == "encoder" and value.strip() for key, value in entry.unknown)
+    if kind.name == "totp" and entry.issuer.casefold() == "steam" and not has_encoder:
         parameters.append(("encoder", _PLAIN_ENCODER))
     return parameters
 

@@ -61,10 +61,10 @@ class Query:
         return None if value is None else percent_decoded(value.replace("+", " "))
 
     def others(self, known: frozenset[str]) -> Iterator[tuple[str, str]]:
-        """Every parameter that is not known, decoded, in order."""
+        """Every parameter that is not known, decoded and otherwise as it stands, in order."""
         for name, value in self._pairs:
             if name.lower() not in known:
-                yield _CONTROL.sub(" ", name), _CONTROL.sub(" ", percent_decoded(value.replace("+", " ")))
+                yield name, percent_decoded(value.replace("+", " "))
 
 
 def names_in_label(raw: str, issuer: str | None) -> tuple[str, str]:
