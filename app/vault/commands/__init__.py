@@ -22,6 +22,7 @@ from app.vault.commands.groups import (
     place_group,
     rename_group,
 )
+from app.vault.commands.imports import Judged, SavedRecord, Verdict, import_records, judge
 from app.vault.commands.local import discard_unreadable, log_event, set_backup, set_setting
 from app.vault.commands.positions import own_order_key
 from app.vault.commands.revision import Command, Moment
@@ -31,7 +32,10 @@ from app.vault.commands.undo import undo_of
 
 __all__ = [
     "Command",
+    "Judged",
     "Moment",
+    "SavedRecord",
+    "Verdict",
     "add_entries",
     "add_group",
     "advance_counter",
@@ -43,6 +47,8 @@ __all__ = [
     "edit",
     "empty_expired_trash",
     "finish_moving",
+    "import_records",
+    "judge",
     "keep_local",
     "log_event",
     "move_to_group",
