@@ -7,7 +7,7 @@ cannot be used becomes a Problem and never sinks the file: entries in = entries 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.core.errors import AppError, Fact
 from app.formats import limits
@@ -64,6 +64,16 @@ class Report:
     def entries(self) -> tuple[Entry, ...]:
         """The entries alone, in the order of the file."""
         return tuple(row.entry for row in self.rows)
+
+    def without_trashed(self) -> Report:
+        """Entries that the other app's trash holds (remark "trashed") as refused rows, unless a person asks for them."""
+        trashed = [row for row in self.rows if "trashed" in row.entry.remarks]
+        problems = (Problem(row.number, row.entry.issuer or row.entry.account, "entry.trashed") for row in trashed)
+        return replace(
+            self,
+            rows=tuple(row for row in self.rows if "trashed" not in row.entry.remarks),
+            problems=tuple(sorted((*self.problems, *problems), key=lambda problem: problem.row)),
+        )
 
 
 @dataclass(frozen=True, slots=True)

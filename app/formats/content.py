@@ -36,13 +36,14 @@ class Kind(StrEnum):
 class Source:
     """What was chosen: the bytes, the name (only to name an entry that has no other), and the files beside it.
 
-    `companions` are offered files by name: a manifest.json, a key file, a `-wal`. `read_image` finds the texts of QR
-    codes in an image; it is handed in, because reading images is not this package's work.
+    `companions` are offered files by name: a manifest.json, a `-wal`. `key_file` is the second secret of formats that
+    have one. `read_image` finds the texts of QR codes in an image; reading images is not this package's work.
     """
 
     data: bytes
     name: str = ""
     companions: Mapping[str, bytes] = field(default_factory=dict)
+    key_file: bytes | None = None
     read_image: Callable[[bytes], Sequence[str]] | None = None
 
 
