@@ -23,7 +23,7 @@ from app.wire.records import OtpRecord
 
 
 class Standing(StrEnum):
-    """How a row stands to the vault. SAME_KEY: its key is here under another name; DIFFERS: its name is, not its key."""
+    """How a row stands to the vault. SAME_KEY: its key is here by another name; DIFFERS: its name, not its key."""
 
     NEW = "new"
     HERE = "here"
