@@ -82,6 +82,7 @@ class _State(msgspec.Struct):
     contact: int | None = None
     change: int | None = None
     leaving: dict[str, str] = msgspec.field(default_factory=dict)
+    recover_gen: int | None = None
 
 
 _DECODER = msgspec.json.Decoder(_State)
@@ -114,6 +115,7 @@ def encode_sync(state: SyncState) -> dict[str, Any]:
         "contact": state.contact_ms,
         "change": state.change_ms,
         "leaving": dict(state.leaving),
+        "recover_gen": state.recover_gen,
     }
 
 
@@ -197,6 +199,7 @@ def _state(stored: _State, extra: Mapping[str, Any]) -> SyncState:
         contact_ms=stored.contact,
         change_ms=stored.change,
         leaving=stored.leaving,
+        recover_gen=stored.recover_gen,
         extra=extra,
     )
 

@@ -79,6 +79,7 @@ class SyncState:
     `leaving` maps local codes that the user moved to sync to the synced record they became: the local copy is hidden
     while the view holds that record, and goes once the record is committed (SYNC.md 7.4). `enabled` is false after the
     user switched sync off without disconnecting. `contact_ms` and `change_ms` are the last contact and the last change.
+    `recover_gen` is set by a repair: the generation that the next commit leaves (SYNC.md 8.8).
     """
 
     server: str
@@ -100,6 +101,7 @@ class SyncState:
     contact_ms: int | None = None
     change_ms: int | None = None
     leaving: Mapping[str, str] = field(default_factory=dict)
+    recover_gen: int | None = None
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 

@@ -87,6 +87,7 @@ FULL = state(
     contact_ms=1,
     change_ms=2,
     leaving={ONE: TWO},
+    recover_gen=0,
     extra={"x_later": {"kept": [1, None]}},
 )
 
