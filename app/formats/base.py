@@ -66,7 +66,7 @@ class Report:
         return tuple(row.entry for row in self.rows)
 
     def without_trashed(self) -> Report:
-        """Entries that the other app's trash holds (remark "trashed") as refused rows, unless a person asks for them."""
+        """Entries in the other app's trash (remark "trashed") as refused rows: what happens unless a person asks."""
         trashed = [row for row in self.rows if "trashed" in row.entry.remarks]
         problems = (Problem(row.number, row.entry.issuer or row.entry.account, "entry.trashed") for row in trashed)
         return replace(
