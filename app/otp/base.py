@@ -94,10 +94,23 @@ class OtpType(Protocol):
     def uri_name(self) -> str: ...
 
     @property
+    def uri_scheme(self) -> str: ...
+
+    @property
+    def service(self) -> str:
+        """The only service that hands out such codes: the issuer where a URI names none."""
+
+    @property
     def fields(self) -> tuple[Field, ...]: ...
 
     def passcode(self, otp: OtpParameters, key: bytes, unix_seconds: float) -> Passcode:
         """The code at a moment (hotp: at its counter). `key` is the decoded secret. AppError "otp.pin_missing"."""
+
+    def secret_from_text(self, text: str) -> str:
+        """The canonical Base32 of a secret as people paste it and URIs carry it. AppError "otp.secret_*"."""
+
+    def secret_to_text(self, secret: str) -> str:
+        """The reverse: what a person or a URI of this type expects to see."""
 
     def check_key(self, key: bytes) -> None:
         """Nothing, for a key that this type can use. AppError "otp.secret_length", "otp.secret_checksum"."""

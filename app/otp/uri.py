@@ -30,6 +30,7 @@ _KEEPASS_PIN = "yandexpin"
 _PLAIN_ENCODER = "totp"
 _MARKERS = {"steam": frozenset({"encoder", "steam"}), "yandex": frozenset({"encoder", _KEEPASS_PIN})}
 _TYPES = {kind.uri_name: kind for kind in registry.TYPES} | {kind.name: kind for kind in registry.TYPES}
+_OWN_SCHEMES = {kind.uri_scheme: kind for kind in registry.TYPES if kind.uri_scheme != "otpauth"}
 
 
 def parse(text: str) -> Entry:
@@ -41,22 +42,16 @@ def parse(text: str) -> Entry:
     text = text.strip().strip("\ufeff").strip()
     _refuse_oversize(text)
     scheme, _, rest = text.partition(":")
-    rest = rest.lstrip("/")
-    match scheme.lower():
-        case "otpauth" | "apple-otpauth":
-            head, _, query = rest.partition("?")
-            type_name, _, label = head.partition("/")
-            return _entry(_type_of(type_name), label, Query(query))
-        case "motp":
-            label, _, query = rest.partition("?")
-            return _entry(_TYPES["motp"], label, Query(query))
-        case "steam":
-            secret, _, query = rest.partition("?")
-            return _entry(_TYPES["steam"], "Steam:", Query(f"secret={secret.rstrip('/')}&{query}"))
-        case "otpauth-migration":
-            raise AppError("otp.uri_migration")
-        case _:
-            raise AppError("otp.uri_scheme")
+    scheme = scheme.lower()
+    head, _, query = rest.lstrip("/").partition("?")
+    if scheme in ("otpauth", "apple-otpauth"):
+        type_name, _, label = head.partition("/")
+        return _entry(_type_of(type_name), label, Query(query))
+    if scheme in _OWN_SCHEMES:
+        return _entry(_OWN_SCHEMES[scheme], head, Query(query))
+    if scheme == "steam":  # a secret and nothing else, as Bitwarden and Proton keep it
+        return _entry(_TYPES["steam"], "", Query(f"secret={head.rstrip('/')}&{query}"))
+    raise AppError("otp.uri_migration" if scheme == "otpauth-migration" else "otp.uri_scheme")
 
 
 def write(entry: Entry, *, extras: bool = True) -> str:
@@ -79,17 +74,17 @@ def write(entry: Entry, *, extras: bool = True) -> str:
 
 def _entry(kind: OtpType, label: str, query: Query) -> Entry:
     issuer, account = names_in_label(label, _issuer_parameter(query))
-    if kind.name == "yandex" and not issuer and query.raw("issuer") is None:
-        issuer = "Yandex"  # the service's own QR codes leave it out
     kind, type_remarks = _marked(kind, issuer, query)
-    key = uri_secret.read(kind.name, query)
+    if not issuer and query.raw("issuer") is None:
+        issuer = kind.service
+    key = uri_secret.read(kind, query)
     otp, counter_remarks = _checked(kind, key.secret, query)
     entry = Entry(
         otp=otp,
         issuer=checked_name(issuer, "issuer"),
         account=checked_name(account, "account"),
         recovery_codes=key.recovery_codes,
-        remarks=(*type_remarks, *key.remarks, *counter_remarks),
+        remarks=(*type_remarks, *counter_remarks),
     )
     return _with_others(entry, query, key.consumed)
 
@@ -113,7 +108,7 @@ def _marked(kind: OtpType, issuer: str, query: Query) -> tuple[OtpType, tuple[st
     encoder = _encoder(query)
     if encoder:
         return (_TYPES[encoder] if encoder in ("steam", "yandex") else kind), ()
-    if query.raw("steam") is not None or uri_secret.has_steam_data(query):
+    if query.raw("steam") is not None or uri_secret.has_steam_data(_TYPES["steam"], query):
         return _TYPES["steam"], ()
     return _steam_by_name(kind, query) if issuer.casefold() == "steam" else (kind, ())
 
@@ -174,8 +169,8 @@ def _with_others(entry: Entry, query: Query, consumed: frozenset[str]) -> Entry:
 def _parameters(entry: Entry) -> list[tuple[str, str]]:
     otp = entry.otp
     kind = registry.type_named(otp.type)
-    parameters = [("secret", uri_secret.write(otp))]
-    if entry.issuer or kind.name == "yandex":
+    parameters = [("secret", kind.secret_to_text(otp.secret))]
+    if entry.issuer or kind.service:  # empty, it says that there is none
         parameters.append(("issuer", entry.issuer))
     for field in kind.fields:
         value = getattr(otp, field.name)
@@ -191,9 +186,9 @@ def _parameters(entry: Entry) -> list[tuple[str, str]]:
 def _assembled(entry: Entry, parameters: list[tuple[str, str]]) -> str:
     query = "&".join(f"{percent_encoded(key)}={percent_encoded(value)}" for key, value in parameters)
     label = encoded_label(entry.issuer, entry.account)
-    if entry.otp.type == "motp":
-        return f"motp://{label}?{query}"
-    return f"otpauth://{registry.type_named(entry.otp.type).uri_name}/{label}?{query}"
+    kind = registry.type_named(entry.otp.type)
+    path = f"{kind.uri_name}/{label}" if kind.uri_scheme == "otpauth" else label
+    return f"{kind.uri_scheme}://{path}?{query}"
 
 
 def _refuse_oversize(uri: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.otp.base import ALGORITHMS, MAX_COUNTER, MAX_DIGITS, MIN_DIGITS, Field, OtpParameters, Passcode
+from app.otp.conventional import Conventional
 from app.otp.rfc4226 import truncated
 
 FIELDS = (
@@ -12,7 +13,7 @@ FIELDS = (
 )
 
 
-class Hotp:
+class Hotp(Conventional):
     name = "hotp"
     uri_name = "hotp"
     fields = FIELDS
@@ -21,9 +22,6 @@ class Hotp:
         """The code at the stored counter; raising the counter is the vault's work, before the code is shown."""
         number = truncated(key, otp.counter or 0, otp.algorithm) % 10**otp.digits
         return Passcode(str(number).zfill(otp.digits), 0, 0)
-
-    def check_key(self, key: bytes) -> None:
-        """Any key will do."""
 
 
 TYPE = Hotp()

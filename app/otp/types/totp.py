@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.otp.base import ALGORITHMS, MAX_DIGITS, MAX_PERIOD_SECONDS, MIN_DIGITS, Field, OtpParameters, Passcode
+from app.otp.conventional import Conventional
 from app.otp.rfc4226 import time_step, truncated
 
 FIELDS = (
@@ -12,7 +13,7 @@ FIELDS = (
 )
 
 
-class Totp:
+class Totp(Conventional):
     name = "totp"
     uri_name = "totp"
     fields = FIELDS
@@ -23,9 +24,6 @@ class Totp:
         number = truncated(key, step, otp.algorithm) % 10**otp.digits
         start = step * period_seconds
         return Passcode(str(number).zfill(otp.digits), start, start + period_seconds)
-
-    def check_key(self, key: bytes) -> None:
-        """Any key will do; sites hand out 10 octets and fewer."""
 
 
 TYPE = Totp()

@@ -10,6 +10,7 @@ import hashlib
 
 from app.core.errors import AppError
 from app.otp.base import Field, OtpParameters, Passcode
+from app.otp.conventional import Conventional
 from app.otp.rfc4226 import mac, time_step
 
 _LETTERS = 8
@@ -34,9 +35,10 @@ FIELDS = (
 )
 
 
-class Yandex:
+class Yandex(Conventional):
     name = "yandex"
     uri_name = "yaotp"
+    service = "Yandex"
     fields = FIELDS
 
     def passcode(self, otp: OtpParameters, key: bytes, unix_seconds: float) -> Passcode:

@@ -106,6 +106,30 @@ def test_pins():
     assert refusal(type="motp", pin="١٢٣٤") == ("otp.field_choice", {"field": "pin"})
 
 
+def test_secrets_as_people_see_them():
+    for kind in registry.TYPES:
+        assert kind.secret_from_text(kind.secret_to_text(SECRET)) == SECRET
+    motp = registry.type_named("motp")
+    assert motp.secret_from_text("E315 2afe-e625+99c8") == "4MKSV7XGEWM4Q"
+    assert motp.secret_to_text("4MKSV7XGEWM4Q") == "e3152afee62599c8"
+    for text, code, facts in (
+        ("e3 1g", "otp.secret_hex", {"position": 5}),
+        ("e31", "otp.secret_hex", {"position": 3}),
+        (" - ", "otp.secret_empty", {}),
+        ("ab" * 1025, "otp.secret_too_long", {"limit": 1024}),
+    ):
+        with pytest.raises(AppError) as caught:
+            motp.secret_from_text(text)
+        assert (caught.value.code, caught.value.facts) == (code, facts)
+
+
+def test_a_steam_secret_pasted_in_base64():
+    steam = registry.type_named("steam")
+    for text in ("zvIayp3JPvtvX/QGHqsqKBk/44s=", " zvIayp3JPvtvX_QGHqsqKBk_44s=\n"):
+        assert steam.secret_from_text(text) == "Z3ZBVSU5ZE7PW3276QDB5KZKFAMT7Y4L"
+    assert steam.secret_from_text("z3zb vsu5") == "Z3ZBVSU5"
+
+
 def test_yandex_keys():
     assert refusal(type="yandex", secret="JBSWY3DPEHPK3PXP") == ("otp.secret_length", {"octets": 10, "expected": 16})
     assert refusal(type="yandex", secret="6SB2IKNM6OBZPAVBVTOHDKS4FAAAAAAADFUTQMBTSY") == ("otp.secret_checksum", {})
