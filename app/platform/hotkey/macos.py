@@ -22,11 +22,23 @@ if sys.platform == "darwin":
     _EXISTS = -9878  # eventHotKeyExistsErr
     # Positions on an ANSI keyboard (Events.h): a shortcut is a place on the keyboard here
     _ANSI_KEYS = (
-        "A S D F H G Z X C V - B Q W E R Y T 1 2 3 4 6 5 - 9 7 - 8 0 - O U - I P Return L J - K - - - N M - Tab Space"
+        "A S D F H G Z X C V - B Q W E R Y T 1 2 3 4 6 5 - 9 7 - 8 0 - O U - I P Return L J - K - - - - N M - Tab Space"
     )
-    _KEYS = {name: code for code, name in enumerate(_ANSI_KEYS.split()) if name != "-"} | dict(
-        F1=122, F2=120, F3=99, F4=118, F5=96, F6=97, F7=98, F8=100, F9=101, F10=109, F11=103, F12=111, Escape=53
-    )
+    _KEYS = {name: code for code, name in enumerate(_ANSI_KEYS.split()) if name != "-"} | {
+        "F1": 122,
+        "F2": 120,
+        "F3": 99,
+        "F4": 118,
+        "F5": 96,
+        "F6": 97,
+        "F7": 98,
+        "F8": 100,
+        "F9": 101,
+        "F10": 109,
+        "F11": 103,
+        "F12": 111,
+        "Escape": 53,
+    }
 
     class _EventType(ctypes.Structure):
         _fields_ = (("event_class", ctypes.c_uint32), ("event_kind", ctypes.c_uint32))
