@@ -21,7 +21,6 @@ _TO_DIGITS = bytes(
     for octet in range(256)
 )
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567abcdefghijklmnopqrstuvwxyz")
-_PADDING = re.compile(r"(?:=|%3d|\s|[\u200b\u2060\ufeff])+\Z", re.IGNORECASE)
 # Plus stands for a space in a query; the dashes and invisible characters come with copying from web pages.
 _SEPARATORS = frozenset("-+\u00ad\u200b\u200c\u200d\u2010\u2011\u2012\u2013\u2014\u2060\u2212\ufeff")
 _CANONICAL = re.compile(r"[A-Z2-7]{2,1639}")
@@ -36,10 +35,8 @@ def clean(text: str) -> str:
     """
     if len(text) > MAX_TEXT_CHARACTERS:
         raise AppError("otp.secret_too_long", limit=MAX_SECRET_OCTETS)
-    padding = _PADDING.search(text)
-    body = text[: padding.start()] if padding else text
     letters: list[str] = []
-    for position, character in enumerate(body, start=1):
+    for position, character in enumerate(_without_padding(text), start=1):
         if character in _LETTERS:
             letters.append(character)
         elif character not in _SEPARATORS and not character.isspace():
@@ -71,6 +68,18 @@ def encode(octets: bytes) -> str:
 def is_canonical(secret: str) -> bool:
     """Whether a text is a secret in the form that `clean` returns."""
     return _CANONICAL.fullmatch(secret) is not None
+
+
+def _without_padding(text: str) -> str:
+    end = len(text)
+    while end:
+        if text[end - 1] == "=" or text[end - 1].isspace() or text[end - 1] in _SEPARATORS:
+            end -= 1
+        elif text[max(end - 3, 0) : end].lower() == "%3d":
+            end -= 3
+        else:
+            break
+    return text[:end]
 
 
 def _refusal(position: int, character: str) -> AppError:

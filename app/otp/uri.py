@@ -6,6 +6,7 @@ from its declared fields. Knows no list of URIs and no file; Google's multi-part
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -25,6 +26,7 @@ from app.otp.uri_text import (
 
 _NOTHING = frozenset({"", "null", "none", "nil", "undefined"})
 _KNOWN = frozenset({"secret", "issuer", *(field.uri_key for kind in registry.TYPES for field in kind.fields)})
+_ESCAPED_SCHEME = re.compile(r"(?:apple-)?otpauth%3a", re.IGNORECASE)
 _KEEPASS_PIN = "yandexpin"
 # What we write as encoder so that an ordinary TOTP code of an issuer "Steam" stays one.
 _PLAIN_ENCODER = "totp"
@@ -41,9 +43,7 @@ def parse(text: str) -> Entry:
     """
     text = text.strip().strip("\ufeff").strip()
     _refuse_oversize(text)
-    scheme, _, rest = text.partition(":")
-    scheme = scheme.lower()
-    head, _, query = rest.lstrip("/").partition("?")
+    scheme, head, query = _taken_apart(text)
     if scheme in ("otpauth", "apple-otpauth"):
         type_name, _, label = head.partition("/")
         return _entry(_type_of(type_name), label, Query(query))
@@ -87,6 +87,17 @@ def _entry(kind: OtpType, label: str, query: Query) -> Entry:
         remarks=(*type_remarks, *counter_remarks),
     )
     return _with_others(entry, query, key.consumed)
+
+
+def _taken_apart(text: str) -> tuple[str, str, str]:
+    """Scheme, what stands before the query, and the query; some generators escape the colon or the question mark."""
+    if _ESCAPED_SCHEME.match(text):
+        text = percent_decoded(text)
+    scheme, _, rest = text.partition(":")
+    if "?" not in rest and "%3f" in rest.lower():
+        rest = percent_decoded(rest)
+    head, _, query = rest.lstrip("/").partition("?")
+    return scheme.lower(), head, query
 
 
 def _type_of(raw: str) -> OtpType:
