@@ -162,6 +162,9 @@ class VaultService:
 
     async def unlock(self, password: str | None) -> None:
         """AppError "vault.wrong_password" (wait_seconds), "vault.damaged", "vault.newer", "vault.missing"."""
+        if self._session is not None:
+            await self.prove(password)
+            return
         await self._unlock(vault_keys.by_password(password), "vault.wrong_password")
         renewed = self._security.renewed_proof(self.snapshot, self._clock.now_ms())
         if renewed is not None and self._read_only is None:
@@ -355,8 +358,6 @@ class VaultService:
 
     async def _unlock(self, find_key: FindKey, wrong: str) -> None:
         self._check_wait()
-        if self._session is not None:
-            return
         now_ms = self._clock.now_ms()
         leftover = self._saver.leftover
         try:
