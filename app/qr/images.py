@@ -21,7 +21,9 @@ from app.core.errors import AppError
 from app.qr.decode import LONGEST_SIDE
 from app.qr.pixels import Layout, Pixels, pixels
 
-MAX_FILE_BYTES = 32 * 2**20
+MAX_FILE_BYTES = 64 * 2**20
+"""Pictures are larger than exports: 20 megapixels without loss are over 32 MiB."""
+
 MAX_AREA = 50_000_000
 MAX_HEAVY_AREA = 25_000_000
 """For kinds whose decoders take twice the memory: WebP, and more than 8 bits a channel."""
@@ -76,7 +78,7 @@ def load_file(path: Path) -> Pixels:
 def load(octets: bytes) -> Pixels:
     """The first picture in the octets, upright, opaque, grey or RGB.
 
-    AppError: "qr.image_too_large" (file over 32 MiB, picture over 50 megapixels), "qr.image_kind_unsupported",
+    AppError: "qr.image_too_large" (file over 64 MiB, picture over 50 megapixels), "qr.image_kind_unsupported",
     "qr.not_an_image", "qr.image_damaged".
     """
     if len(octets) > MAX_FILE_BYTES:

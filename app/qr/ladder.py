@@ -133,6 +133,13 @@ def _sharpened(sigma: float, amount: float) -> Callable[[Picture], Grey]:
     return prepare
 
 
+def _calmed_and_lit(picture: Picture) -> Grey:
+    """For a dark room: the camera's noise smoothed, then what is left drawn apart."""
+    return _gamma(0.5)(Picture(_blurred(1.3)(picture), None))
+
+
+LOW_LIGHT = Rung(_calmed_and_lit)
+
 LADDER = (
     Rung(_gamma(0.25)),  # dark pages
     Rung(_equalised),
@@ -140,6 +147,7 @@ LADDER = (
     Rung(_as_it_is, scale=2),
     Rung(_sharpened(1.5, 2)),
     Rung(_blurred(1.2)),  # noise, screens photographed
+    LOW_LIGHT,
     Rung(_gamma(2)),
     Rung(_thinned, scale=2, global_threshold=True),
     Rung(_sharpened(2, 2), scale=2),

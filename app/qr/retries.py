@@ -12,7 +12,7 @@ import numpy as np
 
 from app.qr.codes import Box, FoundCode, Point, Quad, box_of, centre_of, inside, moved, overlap
 from app.qr.decode import Pass, decode
-from app.qr.ladder import LADDER, Picture, Rung, as_pixels, picture_of, scaled, shrunk
+from app.qr.ladder import LADDER, LOW_LIGHT, Picture, Rung, as_pixels, picture_of, scaled, shrunk
 from app.qr.pixels import Pixels
 
 _SHRUNK_SIDE = 2000
@@ -22,6 +22,7 @@ _MAX_UPSCALED_AREA = 10_000_000
 _CURVED_AREA = 1_000_000
 _MAX_CANDIDATES = 6
 _CANDIDATE_SIDE = 1600
+_DARK = 64  # mean brightness of a frame
 _MARGIN = 0.35  # around a candidate, as a part of its size: the quiet zone and what a bent symbol overhangs
 
 
@@ -40,10 +41,12 @@ def retry(picture: Pixels, first: Pass) -> tuple[FoundCode, ...]:
 
 
 def retry_once(picture: Pixels, turn: int) -> tuple[FoundCode, ...]:
-    """The retry whose turn it is, for a stream of frames that shows the same thing many times."""
+    """The retry whose turn it is, for a stream that shows the same thing many times; in the dark also light."""
     source, scale = shrunk(picture_of(picture), _LARGE_SIDE, _SHRUNK_SIDE)
-    rung = LADDER[turn % len(LADDER)]
-    return tuple(_shifted(_try(source, rung).codes, scale))
+    rungs = [LADDER[turn % len(LADDER)]]
+    if source.grey.mean() < _DARK:
+        rungs.insert(0, LOW_LIGHT)
+    return tuple(_shifted(_climb(source, rungs).codes, scale))
 
 
 def _around(source: Picture, unread: Iterable[Quad]) -> Iterator[FoundCode]:
