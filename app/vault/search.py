@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from app.vault.commands.positions import own_order_key
 from app.vault.model import Code, Snapshot, Usage
@@ -85,7 +85,7 @@ class Index:
             self._orders[sort] = sorted(range(len(self.snapshot.codes)), key=key)
         return self._orders[sort]
 
-    def _sort_key(self, sort: Sort) -> Callable[[int], object]:
+    def _sort_key(self, sort: Sort) -> Callable[[int], Any]:
         codes, usage = self.snapshot.codes, self.snapshot.usage
         issuers, accounts = self._issuers, self._accounts
 

@@ -8,11 +8,14 @@ SERVICE = "4OTP"
 
 
 class Keyring(Protocol):
-    """Every method may block and may make the system ask the user. AppError "keyring.locked", "keyring.failed"."""
+    """Every method may block and may make the system ask the user.
+
+    AppError "keyring.unavailable", "keyring.locked" (the user said no), "keyring.failed".
+    """
 
     @property
-    def name(self) -> str:
-        """What the store is called, for the sentence on the screen."""
+    def name(self) -> str | None:
+        """What the store is called, for the sentence on the screen; None: there is no store to offer."""
 
     def get(self, account: str) -> str | None:
         """The secret, None when there is none."""

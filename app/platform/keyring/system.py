@@ -1,0 +1,89 @@
+"""The key store of the operating system through the `keyring` library, by an allow-list: never a plain-text store.
+
+The library's own choice is not asked: its configuration may name any store. It is imported when it is first needed.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from app.core.errors import AppError
+from app.platform.keyring.store import SERVICE
+
+T = TypeVar("T")
+ALLOWED: Final = {
+    "linux": (
+        ("keyring.backends.SecretService", "Keyring", "Secret Service"),
+        ("keyring.backends.kwallet", "DBusKeyring", "KWallet"),
+    ),
+    "win32": (("keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Manager"),),
+    "darwin": (("keyring.backends.macOS", "Keyring", "macOS Keychain"),),
+}
+
+
+class SystemKeyring:
+    """The first allowed store that this machine has."""
+
+    def __init__(self, platform: str = sys.platform) -> None:
+        self._candidates = ALLOWED.get(platform, ())
+        self._looked = False
+        self._backend: Any = None
+        self._name: str | None = None
+
+    @property
+    def name(self) -> str | None:
+        self._find()
+        return self._name
+
+    def get(self, account: str) -> str | None:
+        found = self._guarded(lambda store: store.get_password(SERVICE, account))
+        return str(found) if found is not None else None
+
+    def set(self, account: str, secret: str) -> None:
+        self._guarded(lambda store: store.set_password(SERVICE, account, secret))
+
+    def delete(self, account: str) -> None:
+        def delete(store: Any) -> None:
+            if store.get_password(SERVICE, account) is not None:
+                store.delete_password(SERVICE, account)
+
+        self._guarded(delete)
+
+    def _find(self) -> None:
+        if self._looked:
+            return
+        self._looked = True
+        for module_name, class_name, name in self._candidates:
+            backend = getattr(importlib.import_module(module_name), class_name)
+            if backend.viable:
+                self._backend, self._name = backend(), name
+                return
+
+    def _guarded(self, use: Callable[[Any], T]) -> T:
+        self._find()
+        if self._backend is None:
+            raise AppError("keyring.unavailable")
+        from keyring.errors import KeyringError, KeyringLocked  # noqa: PLC0415  (74 to 173 ms, only when it is used)
+
+        try:
+            return use(self._backend)
+        except KeyringLocked:
+            raise AppError("keyring.locked") from None
+        except (KeyringError, OSError, *self._foreign_errors()) as error:
+            raise AppError("keyring.failed", kind=type(error).__name__) from None
+
+    @staticmethod
+    def _foreign_errors() -> tuple[type[Exception], ...]:
+        """What the stores' own libraries raise past the keyring library."""
+        found: list[type[Exception]] = []
+        for module_name, class_name in (
+            ("secretstorage.exceptions", "SecretStorageException"),
+            ("jeepney.wrappers", "DBusErrorResponse"),
+        ):
+            module = sys.modules.get(module_name)
+            if module is not None:
+                found.append(getattr(module, class_name))
+        return tuple(found)
