@@ -36,4 +36,4 @@ def _exclude_from_error_reports() -> None:
     library.kernel32.SetErrorMode(_SEM_NO_ERROR_BOXES)
     exclude = getattr(library.wer, "WerAddExcludedApplication", None)
     if exclude is not None:
-        exclude(sys.executable, False)  # noqa: FBT003  (its own signature: for this user, not for all)
+        exclude(sys.executable, False)

@@ -72,13 +72,13 @@ class SystemKeyring:
             return use(self._backend)
         except KeyringLocked:
             raise AppError("keyring.locked") from None
-        except (KeyringError, OSError, *self._foreign_errors()) as error:
+        except self._errors(KeyringError, OSError) as error:
             raise AppError("keyring.failed", kind=type(error).__name__) from None
 
     @staticmethod
-    def _foreign_errors() -> tuple[type[Exception], ...]:
-        """What the stores' own libraries raise past the keyring library."""
-        found: list[type[Exception]] = []
+    def _errors(*known: type[Exception]) -> tuple[type[Exception], ...]:
+        """The known ones, and what the stores' own libraries raise past the keyring library."""
+        found = list(known)
         for module_name, class_name in (
             ("secretstorage.exceptions", "SecretStorageException"),
             ("jeepney.wrappers", "DBusErrorResponse"),
