@@ -141,7 +141,9 @@ class Collector:
             found = read()
             entries = (found,) if isinstance(found, Entry) else tuple(found)
         except AppError as error:
-            self.refuse(row, name, error.code, error.facts)
+            # What tools say of a damaged file is said here of one row of it.
+            reason = "entry.damaged" if error.code == "format.damaged" else error.code
+            self.refuse(row, name, reason, error.facts)
             return
         for entry in entries:
             self._count()

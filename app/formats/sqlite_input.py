@@ -18,7 +18,7 @@ Value = str | bytes | int | float | None
 
 _STEPS_BETWEEN_CHECKS = 10_000
 _MAX_CHECKS = 20_000
-_MAX_VALUE_BYTES = limits.MIB
+_MAX_VALUE_BYTES = 4 * limits.MIB
 _MAX_COLUMNS = 200
 
 
@@ -35,19 +35,31 @@ class Database:
 
     def columns(self, table: str) -> frozenset[str]:
         """Lower-case column names of a plain table, none when it is not there. `table` comes from our code."""
-        if table not in self.tables():
-            return frozenset()
-        return frozenset(str(row[1]).lower() for row in self._run(f'PRAGMA table_info("{table}")'))
+        return frozenset(name.lower() for name in self._stored_columns(table))
 
     def rows(self, table: str) -> list[dict[str, Value]]:
-        """The rows of a table as mappings from lower-case column names. `table` comes from our code, never a file."""
-        if table not in self.tables():
+        """The rows of a table as mappings from lower-case column names. `table` comes from our code, never a file.
+
+        Generated columns are left out: they compute whatever the file says.
+        """
+        names = self._stored_columns(table)
+        if not names:
             return []
-        cursor = self._run(f'SELECT * FROM "{table}" LIMIT {limits.ENTRIES + 1}')  # noqa: S608  (our own constant)
-        names = [str(column[0]).lower() for column in cursor.description or ()]
-        rows = [dict(zip(names, row, strict=True)) for row in cursor]
+        quoted = ", ".join('"' + name.replace('"', '""') + '"' for name in names)
+        query = f'SELECT {quoted} FROM "{table}" LIMIT {limits.ENTRIES + 1}'  # noqa: S608  (names quoted above)
+        rows: list[dict[str, Value]] = []
+        size = 0
+        for row in self._run(query):
+            size += sum(len(value) for value in row if isinstance(value, str | bytes))
+            limits.check_size(size, limits.EXPANDED_BYTES, "database")
+            rows.append({name.lower(): value for name, value in zip(names, row, strict=True)})
         limits.check_size(len(rows), limits.ENTRIES, "entries")
         return rows
+
+    def _stored_columns(self, table: str) -> list[str]:
+        if table not in self.tables():
+            return []
+        return [str(row[1]) for row in self._run(f'PRAGMA table_info("{table}")')]
 
     def _run(self, query: str) -> sqlite3.Cursor:
         return self._connection.execute(query)
@@ -69,7 +81,7 @@ def opened(data: bytes, wal: bytes | None = None) -> Iterator[Database]:
 
 
 def _restrict(connection: sqlite3.Connection) -> None:
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits.FILE_BYTES)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_VALUE_BYTES)
     connection.setlimit(sqlite3.SQLITE_LIMIT_COLUMN, _MAX_COLUMNS)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.text_factory = _text
@@ -78,7 +90,7 @@ def _restrict(connection: sqlite3.Connection) -> None:
 
 
 def _text(octets: bytes) -> str:
-    return octets[:_MAX_VALUE_BYTES].decode("utf-8", "replace")
+    return octets.decode("utf-8", "replace")
 
 
 def _without_wal_mode(image: bytes) -> bytes:

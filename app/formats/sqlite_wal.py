@@ -9,7 +9,6 @@ import struct
 from collections.abc import Iterator
 from typing import Literal
 
-from app.core.errors import AppError
 from app.formats import limits
 
 _MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
@@ -18,12 +17,15 @@ _FRAME_HEADER = 24
 
 
 def with_wal(database: bytes, wal: bytes) -> bytes:
-    """The database image after the committed transactions of the log; frames that do not verify end the log."""
+    """The database image after the committed transactions of the log.
+
+    As in SQLite itself, frames that do not verify end the log, and what is no log of this database changes nothing.
+    """
     if len(wal) < _HEADER:
         return database
     magic, _version, page_size = struct.unpack(">III", wal[:12])
     if magic not in _MAGIC or page_size not in [2**power for power in range(9, 17)]:
-        raise AppError("format.damaged", place="wal")
+        return database
     image = bytearray(database)
     pending: dict[int, bytes] = {}
     for page, pages_after_commit, content in _frames(wal, page_size, "little" if _MAGIC[magic] == "<" else "big"):
