@@ -7,7 +7,7 @@ import pytest
 from tests.kit.chromium import chromium
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
     with chromium() as launched:
         yield launched
