@@ -30,11 +30,12 @@ def system_paths() -> Paths:
     from platformdirs import PlatformDirs  # noqa: PLC0415  (not needed when a folder is given)
 
     folders = PlatformDirs(_APP, appauthor=False, roaming=False)
+    data = Path(folders.user_data_dir)
     return Paths(
-        data=Path(folders.user_data_dir),
+        data=data,
         config=Path(folders.user_config_dir),
         logs=Path(folders.user_log_dir),
-        runtime=Path(folders.user_runtime_dir),
+        runtime=data,
     )
 
 

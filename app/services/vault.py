@@ -135,6 +135,22 @@ class VaultService:
         """Newest first."""
         return self._files.copies()
 
+    @property
+    def save_failure(self) -> AppError | None:
+        """Why the newest state is not on the disk; None when it is."""
+        return self._saver.failure
+
+    def in_use(self) -> AppError:
+        """AppError "vault.in_use" with who holds the lock."""
+        holder = self._lock.holder()
+        return AppError("vault.in_use", pid=holder.pid, host=holder.host)
+
+    def check_absent(self) -> None:
+        """AppError "vault.exists" or "vault.missing" when `create` would refuse."""
+        state = self.status().state
+        if state != "absent":
+            raise AppError("vault.missing" if state == "missing" else "vault.exists")
+
     # -- opening and closing
 
     async def create(self, password: str | None, hint: str = "") -> None:
@@ -145,9 +161,7 @@ class VaultService:
         if password is not None:
             vault_keys.check_new_password(password)
         kept_hint = checked_hint(hint, password or "")
-        state = self.status().state
-        if state != "absent":
-            raise AppError("vault.missing" if state == "missing" else "vault.exists")
+        self.check_absent()
         self._take_lock(must=True)
         file_id, dek = new_file_id(), new_key()
         slot = await self._first_slot(file_id, dek, password)
@@ -342,8 +356,7 @@ class VaultService:
 
     def _check_writable(self) -> None:
         if self._read_only == "in_use":
-            holder = self._lock.holder()
-            raise AppError("vault.in_use", pid=holder.pid, host=holder.host)
+            raise self.in_use()
         if self._read_only is not None:
             raise AppError("vault.read_only", reason=self._read_only)
 
@@ -425,7 +438,7 @@ class VaultService:
         if not self._options.writes:
             self._read_only = "reading"
             return
-        if self._lock.acquire():
+        if self._files.prepare() and self._lock.acquire():
             return
         self._read_only = "in_use"
         if must:

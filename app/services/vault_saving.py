@@ -61,6 +61,10 @@ class Saver:
             self._session is not None and self._saved_generation < self._snapshot.generation
         )
 
+    @property
+    def failure(self) -> AppError | None:
+        return self._state.failed
+
     def begin(self, session: Session, snapshot: Snapshot, *, is_saved: bool) -> None:
         with self._guard:
             self._session, self._snapshot = session, snapshot

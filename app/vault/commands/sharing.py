@@ -9,6 +9,8 @@ from app.core.errors import AppError
 from app.core.ids import new_id
 from app.vault.commands.revision import Command, Item, Moment, changed, find_code, put, take_away
 from app.vault.model import Group, Snapshot
+from app.vault.sync_state import SyncState
+from app.vault.view import with_sync
 
 
 def move_to_sync(ids: Collection[str]) -> Command:
@@ -51,6 +53,23 @@ def hide_leaving(snapshot: Snapshot, leaving: Mapping[str, str]) -> Snapshot:
         usage={leaving.get(code_id, code_id): usage for code_id, usage in snapshot.usage.items()},
         sync=replace(snapshot.sync, leaving={**snapshot.sync.leaving, **leaving}),
     )
+
+
+def set_sync(state: SyncState | None) -> Command:
+    """Another sync state, as the network left it: the synced part of the view is built anew.
+
+    The local copy of a code that was moved to sync goes when its synced record is committed and `leaving` names it no
+    more; without that it is shown again.
+    """
+
+    def command(snapshot: Snapshot, _moment: Moment) -> Snapshot:
+        before = snapshot.sync.leaving if snapshot.sync else {}
+        named = state.leaving if state else {}
+        base = state.base if state else {}
+        moving = {i: item for i, item in snapshot.moving.items() if i in named or before.get(i) not in base}
+        return with_sync(replace(snapshot, moving=moving), state)
+
+    return command
 
 
 def finish_moving(ids: Collection[str]) -> Command:

@@ -39,6 +39,14 @@ class VaultFolder:
         self._pause = pause
         self._rotation = Rotation(self.path, step)
 
+    def prepare(self) -> bool:
+        """Makes the folder, for its owner only; False when that cannot be."""
+        try:
+            make_private_folder(self.folder)
+        except OSError:
+            return False
+        return True
+
     def read(self) -> bytes | None:
         """The file, None when there is none. AppError "vault.unreadable_file"."""
         return self._read(self.path)
