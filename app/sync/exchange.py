@@ -188,21 +188,20 @@ class Exchange:
         state = self._store.state
         verified = await self.pull(plan.known(state))
         now = self._clock.now_ms()
-        if verified is None or not verified.headers:
-            if state.unacked is not None:
-                await self._store.change(lambda current: plan.settle(current, ()))
-            return Outcome()
         notes: tuple[MergeNote, ...] = ()
 
         def take(current: SyncState) -> SyncState:
             nonlocal notes
             assert current.pin == state.pin, "only the exchange moves the pin"
-            integrated = plan.integrate(current, verified, now_ms=now)
+            if verified is None or not verified.headers:
+                integrated = plan.fold_additions(plan.settle(current, ()))
+            else:
+                integrated = plan.integrate(current, verified, now_ms=now)
             notes = integrated.notes
             return integrated.state
 
         await self._store.change(take)
-        return Outcome(received=len(verified.headers), notes=notes)
+        return Outcome(received=len(verified.headers) if verified else 0, notes=notes)
 
     async def _build(self, state: SyncState, pending: Mapping[str, Pending]) -> Built | None:
         wish = Wish(now_ms=self._clock.now_ms(), app=self._app)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from app.core.ids import id_octets, new_id
+from app.crypto.hashing import tagged_hash
 from app.sync.keys import VaultRef, access_key
 from app.sync.verify import Known, Verified
 from app.vault.rebase import Delete, MergeNote, Pending, Put, rebase
@@ -17,6 +18,9 @@ from app.vault.sync_state import BaseRecord, Pin, Seen, SyncState
 SEEN_HASHES = 8
 SEEN_AFTER_GONE_MS = 365 * 24 * 3600 * 1000
 MASS_DELETE = 5
+
+
+StateChange = Callable[[SyncState], SyncState]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +46,25 @@ def kid(state: SyncState) -> bytes:
 
 def integrate(state: SyncState, verified: Verified, *, now_ms: int, make_id: Callable[[], str] = new_id) -> Integrated:
     """A verified pull: settle the unacknowledged commit, rebase what is pending, take the new base (one save)."""
-    settled = settle(state, verified.commit_ids)
-    remote = {record_id: entry.raw for record_id, entry in verified.base.items()}
-    rebased = rebase(settled.pending, remote, make_id)
+    rebased, notes = _rebase(settle(state, verified.commit_ids), verified.base, make_id)
+    adopted = adopt(replace(rebased, vks=verified.keys), verified.base, verified.pin, now_ms)
+    return Integrated(adopted, notes)
+
+
+def fold_additions(state: SyncState, *, make_id: Callable[[], str] = new_id) -> Integrated:
+    """New codes that are equal to a committed one become one with it before they are sent (SYNC.md 7.1 row 2)."""
+    if not any(isinstance(change, Put) and change.base is None for change in state.pending.values()):
+        return Integrated(state, ())
+    return Integrated(*_rebase(state, state.base, make_id))
+
+
+def _rebase(
+    state: SyncState, base: Mapping[str, BaseRecord], make_id: Callable[[], str]
+) -> tuple[SyncState, tuple[MergeNote, ...]]:
+    rebased = rebase(state.pending, {record_id: entry.raw for record_id, entry in base.items()}, make_id)
     folded = {note.record: note.other for note in rebased.notes if note.kind == "folded" and note.other}
-    leaving = {local: folded.get(synced, synced) for local, synced in settled.leaving.items()}
-    adopted = adopt(
-        replace(settled, pending=rebased.pending, leaving=leaving, vks=verified.keys),
-        verified.base,
-        verified.pin,
-        now_ms,
-    )
-    return Integrated(adopted, rebased.notes)
+    leaving = {local: folded.get(synced, synced) for local, synced in state.leaving.items()}
+    return replace(state, pending=rebased.pending, leaving=leaving), rebased.notes
 
 
 def settle(state: SyncState, commit_ids: Collection[str]) -> SyncState:
@@ -115,6 +126,12 @@ def landed(state: SyncState) -> frozenset[str]:
         for local, synced in state.leaving.items()
         if synced in state.base and not isinstance(state.pending.get(synced), Delete)
     )
+
+
+def check_numbers(head: bytes) -> tuple[int, ...]:
+    """The sync check: the first 6 x 11 bits over the head's hash, equal on devices that have seen the same."""
+    bits = int.from_bytes(tagged_hash("check", head)[:9])
+    return tuple(bits >> (72 - 11 * (i + 1)) & 0x7FF for i in range(6))
 
 
 def mass_delete(state: SyncState) -> int:

@@ -36,7 +36,7 @@ from app.wire.messages import (
     UnlockAnswer,
     VaultRequest,
 )
-from app.wire.octets import Hash, Id, decode
+from app.wire.octets import Hash, Id, RecordBox, decode
 
 OWNER = "owner"
 
@@ -83,7 +83,7 @@ class Revision:
 
     @property
     def version(self) -> RecordVersion:
-        return RecordVersion(Id(self.id), self.rev, self.epoch, self.blob)
+        return RecordVersion(Id(self.id), self.rev, self.epoch, RecordBox(self.blob))
 
 
 @dataclass(frozen=True)

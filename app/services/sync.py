@@ -1,0 +1,395 @@
+"""Sync as the faces use it: connect, state, history, repair, disconnect. One instance beside the vault service.
+
+Every method that waits is a coroutine for the engine. Everything the user does to codes works without this; the network
+only ever adds to what is shown. Sentences for the codes are the faces' business.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias, TypeVar
+
+from app.core.clock import Clock
+from app.core.errors import AppError, Cancelled
+from app.core.events import Event
+from app.services.sync_connect import Connector, Prepared, Restore, read_key, renewed, same_vault
+from app.services.sync_lines import opened_by
+from app.services.sync_store import VaultStore, quarantined_box, without_sync
+from app.services.sync_versions import RevertPreview, preview_of
+from app.services.vault import VaultService, VaultStatus
+from app.sync import plan
+from app.sync.alarms import pauses_sync
+from app.sync.calls import Line, OpenLine, ProxyChoice
+from app.sync.exchange import Exchange, Outcome
+from app.sync.history import History, Version
+from app.sync.remote import DeviceServer
+from app.sync.session import Phase, Progress, Reason, Session, keep_alarm
+from app.sync.strings import check_server
+from app.vault.commands import Moment, move_to_sync
+from app.vault.merge import identity, parse_record
+from app.vault.model import Snapshot
+from app.vault.sync_state import Mode, SyncState, view
+from app.vault.view import with_sync
+from app.wire.limits import LIVE_RECORDS
+
+Choice: TypeAlias = Literal["all", "none"] | Collection[str]
+Answer = TypeVar("Answer")
+SessionQuestion: TypeAlias = Callable[[Session], Awaitable[Outcome]]
+HistoryQuestion: TypeAlias = Callable[[History], Awaitable[Answer]]
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """What the Sync page and the button show.
+
+    `alarm` is the code of an alarm that only the user can end; `error` a failure that passes by itself, or that tells
+    why nothing is sent. `waiting` counts changes not sent yet, `held` the deletes that wait for a confirmation.
+    """
+
+    connected: bool = False
+    enabled: bool = False
+    server: str = ""
+    mode: Mode = "live"
+    phase: Phase = "idle"
+    live: bool = False
+    waiting: int = 0
+    held: int = 0
+    oversize: tuple[str, ...] = ()
+    last_contact_ms: int | None = None
+    last_change_ms: int | None = None
+    error: str | None = None
+    alarm: str | None = None
+
+    @property
+    def needs_user(self) -> bool:
+        """Whether a red dot is in order: only when nobody else can mend it."""
+        return self.alarm is not None or self.held > 0 or bool(self.oversize) or self.error in _FOR_THE_USER
+
+
+_FOR_THE_USER = frozenset(("sync.subscription_required", "sync.too_large", "sync.app_too_old", "sync.bad_certificate"))
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A proved connection, before the user has said what happens with the codes already here.
+
+    `here`: local codes, `there`: codes on the server, `equal`: those that are on both sides and become one. `again`:
+    this device was connected to the same vault before, and simply goes on.
+    """
+
+    prepared: Prepared
+    here: int
+    there: int
+    equal: int
+    again: bool
+
+    @property
+    def server(self) -> str:
+        return self.prepared.server
+
+
+@dataclass(frozen=True, slots=True)
+class SyncOptions:
+    """What differs between programs. `service_url`: the built-in service, for keys that name no server."""
+
+    app: str = "4OTP"
+    service_url: str | None = None
+    device_name: str = ""
+    proxy: Callable[[], ProxyChoice] = ProxyChoice
+
+
+class SyncService:
+    """Keeps the vault in step with a server while it is unlocked, if the user wants that."""
+
+    def __init__(
+        self, vault: VaultService, clock: Clock, options: SyncOptions, *, open_line: OpenLine | None = None
+    ) -> None:
+        self.changed: Event[SyncStatus] = Event()
+        self.happened: Event[Outcome] = Event()
+        self._vault = vault
+        self._clock = clock
+        self._options = options
+        self._open_line = open_line or opened_by(options.app, options.proxy)
+        self._store = VaultStore(vault)
+        self._connector = Connector(self._open_line, clock, app=options.app)
+        self._session: Session | None = None
+        self._line: Line | None = None
+        self._contact_ms: int | None = None
+        self._visible = True
+        self._turn = asyncio.Lock()
+        self._shown = SyncStatus()
+        vault.changed.subscribe(self._on_vault_changed)
+
+    # -- what there is to show
+
+    @property
+    def status(self) -> SyncStatus:
+        """Cheap."""
+        state = self._state
+        if state is None:
+            return SyncStatus()
+        progress = self._session.progress if self._session is not None else Progress()
+        return SyncStatus(
+            connected=True,
+            enabled=state.enabled,
+            server=state.server,
+            mode=state.mode,
+            phase="paused" if state.alarm else progress.phase,
+            live=progress.live,
+            waiting=len(state.pending),
+            held=plan.mass_delete(state),
+            oversize=progress.oversize,
+            last_contact_ms=max((m for m in (self._contact_ms, state.contact_ms) if m is not None), default=None),
+            last_change_ms=state.change_ms,
+            error=progress.error.code if progress.error is not None else None,
+            alarm=state.alarm.code if state.alarm else None,
+        )
+
+    # -- connecting
+
+    async def offer(self, text: str, *, server: str | None = None) -> Offer:
+        """Proves an access key and says what a connection would bring. Nothing on this device changes yet.
+
+        AppError: the codes of `app.sync.strings`, "sync.server_needed", "sync.key_unknown", "sync.key_revoked", alarms
+        such as "sync.integrity.older_than_key", and failures of the line.
+        """
+        key, chosen = read_key(text, server=self._server(server))
+        return self._offer(await self._connector.prepare(key, chosen))
+
+    async def accept(self, offer: Offer, choice: Choice = "all") -> None:
+        """Takes the connection over: a copy `before-sync` first, then the chosen local codes are merged in.
+
+        AppError "sync.too_many_codes" (limit) when not all of them fit.
+        """
+        await self.stop()
+        prepared = offer.prepared
+        ids = self._chosen(choice)
+        if offer.there + len(ids) > LIVE_RECORDS:
+            raise AppError("sync.too_many_codes", limit=LIVE_RECORDS)
+
+        def connect(snapshot: Snapshot, moment: Moment) -> Snapshot:
+            if snapshot.sync is not None and same_vault(snapshot.sync, prepared):
+                return with_sync(snapshot, renewed(snapshot.sync, prepared))
+            return move_to_sync(ids)(with_sync(without_sync(snapshot, keep=True), prepared.state), moment)
+
+        await self._vault.apply(connect, copy_before="before-sync")
+        if self._options.device_name:
+            await self._connector.name_device(self._store.state, self._options.device_name)
+
+    async def decline(self, offer: Offer) -> None:
+        """The user changed their mind."""
+        await self._connector.abandon(offer.prepared)
+
+    async def restore(self, email: str, *, server: str | None = None, locale: str = "en") -> Restore:
+        """The way without an access key; `Restore.use` gives what `offer_restored` takes. AppError."""
+        chosen = self._server(server)
+        if chosen is None:
+            raise AppError("sync.server_needed")
+        return await self._connector.begin_restore(chosen, email, locale)
+
+    async def offer_restored(self, restore: Restore, kid: str | None = None) -> Offer:
+        return self._offer(await restore.use(kid))
+
+    async def disconnect(self, *, keep: bool) -> None:
+        """Sync ends here; the codes stay as local ones, or the synced ones go (after the user confirmed it)."""
+        state = self._store.state
+        await self.stop()
+        await self._vault.apply(
+            lambda snapshot, _moment: without_sync(snapshot, keep=keep), copy_before=None if keep else "before-sync"
+        )
+        await self._connector.abandon(Prepared(state))
+        self._tell()
+
+    # -- running
+
+    def start(self) -> None:
+        """Begins to sync if the vault is unlocked and connected; harmless twice. On the engine's loop."""
+        state = self._state
+        if self._session is not None or state is None or not state.enabled:
+            return
+        session = self._make_session(state)
+        self._session = session
+        session.progressed.subscribe(lambda _progress: self._on_progress())
+        session.happened.subscribe(self.happened.emit)
+        session.show(visible=self._visible)
+        session.start()
+        self._tell()
+
+    async def stop(self) -> None:
+        """Ends the session and its connections; what was saved stays."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.stop()
+        line, self._line = self._line, None
+        if line is not None:
+            await line.close()
+
+    async def follow(self, status: VaultStatus) -> None:
+        """The vault was locked or unlocked: sync stops and starts with it."""
+        if status.state == "unlocked":
+            self.start()
+        else:
+            await self.stop()
+
+    def poke(self, reason: Reason) -> None:
+        """The computer woke up ("resume") or the network changed ("network")."""
+        if self._session is not None:
+            self._session.poke(reason)
+
+    def show(self, *, visible: bool) -> None:
+        self._visible = visible
+        if self._session is not None:
+            self._session.show(visible=visible)
+
+    # -- what the user asks for
+
+    async def sync_now(self) -> Outcome:
+        """Fetches and sends, now. AppError."""
+        return await self._with_session(lambda session: session.sync_now())
+
+    async def confirm_deletes(self) -> Outcome:
+        """The user has confirmed the number in `status.held`: the deletion is sent."""
+        return await self._with_session(lambda session: session.sync_now(confirmed=True))
+
+    async def try_again(self) -> Outcome:
+        """The user has read the alarm. If it was justified, it comes back."""
+        return await self._with_session(lambda session: session.try_again())
+
+    async def set_mode(self, mode: Mode) -> None:
+        await self._change_setting(lambda state: replace(state, mode=mode))
+
+    async def set_enabled(self, enabled: bool) -> None:  # noqa: FBT001  (the switch's own value)
+        await self._change_setting(lambda state: replace(state, enabled=enabled))
+
+    async def history(self) -> list[Version]:
+        """The last 50 visible versions, newest first, verified."""
+        return await self._with_history(lambda history: history.versions())
+
+    async def preview_revert(self, seq: int) -> RevertPreview:
+        """What would come back, go and change. AppError "sync.not_retained"."""
+        difference, then = await self._with_history(lambda history: history.difference(seq))
+        return preview_of(seq, difference, self._store.state.base, then)
+
+    async def revert(self, seq: int) -> None:
+        """All devices go back to this version, by a new one; a copy `before-revert` first."""
+        await self._store.change(
+            lambda state: replace(state, contact_ms=self._clock.now_ms()), copy_before="before-revert"
+        )
+        await self._with_history(lambda history: history.revert(seq))
+
+    async def repair(self) -> None:
+        """The server lost changes and the user said "repair": a copy `before-repair`, then the union of both.
+
+        AppError "sync.owner_must_renew" when the owner has to renew the keys first.
+        """
+        state = self._store.state
+        await self.stop()
+        line = self._open_line(state.server, state.device_token)
+        try:
+            async with self._turn:
+                strays = await self._exchange(DeviceServer(line)).repair()
+        finally:
+            await line.close()
+            self.start()
+        if strays:
+            now = self._clock.now_ms()
+            boxes = tuple(quarantined_box(i, entry, now) for i, entry in strays.items())
+            await self._vault.apply(lambda s, _moment: replace(s, unreadable=(*s.unreadable, *boxes)))
+
+    async def check_words(self) -> tuple[int, ...]:
+        """Six numbers of 11 bits, equal on all devices that have seen the same: the sync check (SYNC.md 2.4)."""
+        return plan.check_numbers(self._store.state.pin.hash)
+
+    # -- inside
+
+    @property
+    def _state(self) -> SyncState | None:
+        try:
+            return self._store.state
+        except Cancelled:
+            return None
+
+    def _server(self, server: str | None) -> str | None:
+        return check_server(server) if server else self._options.service_url
+
+    def _offer(self, prepared: Prepared) -> Offer:
+        snapshot = self._vault.snapshot
+        records = (parse_record(raw) for raw in view(prepared.state).values())
+        there = [identity(record) for record in records if record is not None and record.get("t") == "otp"]
+        here = [code for code in snapshot.codes if not code.synced or not self._is_again(snapshot, prepared)]
+        known = set(there)
+        equal = sum(identity(record) in known for code in here if (record := parse_record(code.raw)) is not None)
+        return Offer(prepared, len(here), len(there), equal, self._is_again(snapshot, prepared))
+
+    @staticmethod
+    def _is_again(snapshot: Snapshot, prepared: Prepared) -> bool:
+        return snapshot.sync is not None and same_vault(snapshot.sync, prepared)
+
+    def _chosen(self, choice: Choice) -> list[str]:
+        if choice == "none":
+            return []
+        codes = self._vault.snapshot.codes
+        return [code.id for code in codes] if choice == "all" else [code.id for code in codes if code.id in choice]
+
+    def _exchange(self, server: DeviceServer) -> Exchange:
+        return Exchange(server, self._store, self._clock, app=self._options.app)
+
+    def _make_session(self, state: SyncState) -> Session:
+        self._line = self._open_line(state.server, state.device_token)
+        server = DeviceServer(self._line)
+        return Session(self._exchange(server), server, self._store, self._clock, turn=self._turn)
+
+    async def _with_session(self, ask: SessionQuestion) -> Outcome:
+        """Through the running session, or one that lives for this question only."""
+        if self._session is not None:
+            return await ask(self._session)
+        session = self._make_session(self._store.state)
+        try:
+            outcome = await ask(session)
+            self._contact_ms = self._clock.now_ms()
+            return outcome
+        finally:
+            line, self._line = self._line, None
+            if line is not None:
+                await line.close()
+            self._tell()
+
+    async def _with_history(self, ask: HistoryQuestion[Answer]) -> Answer:
+        state = self._store.state
+        line = self._open_line(state.server, state.device_token)
+        server = DeviceServer(line)
+        history = History(self._exchange(server), server, self._store, self._clock, app=self._options.app)
+        try:
+            async with self._turn:
+                return await ask(history)
+        except AppError as error:
+            if pauses_sync(error):
+                await keep_alarm(self._store, self._clock, error)
+            raise
+        finally:
+            await line.close()
+
+    async def _change_setting(self, change: plan.StateChange) -> None:
+        await self._store.change(change)
+        await self.stop()
+        self.start()
+        self._tell()
+
+    def _on_progress(self) -> None:
+        session = self._session
+        if session is not None and session.progress.phase == "idle" and session.progress.error is None:
+            self._contact_ms = self._clock.now_ms()
+        self._tell()
+
+    def _on_vault_changed(self, snapshot: Snapshot) -> None:
+        if self._session is not None and self._store.is_edit(snapshot):
+            self._session.poke("edit")
+        self._tell()
+
+    def _tell(self) -> None:
+        status = self.status
+        if status != self._shown:
+            self._shown = status
+            self.changed.emit(status)
