@@ -22,24 +22,37 @@ from app.core.errors import AppError
 from server.api import problems
 from server.api.octets import TYPE_DECODERS, TYPE_ENCODERS, OctetsSchema
 from server.api.shield import Shield
-from server.api.v1 import meta
+from server.api.v1 import account, auth, billing, devices, events, keys, meta, sync, two_factor, vault
 from server.domain.config import PREFIX, Config, load
 from server.services import logs
 from server.services.facade import build
 from server.services.opening import open_context
+from server.services.payments import Provider
+from server.services.post import Transport
 from server.web import routes as web
 
-API: Final = (meta.router,)
+API: Final = tuple(
+    module.router for module in (meta, auth, account, two_factor, billing, vault, keys, devices, sync, events)
+)
 EXIT_REFUSED: Final = 1
 
 
-def create_app(config: Config, *, clock: Clock | None = None) -> Shield:
-    """The ASGI application of a configuration. It opens its database when it starts and closes it when it ends."""
+def create_app(
+    config: Config,
+    *,
+    clock: Clock | None = None,
+    transport: Transport | None = None,
+    provider: Provider | None = None,
+) -> Shield:
+    """The ASGI application of a configuration. It opens its database when it starts and closes it when it ends.
+
+    Clock, mail transport and payment provider are the real ones unless given.
+    """
     time = clock or SystemClock()
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
-        services = build(await open_context(config, time))
+        services = build(await open_context(config, time), transport=transport, provider=provider)
         app.state.services = services
         async with services.running():
             yield

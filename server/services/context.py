@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from app.core.clock import Clock
 from server.domain.config import Config
@@ -16,6 +17,9 @@ from server.security.buckets import MemoryBuckets
 from server.security.master_key import MasterKeys
 from server.store import rates
 from server.store.database import Database
+
+_LOG: Final = logging.getLogger("4otp.server")
+_REST_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,20 @@ Worker = Callable[[], Coroutine[Any, Any, None]]
 
 @asynccontextmanager
 async def running(*workers: Worker) -> AsyncIterator[None]:
-    """Runs workers beside the caller; they are cancelled when it leaves. A worker's bug ends the server: it is seen."""
+    """Runs workers beside the caller; they are cancelled when it leaves. A worker's bug is logged, then it goes on."""
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(worker()) for worker in workers]
+        tasks = [group.create_task(_kept_up(worker)) for worker in workers]
         try:
             yield
         finally:
             for task in tasks:
                 task.cancel()
+
+
+async def _kept_up(worker: Worker) -> None:
+    while True:
+        try:
+            await worker()
+        except Exception:  # noqa: BLE001  (the server's top: a worker must not end with its first bug)
+            _LOG.exception("worker failed")
+            await asyncio.sleep(_REST_SECONDS)

@@ -35,6 +35,9 @@ class Database(Protocol):
     async def run_read(self, script: Script[T]) -> T:
         """Runs a script of one statement (one snapshot of the data)."""
 
+    async def run_snapshot(self, script: Script[T]) -> T:
+        """Runs a script that only reads, all of it on one snapshot of the data."""
+
     async def run_write(self, script: Script[T]) -> T:
         """Runs a script in one transaction."""
 

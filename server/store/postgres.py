@@ -47,6 +47,11 @@ class PostgresDatabase:
         async with pool.acquire() as connection:
             return await run_on_asyncpg(connection, script)
 
+    async def run_snapshot(self, script: Script[T]) -> T:
+        pool = self._pool or await self._open_pool()
+        async with pool.acquire() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+            return await run_on_asyncpg(connection, script)
+
     async def run_write(self, script: Script[T]) -> T:
         pool = self._pool or await self._open_pool()
         async with pool.acquire() as connection, connection.transaction():

@@ -41,6 +41,12 @@ def numbered(sql: str) -> str:
     return head + "".join(f"${number}{part}" for number, part in enumerate(parts, 1))
 
 
+@cache
+def unlocked(sql: str) -> str:
+    """The statement for SQLite, whose transaction holds the lock already."""
+    return sql.replace("FOR UPDATE", "")
+
+
 def run_on_sqlite(cursor: sqlite3.Cursor, script: Script[T]) -> T:
     """Runs the script on a driver's cursor, within the transaction that is open."""
     rows: list[Row] = []
@@ -48,10 +54,10 @@ def run_on_sqlite(cursor: sqlite3.Cursor, script: Script[T]) -> T:
         step = next(script)
         while True:
             if isinstance(step, Many):
-                cursor.executemany(step.sql, step.rows)
+                cursor.executemany(unlocked(step.sql), step.rows)
                 rows = []
             else:
-                rows = cursor.execute(step.sql, step.parameters).fetchall()
+                rows = cursor.execute(unlocked(step.sql), step.parameters).fetchall()
             step = script.send(rows)
     except StopIteration as end:
         return cast("T", end.value)
@@ -74,7 +80,7 @@ async def run_on_asyncpg(connection: Any, script: Script[T]) -> T:
 
 def run_on(connection: Connection, script: Script[T]) -> T:
     """Runs the script as a part of a transaction on a SQLAlchemy connection."""
-    text = numbered if connection.dialect.name == "postgresql" else str
+    text = numbered if connection.dialect.name == "postgresql" else unlocked
     rows: list[Row] = []
     try:
         step = next(script)

@@ -80,6 +80,9 @@ class SqliteDatabase:
     async def run_read(self, script: Script[T]) -> T:
         return await self._threads.read(self._read_script, script)
 
+    async def run_snapshot(self, script: Script[T]) -> T:
+        return await self._threads.read(self._read_snapshot, script)
+
     async def run_write(self, script: Script[T]) -> T:
         return await self._threads.write(self._write_script, script)
 
@@ -100,6 +103,14 @@ class SqliteDatabase:
 
     def _read_script(self, script: Script[T]) -> T:
         return run_on_sqlite(self._driver(), script)
+
+    def _read_snapshot(self, script: Script[T]) -> T:
+        cursor = self._driver()
+        cursor.execute("BEGIN DEFERRED")
+        try:
+            return run_on_sqlite(cursor, script)
+        finally:
+            cursor.execute("ROLLBACK")
 
     def _write_script(self, script: Script[T]) -> T:
         cursor = self._driver()

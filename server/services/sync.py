@@ -1,0 +1,98 @@
+"""Pull, commit, head, history: the log as devices and the dashboard see it (SYNC.md 6, 13)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.crypto.ledger import COUNTER
+from app.wire.messages import CommitAnswer, CommitRequest, HeadHint, HistoryAnswer, RecordVersion
+from server.domain.limits import COMMITS, COUNTER_COMMITS, DEVICE_CALLS, MINUTE
+from server.domain.people import Device, DeviceClaim, Session, Visitor
+from server.domain.pins import Page, Pin
+from server.domain.refusal import Refusal
+from server.services.accounts import Ledger, actor_of
+from server.services.hints import Hints
+from server.services.sessions import Sessions
+from server.store import devices, history, log, pulls, vaults
+from server.store.pulls import Front
+from server.store.transaction import Transaction
+
+_SEEN_EVERY_MS: Final = 5 * MINUTE
+
+
+class SyncService:
+    """The log of an account."""
+
+    def __init__(self, ledger: Ledger, signed_in: Sessions, hints: Hints) -> None:
+        self._ledger = ledger
+        self._context = ledger.context
+        self._sessions = signed_in
+        self._hints = hints
+        self._pays = ledger.context.config.billing != "none"
+
+    async def pull(self, who: DeviceClaim | Session, pin: Pin, page: Page | None) -> bytes | None:
+        """The JSON of a PullAnswer, or None for "nothing new". Raises Refusal."""
+        self._limit(who)
+        subject = who if isinstance(who, DeviceClaim) else who.account
+        database = self._context.database
+        if page is None:
+            pulled = await database.run_read(pulls.pull(subject, pin))
+            if pulled.paged:
+                pulled = await database.run_snapshot(pulls.pull_page(subject, pin, None))
+        else:
+            pulled = await database.run_snapshot(pulls.pull_page(subject, pin, page))
+        await self._note_contact(who, pin, pulled.front)
+        return pulled.body
+
+    async def commit(self, who: DeviceClaim | Session, request: CommitRequest) -> CommitAnswer:
+        """Appends to the log, tells everybody. Raises Refusal; then nothing is stored."""
+        if isinstance(who, Session):
+            self._sessions.require(who, unlocked=True)
+            author = log.Author(who.account, None)
+        else:
+            author = log.Author(who.account, who.device, who.secret_hash)
+        limits = COUNTER_COMMITS if request.header.kind == COUNTER else COMMITS
+        self._context.limit_here(limits, who.account)
+        now = self._context.clock.now_ms()
+        answer = await self._context.database.run_write(log.commit(author, request, now, pays=self._pays))
+        await self._hints.head(who.account, HeadHint(gen=answer.gen, seq=answer.seq))
+        return answer
+
+    async def head(self, account: bytes) -> HeadHint:
+        """Raises Refusal("not_found")."""
+        row = await self._context.database.read(vaults.read, account)
+        if row is None:
+            raise Refusal("not_found")
+        return HeadHint(gen=row.gen, seq=row.head_seq)
+
+    async def history(self, account: bytes) -> HistoryAnswer:
+        """Raises Refusal("not_found")."""
+        return await self._context.database.read(history.newest, account)
+
+    async def state(self, account: bytes, seq: int) -> list[RecordVersion]:
+        """Raises Refusal("not_found" or "not_retained")."""
+        return await self._context.database.read(history.state, account, seq)
+
+    async def clear_history(self, session: Session, visitor: Visitor) -> None:
+        """Deletes what was superseded, now."""
+        self._sessions.require(session, unlocked=True)
+        await self._context.database.write(self._clear_history, session, visitor)
+
+    def limit_device(self, device: Device) -> None:
+        """One call more of a device."""
+        self._context.limit_here(DEVICE_CALLS, device.id)
+
+    def _limit(self, who: DeviceClaim | Session) -> None:
+        self._context.limit_here(DEVICE_CALLS, who.device if isinstance(who, DeviceClaim) else who.id)
+
+    async def _note_contact(self, who: DeviceClaim | Session, pin: Pin, front: Front) -> None:
+        """What the device reports: the epoch it has seen (H3), and that it was here, every five minutes."""
+        database, now = self._context.database, self._context.clock.now_ms()
+        if pin.epoch > front.seen_epoch:
+            await database.write(vaults.report_epoch, who.account, pin.epoch)
+        if isinstance(who, DeviceClaim) and now - (front.last_seen or 0) >= _SEEN_EVERY_MS:
+            await database.write(devices.seen, who.account, who.device, front.seq, now)
+
+    def _clear_history(self, connection: Transaction, session: Session, visitor: Visitor) -> None:
+        history.clear(connection, session.account)
+        self._ledger.note(connection, session.account, "history_cleared", visitor, actor_of(session))

@@ -1,0 +1,50 @@
+"""Texts of pages and mails in the user's language, from `translations/server_<language>.po` (gettext).
+
+The .po files are read as they are, once for each language; a language without a file, or a text without a
+translation, is English.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).parents[2] / "translations"
+SOURCE_LANGUAGE: Final = "en"
+
+
+@cache
+def languages(folder: Path = FOLDER) -> tuple[str, ...]:
+    """Languages there are texts for."""
+    found = (file.stem.removeprefix("server_") for file in folder.glob("server_*.po"))
+    return tuple(sorted({SOURCE_LANGUAGE, *found}))
+
+
+def language_of(locale: str, default: str = SOURCE_LANGUAGE, folder: Path = FOLDER) -> str:
+    """The language with texts that serves a locale such as "de-AT" best."""
+    wanted = locale.replace("-", "_")
+    for candidate in (wanted, wanted.split("_")[0], default):
+        for language in languages(folder):
+            if language.lower() == candidate.lower():
+                return language
+    return SOURCE_LANGUAGE
+
+
+@cache
+def texts(language: str, folder: Path = FOLDER) -> NullTranslations:
+    """gettext and ngettext of a language."""
+    file = folder / f"server_{language}.po"
+    if not file.exists():
+        return NullTranslations()
+    from babel.messages.mofile import write_mo  # noqa: PLC0415  (English needs no catalogue)
+    from babel.messages.pofile import read_po  # noqa: PLC0415  (as above)
+
+    with file.open("rb") as source:
+        catalogue = read_po(source, locale=language)
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
