@@ -27,6 +27,7 @@ class Context:
         self._home = home
         self.clock = clock
         self.version = version
+        self._password: str | None = None
 
     @cached_property
     def paths(self) -> Paths:
@@ -41,8 +42,10 @@ class Context:
         return getpass(prompt)
 
     def password(self) -> str:
-        """From where the options say, or the terminal."""
-        return passwords.read(self._args, self.prompt_password)
+        """From where the options say, or the terminal; asked for once."""
+        if self._password is None:
+            self._password = passwords.read(self._args, self.prompt_password)
+        return self._password
 
     def vault(self, *, writes: bool) -> VaultService:
         """The service, still locked. `list` and `code` read without the lock."""
@@ -58,8 +61,8 @@ class Context:
         vault = self.vault(writes=writes)
         try:
             await self._unlock(vault)
-            if writes and vault.status().read_only == "in_use":
-                raise vault.in_use()
+            if writes:
+                vault.check_writable()
             yield vault
             if vault.save_failure is not None:
                 raise vault.save_failure

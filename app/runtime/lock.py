@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import socket
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from filelock import FileLock, Timeout
 
+Outcome = Literal["held", "in_use", "no_lock", "read_only"]
+_READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT)
 LOCK_NAME = ".lock"
 HOLDER_NAME = ".lock-holder"
 
@@ -34,18 +38,22 @@ class FolderLock:
     def held(self) -> bool:
         return self._lock.is_locked
 
-    def acquire(self) -> bool:
-        """False when somebody else has it, or when the file system knows no locks or refuses the file."""
+    def acquire(self) -> Outcome:
+        """What came of it: "no_lock" where a file system has none, "read_only" where no file can be made."""
         if self.held:
-            return True
+            return "held"
         try:
             self._lock.acquire()
-        except (Timeout, OSError, NotImplementedError):
-            return False
+        except Timeout:
+            return "in_use"
+        except NotImplementedError:
+            return "no_lock"
+        except OSError as error:
+            return "read_only" if error.errno in _READ_ONLY else "no_lock"
         with contextlib.suppress(OSError):
             text = json.dumps({"pid": os.getpid(), "host": socket.gethostname()})
             self._holder_path.write_text(text, encoding="utf-8")
-        return True
+        return "held"
 
     def release(self) -> None:
         if self.held:

@@ -1,157 +1,30 @@
-"""The vault as the faces use it: one instance per running app. Blocking work goes to threads, changes come as events.
+"""The vault as the faces use it: one instance per running app. Here: making one, its keys, and its copies.
 
-Holds the opened session and the newest snapshot. How files, slots and records look is the business of `app.vault`.
+Opening, changing, saving and locking is `app.services.vault_core`.
 """
 
 from __future__ import annotations
 
 import asyncio
-import gc
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from app.core.clock import Clock
-from app.core.errors import AppError, Fact
-from app.core.events import Event
-from app.core.secret import SecretBytes
 from app.crypto.random import new_key
-from app.platform.keyring.store import Keyring
-from app.runtime.files import Step, no_step
-from app.runtime.lock import FolderLock
 from app.runtime.machine import total_memory_bytes
 from app.services import vault_keys
-from app.services.vault_saving import Saver, SaveState
-from app.services.vault_security import VaultSecurity
-from app.vault.commands import Command, Moment, empty_expired_trash, undo_of
-from app.vault.delay import WrongTries
-from app.vault.file.container import Header, parse
-from app.vault.file.copies import CopyInfo
-from app.vault.file.folder import VaultFolder
+from app.services.vault_core import VaultCore
+from app.services.vault_saving import SaveState
+from app.services.vault_types import Applied, Notice, State, VaultOptions, VaultStatus
 from app.vault.file.hint import checked_hint
 from app.vault.file.kdf_choice import choose_kdf, probe_seconds
-from app.vault.file.opening import FindKey, Found, open_vault
 from app.vault.file.slots import PLAIN_KEK, new_password_slot, seal_slot
 from app.vault.model import Snapshot
-from app.vault.rebase import Put
-from app.vault.session import Opened, Session, new_file_id, new_session, read_body
-from app.vault.view import with_sync
+from app.vault.session import new_file_id, new_session
 
-State = Literal["absent", "locked", "unlocked", "missing", "newer", "damaged"]
+__all__ = ["Applied", "Notice", "SaveState", "State", "VaultOptions", "VaultService", "VaultStatus"]
 
 
-@dataclass(frozen=True, slots=True)
-class VaultStatus:
-    """What the first screen needs. `read_only` is a reason ("in_use", "newer_schema", ...) or None."""
-
-    state: State
-    hint: str | None = None
-    slots: frozenset[str] = frozenset()
-    read_only: str | None = None
-    wait_seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """The snapshot after a command, and the command that takes it back."""
-
-    snapshot: Snapshot
-    undo: Command
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something to tell the user once; the sentence is chosen by the code."""
-
-    code: str
-    facts: Mapping[str, Fact] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class VaultOptions:
-    """What differs between the window, the command line and tests. `kdf` None: the best for this machine."""
-
-    app_version: str = "0.1.0"
-    kdf: int | None = None
-    writes: bool = True
-    step: Step = no_step
-
-
-class VaultService:
-    """Opens, changes, saves and locks one vault."""
-
-    def __init__(
-        self, folder: Path, *, clock: Clock, keyring: Keyring | None = None, options: VaultOptions | None = None
-    ) -> None:
-        self.changed: Event[Snapshot] = Event()
-        self.state_changed: Event[VaultStatus] = Event()
-        self.notices: Event[Notice] = Event()
-        self._options = options or VaultOptions()
-        self._clock = clock
-        self._files = VaultFolder(folder, step=self._options.step)
-        self._lock = FolderLock(folder)
-        self._tries = WrongTries(clock)
-        self._saver = Saver(self._files, clock, self._show)
-        self.save_state: Event[SaveState] = self._saver.save_state
-        self._security = VaultSecurity(self._files, keyring)
-        self._session: Session | None = None
-        self._snapshot: Snapshot | None = None
-        self._read_only: str | None = None
-        self._fresh_start = False
-        self._old_copy = False
-        self._kdf = self._options.kdf
-
-    # -- what is there
-
-    def status(self) -> VaultStatus:
-        """Cheap; reads the header of the file at most."""
-        wait = self._tries.wait_seconds
-        if self._session is not None:
-            header = self._session.header
-            return VaultStatus("unlocked", header.hint, vault_keys.kinds_of(header), self._read_only, wait)
-        try:
-            octets = self._files.read()
-            if octets is None:
-                return VaultStatus("missing" if self._was_there() else "absent")
-            header = parse(octets).header
-        except AppError as error:
-            return VaultStatus("newer" if error.code == "vault.newer" else "damaged", wait_seconds=wait)
-        return VaultStatus("locked", header.hint, vault_keys.kinds_of(header), None, wait)
-
-    @property
-    def snapshot(self) -> Snapshot:
-        """The newest state. AppError "vault.locked"."""
-        snapshot = self._snapshot
-        if snapshot is None:
-            raise AppError("vault.locked")
-        return snapshot
-
-    @property
-    def security(self) -> VaultSecurity:
-        return self._security
-
-    def copies(self) -> list[CopyInfo]:
-        """Newest first."""
-        return self._files.copies()
-
-    @property
-    def save_failure(self) -> AppError | None:
-        """Why the newest state is not on the disk; None when it is."""
-        return self._saver.failure
-
-    def in_use(self) -> AppError:
-        """AppError "vault.in_use" with who holds the lock."""
-        holder = self._lock.holder()
-        return AppError("vault.in_use", pid=holder.pid, host=holder.host)
-
-    def check_absent(self) -> None:
-        """AppError "vault.exists" or "vault.missing" when `create` would refuse."""
-        state = self.status().state
-        if state != "absent":
-            raise AppError("vault.missing" if state == "missing" else "vault.exists")
-
-    # -- opening and closing
+class VaultService(VaultCore):
+    """Opens, changes, saves and locks one vault, and changes what opens it."""
 
     async def create(self, password: str | None, hint: str = "") -> None:
         """A new vault; None for one without protection. Never over an existing one (R13).
@@ -170,95 +43,10 @@ class VaultService:
         self._enter(session, Snapshot(generation=1), is_saved=False)
         failed = await self._saver.flush()
         if failed is not None:
+            self._saver.abandon()
             self._forget()
             raise failed
         self._fresh_start = False
-
-    async def unlock(self, password: str | None) -> None:
-        """AppError "vault.wrong_password" (wait_seconds), "vault.damaged", "vault.newer", "vault.missing"."""
-        if self._session is not None:
-            await self.prove(password)
-            return
-        await self._unlock(vault_keys.by_password(password), "vault.wrong_password")
-        renewed = self._security.renewed_proof(self.snapshot, self._clock.now_ms())
-        if renewed is not None and self._read_only is None:
-            await self.apply(renewed)
-
-    async def unlock_with_recovery(self, text: str) -> None:
-        """AppError "vault.recovery_key_wrong"."""
-        await self._unlock(vault_keys.by_recovery_key(text), "vault.recovery_key_wrong")
-
-    async def unlock_with_keyring(self) -> None:
-        """AppError "vault.keyring_missing", "vault.password_due" when the password is to be asked again."""
-        stored = await asyncio.to_thread(self._security.stored_key)
-        await self._unlock(vault_keys.by_stored_key(stored), "vault.keyring_missing")
-        if self._security.password_is_due(self.snapshot, self._clock.now_ms()):
-            self.lock()
-            raise AppError("vault.password_due")
-
-    async def unlock_with_pin(self, pin: str) -> None:
-        """AppError "vault.wrong_pin" (left), "vault.keyring_missing". Ten wrong ones end the PIN, never the codes."""
-        stored = await asyncio.to_thread(self._security.start_pin_try)
-        try:
-            await self._unlock(vault_keys.by_pin(stored, pin), "vault.wrong_pin")
-        except AppError as error:
-            if error.code != "vault.wrong_pin":
-                raise
-            left = await asyncio.to_thread(self._security.pin_tries_left)
-            raise AppError("vault.wrong_pin", left=left) from None
-        await asyncio.to_thread(self._security.end_pin_tries)
-
-    async def prove(self, password: str | None) -> None:
-        """Before something dangerous is shown or done. AppError "vault.wrong_password"."""
-        session = self._opened()
-        if "password" not in vault_keys.kinds_of(session.header):
-            return
-        self._check_wait()
-        slot = await asyncio.to_thread(vault_keys.opening_slot, session.header, password or "")
-        if slot is None:
-            raise self._wrong("vault.wrong_password")
-        self._tries.succeeded()
-
-    def lock(self) -> None:
-        """Forgets key and codes. Harmless when locked. What is not on the disk yet is kept, sealed, and written."""
-        if self._session is None:
-            return
-        self._forget()
-        gc.collect()
-        self.state_changed.emit(self.status())
-
-    async def close(self) -> None:
-        """Saves what is to be saved, locks, and lets other programs in."""
-        await self._saver.flush()
-        self._forget()
-        await self._saver.close()
-        self._lock.release()
-
-    # -- changing
-
-    async def apply(self, command: Command, *, copy_before: str | None = None) -> Applied:
-        """In memory at once; returns when it is on the disk, or when saving failed (`save_state` says so).
-
-        AppErrors of the command, "vault.locked", "vault.in_use" (pid, host), "vault.read_only".
-        """
-        self._opened()
-        self._check_writable()
-        if copy_before is not None:
-            await self._saver.flush()
-            await asyncio.to_thread(self._files.keep_copy, copy_before, self._clock.now_ms())
-        before = self.snapshot
-        after = command(before, Moment(self._clock.now_ms()))
-        if after is before:
-            return Applied(before, undo_of(before, before))
-        after = replace(after, generation=before.generation + 1)
-        self._saver.replace(after)
-        self._show(after)
-        await self._saver.flush()
-        return Applied(after, undo_of(before, after))
-
-    async def retry_save(self) -> None:
-        """Tries to save now what could not be saved before."""
-        await self._saver.flush()
 
     # -- security
 
@@ -320,16 +108,14 @@ class VaultService:
 
     async def start_over(self) -> None:
         """The file is renamed to `.before-reset-<time>`; then `create` may make a new vault."""
-        self._take_lock(must=True)
-        self._forget()
+        await self._leave()
         await asyncio.to_thread(self._files.set_aside, "before-reset", self._clock.now_ms())
         self._fresh_start = True
         self.state_changed.emit(self.status())
 
     async def open_copy(self, name: str) -> None:
         """A copy becomes the file; what was the file is kept beside. Then it is unlocked as usual."""
-        self._take_lock(must=True)
-        self._forget()
+        await self._leave()
         damaged = self.status().state == "damaged"
         reason = "corrupt" if damaged else "before-repair"
         now_ms = self._clock.now_ms()
@@ -341,125 +127,13 @@ class VaultService:
 
     # -- inside
 
-    def _was_there(self) -> bool:
-        return not self._fresh_start and (self._files.has_traces() or self._security.knows_folder())
-
-    def _opened(self) -> Session:
-        if self._session is None:
-            raise AppError("vault.locked")
-        return self._session
-
-    def _writable_session(self) -> Session:
-        session = self._opened()
-        self._check_writable()
-        return session
-
-    def _check_writable(self) -> None:
-        if self._read_only == "in_use":
-            raise self.in_use()
-        if self._read_only is not None:
-            raise AppError("vault.read_only", reason=self._read_only)
-
-    def _check_wait(self) -> None:
-        if self._tries.wait_seconds > 0:
-            raise AppError("vault.wait", wait_seconds=self._tries.wait_seconds)
-
-    def _wrong(self, code: str) -> AppError:
-        if code != "vault.keyring_missing":
-            self._tries.failed()
-        return AppError(code, wait_seconds=self._tries.wait_seconds)
-
-    async def _unlock(self, find_key: FindKey, wrong: str) -> None:
-        self._check_wait()
-        now_ms = self._clock.now_ms()
-        leftover = self._saver.leftover
-        try:
-            found: Found[Opened] = await asyncio.to_thread(
-                open_vault,
-                self._files if leftover is None else self._files.showing(leftover.octets),
-                find_key,
-                lambda body: read_body(body, now_ms),
-                wrong,
-            )
-        except AppError as error:
-            if error.code == wrong:
-                raise self._wrong(wrong) from None
-            raise
-        self._tries.succeeded()
-        self._take_lock(must=False)
-        await self._enter_found(found)
-
-    async def _enter_found(self, found: Found[Opened]) -> None:
-        opened, now_ms = found.content, self._clock.now_ms()
-        snapshot = opened.snapshot
-        if opened.read_only is not None:
-            self._read_only = self._read_only or opened.read_only
-        if found.copy is not None and self._read_only is None:
-            await asyncio.to_thread(self._files.set_aside, "corrupt", now_ms)
-            await asyncio.to_thread(self._files.bring_back, found.copy)
-        if found.copy is not None or self._old_copy:
-            snapshot = _without_unsent(snapshot)
-            self._old_copy = False
-        if opened.migrated and self._read_only is None:
-            await asyncio.to_thread(self._files.keep_copy, "before-upgrade", now_ms)
-        leftover = self._saver.leftover
-        stamp = found.stamp if leftover is None else leftover.replaces
-        self._saver.leftover = None
-        session = Session(
-            found.header, SecretBytes(found.dek), snapshot if leftover is None else Snapshot(), stamp,
-            self._options.app_version,
-        )  # fmt: skip
-        self._enter(session, snapshot, is_saved=leftover is None)
-        if found.proved is not None and self._read_only is None:
-            proved = found.proved.members
-            await self._change_header(session.header.replaced(slots=proved["slots"], hint=proved.get("hint")))
-        self._tell_about(found, snapshot)
-        await self._tidy(snapshot)
-
-    def _enter(self, session: Session, snapshot: Snapshot, *, is_saved: bool) -> None:
-        self._session, self._snapshot = session, snapshot
-        self._security.entered(session.header.file_id)
-        self._saver.begin(session, snapshot, is_saved=is_saved)
-        self.state_changed.emit(self.status())
-        self.changed.emit(snapshot)
-
-    async def _tidy(self, snapshot: Snapshot) -> None:
-        if self._read_only is None:
-            self._files.sweep()
-            if snapshot.trash or self._saver.unsaved:
-                await self.apply(empty_expired_trash())
-
-    def _forget(self) -> None:
-        self._session = self._snapshot = None
-        self._saver.end()
-
-    def _take_lock(self, *, must: bool) -> None:
-        self._read_only = None
-        if not self._options.writes:
-            self._read_only = "reading"
-            return
-        if self._files.prepare() and self._lock.acquire():
-            return
-        self._read_only = "in_use"
-        if must:
-            self._check_writable()
-
-    def _show(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        self.changed.emit(snapshot)
-
-    def _tell(self, code: str, **facts: Fact) -> None:
-        self.notices.emit(Notice(code, facts))
-
-    def _tell_about(self, found: Found[Opened], snapshot: Snapshot) -> None:
-        if found.copy is not None:
-            saved = str(found.header.members.get("saved", ""))
-            why = found.problem.code if found.problem else ""
-            self._tell("vault.opened_from_copy", copy=found.copy, saved=saved, why=why)
-        if snapshot.unreadable:
-            self._tell("vault.unreadable_entries", count=len(snapshot.unreadable))
-        if self._read_only is not None:
-            self._tell("vault.read_only", reason=self._read_only)
+    async def _leave(self) -> None:
+        """Saves and locks, and makes sure that nobody else writes."""
+        failed = await self._saver.flush()
+        if failed is not None:
+            raise failed
+        self._take_lock(must=True)
+        self._forget()
 
     async def _first_slot(self, file_id: str, dek: bytes, password: str | None) -> dict[str, Any]:
         if password is None:
@@ -472,27 +146,3 @@ class VaultService:
             memory = total_memory_bytes()
             self._kdf = await asyncio.to_thread(choose_kdf, memory, lambda: probe_seconds(self._clock.monotonic))
         return self._kdf
-
-    async def _change_header(self, header: Header, dek: bytes | None = None) -> None:
-        """Saves other slots or another hint; on failure the old ones stay and the error is raised."""
-        session = self._opened()
-        before = session.header, session.dek
-        session.header, session.own_slots = header, True
-        if dek is not None:
-            session.dek = SecretBytes(dek)
-        snapshot = replace(self.snapshot, generation=self.snapshot.generation + 1)
-        self._snapshot = snapshot
-        self._saver.replace(snapshot)
-        failed = await self._saver.flush()
-        if failed is not None:
-            session.header, session.dek = before
-            raise failed
-        self.state_changed.emit(self.status())
-
-
-def _without_unsent(snapshot: Snapshot) -> Snapshot:
-    """Of an old copy: its unsent commit and its pending deletes may have been carried out and reverted since."""
-    if snapshot.sync is None:
-        return snapshot
-    puts = {record_id: change for record_id, change in snapshot.sync.pending.items() if isinstance(change, Put)}
-    return with_sync(snapshot, replace(snapshot.sync, unacked=None, pending=puts))

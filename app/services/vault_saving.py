@@ -88,6 +88,13 @@ class Saver:
             self._snapshot = Snapshot()
             session.close()
 
+    def abandon(self) -> None:
+        """A new vault that could not be written is none."""
+        with self._guard:
+            self._saved_generation = self._snapshot.generation
+        self.end()
+        self._tell(None)
+
     async def flush(self) -> AppError | None:
         """Waits until the state of this moment is on the disk; the error when that failed. Never half done."""
         wanted = self._snapshot.generation
