@@ -1,11 +1,115 @@
-"""The composition root: the only module that knows every layer."""
+"""The composition root: the only module that knows every layer.
+
+Nothing heavy is imported here: a sub-command never meets Qt, and the unlock window never waits for OpenCV, httpx,
+keyring or Pillow.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-def main() -> int:
+from app.core.clock import Clock, SystemClock
+
+if TYPE_CHECKING:
+    from app.platform.keyring.store import Keyring
+    from app.services.bundle import Services
+    from app.services.vault import VaultOptions
+
+# Imports within these functions keep the command line free of Qt and the window's start short.
+# ruff: noqa: PLC0415
+
+VERSION = "0.1.0"
+NO_DISPLAY = """\
+4OTP could not open its window: there is no display here.
+The command line does the same work: `4otp --help`, for example `4otp list` or `4otp code github`.
+To see the window without one, `make demo SCREENSHOTS=folder` saves a picture of every screen.
+"""
+_WINDOW_OPTIONS = frozenset({"--vault", "--quick", "--hidden"})
+_OFFSCREEN = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window, or runs a sub-command of the command line; returns the exit code."""
-    return 0
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    home, words = _split(given)
+    environment = os.environ  # noqa: TID251  (this is where the environment is read)
+    home = home or environment.get("FOUROTP_HOME")
+    if words:
+        return _command_line(given)
+    if not has_display(sys.platform, environment):
+        sys.stderr.write(NO_DISPLAY)
+        return 2
+    from app.ui.app import run
+
+    return run(build(home=home), [sys.argv[0]])
 
 
 console = main
+
+
+def build(
+    *,
+    home: str | Path | None = None,
+    clock: Clock | None = None,
+    keyring: Keyring | None = None,
+    options: VaultOptions | None = None,
+) -> Services:
+    """The services of one running app, in its folders. Tests hand in a clock, a key store, a quick key derivation."""
+    from app.platform.keyring.system import SystemKeyring
+    from app.platform.paths import find_paths
+    from app.runtime.engine import Engine
+    from app.services.bundle import Services
+    from app.services.icons import ServiceIcons
+    from app.services.vault import VaultOptions, VaultService
+    from app.settings.store import SettingsFile
+
+    where = find_paths(None if home is None else str(home), None)
+    clock = clock or SystemClock()
+    return Services(
+        engine=Engine(),
+        clock=clock,
+        vault=VaultService(
+            where.data,
+            clock=clock,
+            keyring=keyring or SystemKeyring(),
+            options=options or VaultOptions(app_version=VERSION),
+        ),
+        settings_file=SettingsFile(where.config / "settings.json"),
+        icons=ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services"),
+        data_folder=where.data,
+        version=VERSION,
+    )
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown. Only Linux and its relatives can lack a display."""
+    if platform in ("win32", "darwin"):
+        return True
+    if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in _OFFSCREEN:
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The folder given with --vault, and everything that is not an option of the window."""
+    home: str | None = None
+    words: list[str] = []
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--vault":
+            home = next(rest, None)
+        elif argument.startswith("--vault="):
+            home = argument.removeprefix("--vault=")
+        elif argument not in _WINDOW_OPTIONS:
+            words.append(argument)
+    return home, words
+
+
+def _command_line(arguments: list[str]) -> int:
+    from importlib import import_module
+
+    return int(import_module("app.cli.main").run(arguments))

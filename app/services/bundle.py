@@ -1,0 +1,25 @@
+"""What a face is given: the services of one running app, made by `app.wiring`. No globals, no singletons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.runtime.engine import Engine
+from app.services.icons import ServiceIcons
+from app.services.vault import VaultService
+from app.settings.store import SettingsFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """One instance a running app."""
+
+    engine: Engine
+    clock: Clock
+    vault: VaultService
+    settings_file: SettingsFile
+    icons: ServiceIcons
+    data_folder: Path
+    version: str

@@ -1,0 +1,81 @@
+"""What a setting is: a key, a default, a kind that checks values. Declared once; page, reset and store derive from it.
+
+Knows no Qt and no vault. Labels live with the face, found by the key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar, cast
+
+T = TypeVar("T")
+
+Place = Literal["vault", "early"]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """On or off."""
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several words, in the order offered."""
+
+    options: tuple[str, ...]
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, str) and value in self.options
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number within limits; `steps` are the values offered, 0 stands for never or off."""
+
+    minimum: int
+    maximum: int
+    steps: tuple[int, ...]
+    unit: Literal["minutes", "seconds", "percent", "days"]
+
+    def accepts(self, value: object) -> bool:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return False
+        return self.minimum <= value <= self.maximum or (value == 0 and 0 in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Free text of limited length."""
+
+    longest: int = 200
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, str) and len(value) <= self.longest
+
+
+Kind = Flag | Choice | Number | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """`place` "vault": within the encrypted vault; "early": in the settings file, needed before it is open."""
+
+    key: str
+    default: T
+    kind: Kind
+    place: Place = "vault"
+
+    def checked(self, value: object) -> T:
+        """The value when it is a good one, else the default: a bad value never stops the program."""
+        return cast("T", value) if self.kind.accepts(value) else self.default
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One page of settings. `name` is its key; the face has the title."""
+
+    name: str
+    settings: tuple[Setting[Any], ...]

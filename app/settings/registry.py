@@ -1,0 +1,12 @@
+"""The explicit list of sections, in the order in which pages show them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.settings.model import Section, Setting
+from app.settings.sections import appearance, security, window
+
+SECTIONS: tuple[Section, ...] = (security.SECTION, appearance.SECTION, window.SECTION)
+
+BY_KEY: dict[str, Setting[Any]] = {setting.key: setting for section in SECTIONS for setting in section.settings}

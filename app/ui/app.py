@@ -1,0 +1,56 @@
+"""Starts Qt, opens the window, and ends both in the right order."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.services.bundle import Services
+from app.ui.text.english import EnglishPlurals
+from app.ui.theme.theme import Theme
+from app.ui.window import MainWindow
+
+_log = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The one QApplication, named so that desktops find its icon and its windows."""
+    application = QApplication(arguments)
+    application.setApplicationName("4OTP")
+    application.setDesktopFileName("com.fourotp.FourOTP")
+    application.setQuitOnLastWindowClosed(True)
+    application.installTranslator(EnglishPlurals(application))
+    return application
+
+
+def run(services: Services, arguments: list[str], opened: Callable[[MainWindow], None] | None = None) -> int:
+    """Until the window is closed; unsaved changes are on the disk when this returns."""
+    qInstallMessageHandler(_to_log)
+    application = make_application(arguments)
+    window = MainWindow(services, Theme(application))
+    sys.excepthook = lambda _kind, problem, _trace: window.desk.notify.bug(problem)
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    window.show()
+    if opened is not None:
+        opened(window)
+    code = application.exec()
+    sys.excepthook = sys.__excepthook__
+    services.engine.submit(services.vault.close()).result()
+    services.engine.stop()
+    return code
+
+
+def _to_log(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    _log.log(_LEVELS.get(kind, logging.INFO), "%s", text)

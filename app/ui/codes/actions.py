@@ -1,0 +1,120 @@
+"""What can be done with a code from the list, the menu and by keys: copy, next, pin, group, order, trash."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import AppError
+from app.otp.base import Passcode
+from app.services.codes import next_passcode, passcode
+from app.settings.sections.security import CLIPBOARD_SECONDS
+from app.ui.desk import Desk
+from app.vault.commands import codes as commands
+from app.vault.commands import groups, trash
+from app.vault.model import Code
+
+
+class CodeActions(QObject):
+    """`copied` carries the code's id; `counter_shown` too, when a counter-based code has become visible."""
+
+    copied = Signal(str)
+    counter_shown = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.shown_counters: dict[str, Passcode] = {}
+        self._advancing: set[str] = set()
+
+    def copy(self, code_id: str) -> None:
+        """Copies the code that is valid now; a counter-based one that was not asked for yet is made first."""
+        code = self._code(code_id)
+        if code is None:
+            return
+        if code.record.type == "hotp" and code_id not in self.shown_counters:
+            self.advance(code_id, then_copy=True)
+            return
+        try:
+            shown = self.shown_counters.get(code_id) or passcode(code, self._desk.now_ms(), self._desk.offset_ms)
+        except AppError as error:
+            self._desk.notify.failure(error)
+            return
+        self._put_on_clipboard(code, shown.text, self.tr("{name} code copied"))
+
+    def copy_next(self, code_id: str) -> None:
+        """Copies the code that comes after this one."""
+        code = self._code(code_id)
+        if code is None:
+            return
+        if code.record.type == "hotp":
+            self.advance(code_id, then_copy=True)
+            return
+        try:
+            following = next_passcode(code, self._desk.now_ms(), self._desk.offset_ms)
+        except AppError as error:
+            self._desk.notify.failure(error)
+            return
+        if following is not None:
+            self._put_on_clipboard(code, following.text, self.tr("Next {name} code copied"))
+
+    def advance(self, code_id: str, *, then_copy: bool = False) -> None:
+        """Makes the next counter-based code. The counter is on the disk before the code is shown."""
+        code = self._code(code_id)
+        if code is None or code_id in self._advancing:
+            return
+        try:
+            made = passcode(code, self._desk.now_ms(), 0)
+        except AppError as error:
+            self._desk.notify.failure(error)
+            return
+        self._advancing.add(code_id)
+
+        def stored(_applied: object) -> None:
+            self._advancing.discard(code_id)
+            self.shown_counters[code_id] = made
+            self.counter_shown.emit(code_id)
+            if then_copy:
+                self.copy(code_id)
+
+        def refused(error: AppError) -> None:
+            self._advancing.discard(code_id)
+            self._desk.notify.failure(error)
+
+        self._desk.apply(commands.advance_counter(code_id), stored, refused, owner=self)
+
+    def pin(self, code_id: str, *, pinned: bool) -> None:
+        said = self.tr("Pinned to the top") if pinned else self.tr("No longer pinned")
+        self._desk.apply_with_undo(commands.pin([code_id], pinned), said)
+
+    def move_to_group(self, code_id: str, group_id: str | None) -> None:
+        self._desk.apply_with_undo(groups.move_to_group([code_id], group_id), self.tr("Moved"))
+
+    def place(self, code_id: str, above_id: str | None, below_id: str | None) -> None:
+        """Puts a code between two others in the own order."""
+        self._desk.apply(groups.place(code_id, above_id, below_id))
+
+    def delete(self, code_id: str) -> None:
+        code = self._code(code_id)
+        if code is not None:
+            said = self.tr("{name} moved to the trash").format(name=self._name(code))
+            self._desk.apply_with_undo(trash.delete([code_id]), said)
+
+    def dismiss_conflict(self, code_id: str) -> None:
+        self._desk.apply(commands.dismiss_conflict(code_id))
+
+    def _put_on_clipboard(self, code: Code, text: str, said: str) -> None:
+        seconds = self._desk.settings.get(CLIPBOARD_SECONDS)
+        self._desk.clipboard.copy(text, seconds)
+        said = said.format(name=self._name(code))
+        if seconds:
+            cleared = self.tr("The clipboard is cleared in %n second(s).", "", seconds)
+            said = f"{said}. {cleared}"
+        self._desk.notify.say(said)
+        self.copied.emit(code.id)
+        self._desk.apply(commands.record_use(code.id), on_error=lambda _error: None)
+
+    def _code(self, code_id: str) -> Code | None:
+        return self._desk.snapshot.by_id.get(code_id)
+
+    def _name(self, code: Code) -> str:
+        return code.issuer or code.account or self.tr("The")

@@ -1,0 +1,12 @@
+"""The features that add themselves to the window: one line each, installed in this order before the window shows.
+
+A feature is a folder `app/ui/<name>/` whose `install(desk)` sets hooks and imports its heavy parts only when used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.ui.desk import Desk
+
+FEATURES: tuple[Callable[[Desk], None], ...] = ()

@@ -1,0 +1,1 @@
+"""The first run: a password, an optional hint, then what to begin with."""

@@ -1,0 +1,89 @@
+"""Whatever is dropped on the window, pasted, or handed over by a link: sorted and sent to who can read it.
+
+The one door for text, pictures and files; always confirmed on a page before anything is saved.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.core.errors import AppError
+from app.otp import base32, uri
+from app.ui.add.page import AddPage
+from app.ui.add.state import FormValues
+from app.ui.desk import Desk
+
+
+class Intake(QObject):
+    """`take` is for the clipboard and drops, `take_text` also for links from outside."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def paste(self) -> None:
+        """Takes what is on the clipboard."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self._desk.notify.say(self.tr("There is nothing on the clipboard that a code could be read from."))
+
+    @staticmethod
+    def wants(data: QMimeData) -> bool:
+        """Whether this looks like a code rather than like words to search for."""
+        if data.hasImage() or data.hasUrls():
+            return True
+        text = data.text().strip()
+        return "://" in text or _looks_like_key(text)
+
+    def take(self, data: QMimeData) -> bool:
+        """Files first, then a picture, then text. False when there is nothing to take."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self._take_files(files)
+        elif data.hasImage():
+            self._take_image(QImage(data.imageData()))
+        elif data.text().strip():
+            self.take_text(data.text())
+        else:
+            return False
+        return True
+
+    def take_text(self, text: str) -> None:
+        """A link, several, or a bare key."""
+        if self._desk.hooks.take_text is not None and self._desk.hooks.take_text(self._desk, text):
+            return
+        text = text.strip()
+        if _looks_like_key(text):
+            self._desk.pages.open(AddPage(self._desk, values=FormValues(secret_text=text)))
+            return
+        try:
+            entry = uri.parse(text)
+        except AppError as error:
+            self._desk.notify.failure(error)
+            return
+        self._desk.pages.open(AddPage(self._desk, entry))
+
+    def _take_files(self, files: list[Path]) -> None:
+        if self._desk.hooks.take_files is not None:
+            self._desk.hooks.take_files(self._desk, files)
+        else:
+            self._desk.notify.say(
+                self.tr("Files cannot be read by this version yet. Paste the key or the link instead.")
+            )
+
+    def _take_image(self, image: QImage) -> None:
+        if self._desk.hooks.take_image is not None:
+            self._desk.hooks.take_image(self._desk, image)
+        else:
+            self._desk.notify.say(
+                self.tr("Pictures cannot be read by this version yet. Paste the key or the link instead.")
+            )
+
+
+def _looks_like_key(text: str) -> bool:
+    try:
+        return len(base32.clean(text)) >= 16
+    except AppError:
+        return False

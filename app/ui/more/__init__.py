@@ -1,0 +1,1 @@
+"""*More*: everything beside the codes themselves."""

@@ -1,0 +1,1 @@
+"""The recovery codes that a site handed out for an account."""

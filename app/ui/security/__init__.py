@@ -1,0 +1,1 @@
+"""Password, hint, recovery key, this computer's key store."""

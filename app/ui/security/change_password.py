@@ -1,0 +1,78 @@
+"""The page that changes the password and its hint."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox
+
+from app.core.errors import AppError
+from app.ui.desk import Desk
+from app.ui.first_run.form import NewPasswordForm
+from app.ui.text.errors import sentence
+from app.ui.widgets.buttons import button
+from app.ui.widgets.form import FormField
+from app.ui.widgets.labels import Label, muted
+from app.ui.widgets.page import ColumnPage
+from app.ui.widgets.password import PasswordField
+
+
+class ChangePasswordPage(ColumnPage):
+    """The old one is proved in the same step; nothing is written before."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("")
+        self.title = self.tr("Change password")
+        self._desk = desk
+        self.old = PasswordField(desk.theme, self.tr("Current password"))
+        self._old_field = FormField(self.tr("Current password"), self.old)
+        self.form = NewPasswordForm(desk.theme, desk.vault.status().hint or "")
+        self.compromised = QCheckBox(self.tr("Somebody may know the old one"))
+        self.error = Label(look="error")
+        self.error.hide()
+        self.save_button = button(self.tr("Change password"), "primary")
+        for widget in (
+            self._old_field,
+            self.form,
+            self.compromised,
+            muted(
+                self.tr(
+                    "Then the vault also gets a new key. Older copies beside it and backups still open with the "
+                    "password that they were made with."
+                )
+            ),
+            self.error,
+            self.save_button,
+        ):
+            self.column.addWidget(widget)
+        self.save_button.clicked.connect(self._on_save)
+        self.form.submitted.connect(self._on_save)
+        self.old.submitted.connect(self.form.setFocus)
+        self.old.changed.connect(lambda _text: self._old_field.show_error(""))
+
+    def opened(self) -> None:
+        self.old.setFocus()
+
+    def _on_save(self) -> None:
+        if not self.save_button.isEnabled() or not self.form.check():
+            return
+        self.save_button.setEnabled(False)
+        work = self._desk.vault.change_password(
+            self.old.text(),
+            self.form.password.text(),
+            self.form.hint.text().strip(),
+            compromised=self.compromised.isChecked(),
+        )
+        self._desk.bridge.run(work, self._on_changed, self._refuse, owner=self)
+
+    def _on_changed(self, _result: object) -> None:
+        self._desk.pages.back()
+        self._desk.notify.say(self.tr("The password is changed"))
+
+    def _refuse(self, error: AppError) -> None:
+        self.save_button.setEnabled(True)
+        if error.code == "vault.wrong_password":
+            self.old.clear()
+            self._old_field.show_error(sentence(error))
+            self.old.setFocus()
+        else:
+            self.error.setText(sentence(error))
+            self.error.show()

@@ -1,0 +1,92 @@
+"""The form of a section: each kind of setting has its input, made of the declaration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.settings.model import Choice, Flag, Number, Section, Setting
+from app.settings.store import Settings
+from app.ui.settings_pages.labels import choice_label, number_label, setting_label
+from app.ui.widgets.buttons import button
+from app.ui.widgets.form import FormField
+from app.ui.widgets.labels import Label
+
+
+class SettingsForm(QWidget):
+    """Every change holds at once; *Defaults* takes the section back."""
+
+    def __init__(self, settings: Settings, section: Section) -> None:
+        super().__init__()
+        self._settings = settings
+        self._section = section
+        self.inputs: dict[str, QWidget] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(14)
+        for setting in section.settings:
+            self._layout.addWidget(self._row(setting))
+        self.reset_button = button(self.tr("Back to the defaults"), "quiet")
+        self.reset_button.clicked.connect(self._on_reset)
+        self._layout.addWidget(self.reset_button)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the values in use."""
+        for setting in self._section.settings:
+            widget, value = self.inputs[setting.key], self._settings.get(setting)
+            widget.blockSignals(True)
+            if isinstance(widget, QCheckBox):
+                widget.setChecked(bool(value))
+            elif isinstance(widget, QComboBox):
+                widget.setCurrentIndex(widget.findData(value))
+            elif isinstance(widget, QLineEdit):
+                widget.setText(str(value))
+            widget.blockSignals(False)
+
+    def _row(self, setting: Setting[Any]) -> QWidget:
+        name, explanation = setting_label(setting.key)
+        if isinstance(setting.kind, Flag):
+            return self._flag(setting, name, explanation)
+        widget = self._choices(setting) if isinstance(setting.kind, Choice | Number) else self._line(setting)
+        self.inputs[setting.key] = widget
+        return FormField(name, widget, explanation)
+
+    def _flag(self, setting: Setting[Any], name: str, explanation: str) -> QWidget:
+        box = QCheckBox(name)
+        box.setAccessibleDescription(explanation)
+        box.toggled.connect(lambda value: self._settings.put(setting, value))
+        self.inputs[setting.key] = box
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(box)
+        if explanation:
+            below = Label(explanation, look="muted", factor=0.92)
+            below.setContentsMargins(32, 0, 0, 0)
+            layout.addWidget(below)
+        return holder
+
+    def _choices(self, setting: Setting[Any]) -> QComboBox:
+        box = QComboBox()
+        if isinstance(setting.kind, Choice):
+            for option in setting.kind.options:
+                box.addItem(choice_label(setting.key, option), option)
+        elif isinstance(setting.kind, Number):
+            values = sorted({*setting.kind.steps, self._settings.get(setting)}, key=lambda value: value or 10**9)
+            for value in values:
+                box.addItem(number_label(setting.kind.unit, value), value)
+        box.currentIndexChanged.connect(lambda _index: self._settings.put(setting, box.currentData()))
+        return box
+
+    def _line(self, setting: Setting[Any]) -> QLineEdit:
+        line = QLineEdit()
+        line.editingFinished.connect(lambda: self._settings.put(setting, line.text()))
+        return line
+
+    def _on_reset(self) -> None:
+        for setting in self._section.settings:
+            self._settings.put(setting, setting.default)
+        self.refresh()

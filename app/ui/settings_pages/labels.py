@@ -1,0 +1,71 @@
+"""The words for settings: one label for each, found by its key. All else of a settings page is derived."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+_tr = QCoreApplication.translate
+Words = Callable[[], str]
+
+
+def setting_label(key: str) -> tuple[str, str]:
+    """Name and explanation of a setting."""
+    explanation = _EXPLANATIONS.get(key)
+    return _NAMES[key](), explanation() if explanation is not None else ""
+
+
+def choice_label(key: str, option: str) -> str:
+    """The word for one option of a setting."""
+    return _OPTIONS[key, option]()
+
+
+def number_label(unit: str, value: int) -> str:
+    """A number with its unit; 0 is never."""
+    if value == 0:
+        return _tr("Settings", "Never")
+    match unit:
+        case "minutes":
+            return _tr("Settings", "%n minute(s)", "", value)
+        case "seconds":
+            return _tr("Settings", "%n second(s)", "", value)
+        case "days":
+            return _tr("Settings", "%n day(s)", "", value)
+        case _:
+            return _tr("Settings", "{percent} %").format(percent=value)
+
+
+_NAMES: dict[str, Words] = {
+    "security.auto_lock_minutes": lambda: _tr("Settings", "Lock when unused for"),
+    "security.clipboard_seconds": lambda: _tr("Settings", "Clear the clipboard after"),
+    "security.lock_on_minimise": lambda: _tr("Settings", "Lock when the window is minimised"),
+    "appearance.theme": lambda: _tr("Settings", "Theme"),
+    "appearance.text_percent": lambda: _tr("Settings", "Text size"),
+    "appearance.grouping": lambda: _tr("Settings", "Digits"),
+    "appearance.hide_codes": lambda: _tr("Settings", "Hide codes until pointed at"),
+    "appearance.sort": lambda: _tr("Settings", "Order of the list"),
+}
+
+_EXPLANATIONS: dict[str, Words] = {
+    "security.clipboard_seconds": lambda: _tr(
+        "Settings", "Only if the code is still there. Clipboard managers are asked not to keep it."
+    ),
+    "appearance.hide_codes": lambda: _tr("Settings", "For screens that others can see. Copying works as ever."),
+}
+
+_OPTIONS: dict[tuple[str, str], Words] = {
+    ("appearance.theme", "system"): lambda: _tr("Settings", "As the system"),
+    ("appearance.theme", "light"): lambda: _tr("Settings", "Light"),
+    ("appearance.theme", "dark"): lambda: _tr("Settings", "Dark"),
+    ("appearance.theme", "contrast"): lambda: _tr("Settings", "High contrast"),
+    ("appearance.grouping", "halves"): lambda: _tr("Settings", "In halves: 123 456, 1234 5678"),
+    ("appearance.grouping", "threes"): lambda: _tr("Settings", "In threes: 123 456, 123 456 78"),
+    ("appearance.grouping", "pairs"): lambda: _tr("Settings", "In pairs: 12 34 56"),
+    ("appearance.grouping", "none"): lambda: _tr("Settings", "Together: 123456"),
+    ("appearance.sort", "issuer"): lambda: _tr("Settings", "By site"),
+    ("appearance.sort", "account"): lambda: _tr("Settings", "By account"),
+    ("appearance.sort", "most_used"): lambda: _tr("Settings", "Most used first"),
+    ("appearance.sort", "last_used"): lambda: _tr("Settings", "Last used first"),
+    ("appearance.sort", "own"): lambda: _tr("Settings", "My own order"),
+}

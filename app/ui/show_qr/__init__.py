@@ -1,0 +1,1 @@
+"""Showing the QR code of a code, after the password."""

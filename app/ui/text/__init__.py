@@ -1,0 +1,1 @@
+"""Words: sentences for failures, names for types and remarks."""

@@ -1,0 +1,85 @@
+"""The theme in use: follows the system or the user's choice, and repaints everything when it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from app.ui.theme import icons
+from app.ui.theme.palette import qt_palette
+from app.ui.theme.sheet import style_sheet
+from app.ui.theme.tokens import DARK, LIGHT, PALETTES, Tokens
+
+SYSTEM = "system"
+
+
+class Theme(QObject):
+    """Owns the application's palette, style sheet and font size. `changed` is told after they were applied."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._base_points = max(application.font().pointSizeF(), 9.0)
+        self._choice = SYSTEM
+        self._text_percent = 100
+        self.tokens: Tokens = LIGHT
+        application.setStyle("fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def apply(self, choice: str, text_percent: int) -> None:
+        """`choice` is "system" or the name of a palette; `text_percent` 80 to 200."""
+        self._choice, self._text_percent = choice, text_percent
+        self._refresh()
+
+    def _on_system_changed(self) -> None:
+        if self._choice == SYSTEM:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self.tokens = PALETTES.get(self._choice) or self._system_tokens()
+        font = QFont(self._application.font())
+        font.setPointSizeF(self._base_points * self._text_percent / 100)
+        self._application.setFont(font)
+        self._application.setPalette(qt_palette(self.tokens))
+        control = (icons.FOLDER / "control").as_posix()
+        self._application.setStyleSheet(
+            style_sheet(
+                self.tokens,
+                arrow=f"{control}/down-{self.tokens.name}.svg",
+                tick=f"{control}/tick-{self.tokens.name}.svg",
+            )
+        )
+        self.changed.emit()
+
+    @staticmethod
+    def _system_tokens() -> Tokens:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def put_icon(self, button: QAbstractButton, name: str, colour: str = "text", size: int = 20) -> None:
+        """Gives a button an icon that follows the theme. `colour` is the name of a token."""
+        button.setIconSize(QSize(size, size))
+        self.follow(button, lambda: button.setIcon(self._icon(name, colour, size, button)))
+
+    def put_picture(self, label: QLabel, name: str, colour: str = "muted", size: int = 48) -> None:
+        """Gives a label an icon that follows the theme."""
+        self.follow(label, lambda: label.setPixmap(self._icon(name, colour, size, label).pixmap(QSize(size, size))))
+
+    def menu_icon(self, name: str, colour: str = "muted") -> object:
+        """An icon for a menu that is made anew each time it opens."""
+        return icons.icon(name, getattr(self.tokens, colour))
+
+    def follow(self, owner: QObject, draw: Callable[[], None]) -> None:
+        """Calls `draw` now and after each change, as long as `owner` lives."""
+        draw()
+        connection = self.changed.connect(draw)
+        owner.destroyed.connect(lambda: QObject.disconnect(connection))
+
+    def _icon(self, name: str, colour: str, size: int, widget: QWidget) -> QIcon:
+        mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return icons.icon(name, getattr(self.tokens, colour), size=size, mirrored=mirrored)

@@ -1,0 +1,1 @@
+"""What cannot be read, kept as it is."""

@@ -1,0 +1,1 @@
+"""Small widgets of one look, that know nothing of codes and vaults."""

@@ -1,0 +1,97 @@
+"""Buttons: ordinary ones by look, the bottom bar's, and the wide rows that lead to another page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import Label
+
+
+def button(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:
+    """`look`: "" (plain), "primary", "quiet", "danger", "chip"."""
+    result = QPushButton(text, parent)
+    result.setAutoDefault(False)
+    if look:
+        result.setProperty("look", look)
+    return result
+
+
+def icon_button(theme: Theme, icon: str, name: str, *, colour: str = "muted", size: int = 20) -> QToolButton:
+    """A button with an icon only; `name` is what a screen reader says and the tip shows."""
+    result = QToolButton()
+    result.setToolTip(name)
+    result.setAccessibleName(name)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    theme.put_icon(result, icon, colour, size)
+    return result
+
+
+def toolbar_button(theme: Theme, icon: str, text: str, *, colour: str = "muted") -> QToolButton:
+    """A button of the bar at the bottom: icon above its word."""
+    result = QToolButton()
+    result.setText(text)
+    result.setAccessibleName(text)
+    result.setProperty("look", "toolbar")
+    result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    theme.put_icon(result, icon, colour, 22)
+    return result
+
+
+class RowButton(QPushButton):
+    """A wide button with an icon, a name, a line of explanation and an arrow: leads to a page."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, explanation: str = "", *, arrow: bool = True) -> None:
+        super().__init__()
+        self.setProperty("look", "row")
+        self.setAutoDefault(False)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(explanation)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        picture = QLabel()
+        picture.setFixedSize(24, 24)
+        theme.put_picture(picture, icon, "accent", 24)
+        self._name = Label(name)
+        self._explanation = Label(explanation, look="muted", factor=0.92)
+        self._explanation.setVisible(bool(explanation))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._name)
+        words.addWidget(self._explanation)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 10, 10, 10)
+        layout.setSpacing(14)
+        layout.addWidget(picture)
+        layout.addLayout(words, 1)
+        if arrow:
+            pointer = QLabel()
+            pointer.setFixedSize(18, 18)
+            theme.put_picture(pointer, "forward", "muted", 18)
+            layout.addWidget(pointer)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_explanation(self, text: str) -> None:
+        self._explanation.setText(text)
+        self._explanation.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        hint = layout.sizeHint() if layout is not None else super().sizeHint()
+        if layout is not None and layout.hasHeightForWidth() and self.width() > 0:
+            hint.setHeight(layout.heightForWidth(self.width()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()

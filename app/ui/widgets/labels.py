@@ -1,0 +1,73 @@
+"""Text on a page: titles, running text, quiet text. Each wraps and can be selected when it is worth copying."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:
+    """The font in another size, and tabular digits wherever digits may change."""
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() * factor)
+    if weight is not None:
+        result.setWeight(weight)
+    return result
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with digits of one width, so that nothing jumps when a code changes."""
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+class Label(QLabel):
+    """Wrapping text. `factor` scales the application's font, also after it changed."""
+
+    def __init__(
+        self, text: str = "", *, look: str = "", factor: float = 1.0, bold: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._factor = factor
+        self._bold = bold
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if look:
+            self.setProperty("look", look)
+        if factor != 1.0 or bold:
+            font = scaled(self.font(), factor, QFont.Weight.DemiBold if bold else None)
+            self.setFont(font)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: what a wrapped text needs follows from its width, never from how narrow it could be."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(40, self.fontMetrics().height())
+
+    def set_look(self, look: str) -> None:
+        """Changes the colour by the style sheet's name for it."""
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+def title(text: str) -> Label:
+    return Label(text, factor=1.5, bold=True)
+
+
+def heading(text: str) -> Label:
+    return Label(text, factor=1.08, bold=True)
+
+
+def muted(text: str) -> Label:
+    return Label(text, look="muted")
+
+
+def line() -> QFrame:
+    """A hairline between two groups."""
+    frame = QFrame()
+    frame.setProperty("look", "line")
+    return frame

@@ -1,0 +1,81 @@
+"""The frame of a page: a column of limited width that scrolls, so that forms stay readable in a wide window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.theme.tokens import FORM_WIDTH, SPACE_3, SPACE_4
+
+
+class Page(QWidget):
+    """A page of the window. `title` stands beside the back arrow; `leave` says whether it may be left now."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+        self.setProperty("look", "page")
+
+    def opened(self) -> None:
+        """Called each time the page comes to the front."""
+
+    def leave(self) -> bool:
+        """Called before the page is left; False keeps it."""
+        return True
+
+
+class ColumnPage(Page):
+    """A page whose content is one column. Subclasses add to `column`."""
+
+    def __init__(self, title: str, *, spacing: int = SPACE_3, centred: bool = False) -> None:
+        super().__init__(title)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(spacing)
+        self.column.setContentsMargins(SPACE_4 + 4, SPACE_3, SPACE_4 + 4, SPACE_4 + 4)
+        inner = QWidget()
+        inner.setMaximumWidth(FORM_WIDTH)
+        around = QVBoxLayout(inner)
+        around.setContentsMargins(0, 0, 0, 0)
+        if centred:
+            around.addStretch(2)
+        around.addLayout(self.column)
+        around.addStretch(3)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setWidget(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.scroll_area)
+
+
+def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; None is a stretch."""
+    layout = QHBoxLayout()
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        if widget is None:
+            layout.addStretch()
+        else:
+            layout.addWidget(widget)
+    return layout
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Takes everything out of a layout and deletes it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)

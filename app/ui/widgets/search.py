@@ -1,0 +1,46 @@
+"""The search field: a magnifier, what is typed, and a button that clears it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import icon_button
+
+# What moves in the list while the cursor stays here.
+_LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Menu})
+
+
+class SearchField(QLineEdit):
+    """`list_key_pressed` hands on keys that move in the list, and Delete where it would delete nothing."""
+
+    list_key_pressed = Signal(QKeyEvent)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "search")
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self._clear = icon_button(theme, "close", self.tr("Clear the search"), size=16)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.hide()
+        magnifier = QLabel()
+        magnifier.setFixedSize(18, 18)
+        theme.put_picture(magnifier, "search", "muted", 18)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(11, 0, 6, 0)
+        layout.addWidget(magnifier)
+        layout.addStretch()
+        layout.addWidget(self._clear)
+        self.setTextMargins(26, 0, 28, 0)
+        self._clear.clicked.connect(self.clear)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
+        if event.key() in _LIST_KEYS or (event.key() == Qt.Key.Key_Delete and at_end):
+            self.list_key_pressed.emit(event)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,278 @@
+"""The main window: which of its screens shows, bars and messages over all of them, drops, pastes, locking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.bundle import Services
+from app.services.vault import Notice, VaultStatus
+from app.services.vault_saving import SaveState
+from app.settings.sections import security
+from app.settings.sections import window as remembered
+from app.settings.sections.appearance import TEXT_PERCENT, THEME
+from app.settings.store import Settings
+from app.ui.bridge import Bridge
+from app.ui.clipboard import SecretClipboard
+from app.ui.codes.page import CodesPage, toolbar_height
+from app.ui.codes.tiles import Tiles
+from app.ui.desk import Desk, Hooks
+from app.ui.features import FEATURES
+from app.ui.first_run.view import FirstRunView
+from app.ui.idle import IdleWatch
+from app.ui.intake import Intake
+from app.ui.notify import Notifier
+from app.ui.pages import Pages
+from app.ui.shell import Shell
+from app.ui.text.errors import sentence
+from app.ui.text.notices import notice_sentence
+from app.ui.theme.theme import Theme
+from app.ui.ticker import Ticker
+from app.ui.unlock.view import UnlockView
+from app.ui.widgets.banner import BannerBar
+from app.ui.widgets.mark import app_icon
+from app.ui.widgets.page import Page
+from app.ui.widgets.toast import Toast
+from app.vault.commands.local import set_setting
+
+WIDTH, HEIGHT = 420, 680
+
+
+class MainWindow(QMainWindow):
+    """Shows first run, unlock or the open vault, as the vault's state says."""
+
+    def __init__(self, services: Services, theme: Theme) -> None:
+        super().__init__()
+        self._services = services
+        self.setWindowTitle("4OTP")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(300, 380)
+        self.setAcceptDrops(True)
+        self.banners = BannerBar(theme)
+        self._screens = QStackedWidget()
+        self._screen: QWidget | None = None
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banners)
+        layout.addWidget(self._screens, 1)
+        self.setCentralWidget(central)
+        self.toast = Toast(central, self._clearance)
+        self.desk = self._make_desk(services, theme)
+        self.intake = Intake(self.desk, self)
+        self.pages = Pages(self.desk, self.intake, self)
+        self.idle = IdleWatch(services.clock, self)
+        self.shell: Shell | None = None
+        self.start_page_wanted = False
+        for install in FEATURES:
+            install(self.desk)
+        self._connect()
+        self._restore_place()
+        self._show_state(services.vault.status())
+
+    def _make_desk(self, services: Services, theme: Theme) -> Desk:
+        bridge = Bridge(services.engine, self)
+        notify = Notifier(self, self.toast, self.banners)
+        settings = Settings(services.settings_file, self._vault_settings, self._put_in_vault)
+        desk = Desk(
+            services=services,
+            settings=settings,
+            bridge=bridge,
+            theme=theme,
+            ticker=Ticker(services.clock, self),
+            notify=notify,
+            clipboard=SecretClipboard(self),
+            tiles=Tiles(services.icons),
+            window=self,
+            hooks=Hooks(),
+            lock=self.lock,
+            take_in=self._take_in,
+        )
+        theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT))
+        return desk
+
+    def _take_in(self, text: str) -> None:
+        self.intake.take_text(text)
+
+    def _connect(self) -> None:
+        desk, vault = self.desk, self._services.vault
+        desk.bridge.failed.connect(desk.notify.failure)
+        desk.bridge.broken.connect(desk.notify.bug)
+        desk.bridge.listen(vault.state_changed, self._show_state, self)
+        desk.bridge.listen(vault.save_state, self._on_save_state, self)
+        desk.bridge.listen(vault.notices, self._on_notice, self)
+        desk.bridge.listen(desk.settings.changed, self._on_setting, self)
+        self.idle.idle.connect(self.lock)
+        for keys, act in (
+            ("Ctrl+L", self.lock),
+            ("Ctrl+Q", self.close),
+            ("Ctrl+N", lambda: self._open("new")),
+            ("Ctrl+,", lambda: self._open("more")),
+            ("Ctrl+/", lambda: self._open("shortcuts")),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    # what shows
+
+    def _show_state(self, status: VaultStatus) -> None:
+        match status.state:
+            case "absent":
+                self.start_page_wanted = True
+                self._show_screen(FirstRunView(self.desk))
+            case "unlocked":
+                if self.shell is None:
+                    self._open_shell()
+            case _:
+                self._show_screen(UnlockView(self.desk, self._show_screen))
+        read_only = status.read_only if status.state == "unlocked" else None
+        self.desk.notify.state("read_only", None if read_only is None else self._read_only_words(read_only))
+
+    def _read_only_words(self, reason: str) -> str:
+        match reason:
+            case "in_use":
+                return self.tr("Another program has this vault open: it can be read here, not changed.")
+            case "newer_schema":
+                return self.tr("This vault was written by a newer 4OTP: it can be read here, not changed.")
+            case _:
+                return self.tr("The vault can be read here, not changed.")
+
+    def _open_shell(self) -> None:
+        home = CodesPage(self.desk, self.pages.open)
+        self.shell = Shell(self.desk, home)
+        self.desk.navigation = self.shell
+        self._show_screen(self.shell)
+        self.idle.start(self.desk.settings.get(security.AUTO_LOCK_MINUTES))
+        if self.start_page_wanted:
+            self.start_page_wanted = False
+            self._open_start_page()
+        for hook in self.desk.hooks.on_unlocked:
+            hook(self.desk)
+
+    def _open_start_page(self) -> None:
+        from app.ui.first_run.start import StartPage  # noqa: PLC0415  (needed once in the life of a vault)
+
+        page = StartPage(
+            self.desk,
+            add=lambda: self.pages.open("new"),
+            bring=lambda: self.pages.open("import"),
+            sync=lambda: self.pages.open("sync"),
+        )
+        self.desk.pages.open(page)
+
+    def _show_screen(self, screen: QWidget) -> None:
+        old, self._screen = self._screen, screen
+        if old is self.shell and old is not screen:
+            self.shell = None
+            self.desk.navigation = None
+        self._screens.addWidget(screen)
+        self._screens.setCurrentWidget(screen)
+        if old is not None:
+            self._screens.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if isinstance(screen, Page):
+            screen.opened()
+
+    @property
+    def screen_shown(self) -> QWidget | None:
+        return self._screen
+
+    def _clearance(self) -> int:
+        return toolbar_height(self.shell.current) if self.shell is not None else 0
+
+    def _open(self, name: str) -> None:
+        if self.shell is not None:
+            self.pages.open(name)
+
+    # locking
+
+    def lock(self) -> None:
+        """Closes dialogs, empties the list, clears the clipboard if it is ours, drops the keys."""
+        if self.shell is None:
+            return
+        self.idle.stop()
+        self.desk.clipboard.clear_if_ours()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        self.toast.hide()
+        for hook in self.desk.hooks.on_locked:
+            hook(self.desk)
+        self._services.vault.lock()
+
+    # what the vault says
+
+    def _on_save_state(self, state: SaveState) -> None:
+        text = None
+        if state.failed is not None:
+            text = self.tr("Not saved yet: {why}").format(why=sentence(state.failed))
+        self.desk.notify.state("save", text)
+
+    def _on_notice(self, notice: Notice) -> None:
+        if notice.code == "vault.read_only":  # a bar says so as long as it is true
+            return
+        self.desk.notify.state(f"notice {notice.code}", notice_sentence(notice), closable=True)
+
+    # settings
+
+    def _vault_settings(self) -> dict[str, object]:
+        return dict(self.desk.snapshot.settings)
+
+    def _put_in_vault(self, key: str, value: object) -> None:
+        self.desk.apply(set_setting(key, value))
+
+    def _on_setting(self, key: str) -> None:
+        settings = self.desk.settings
+        if key in (THEME.key, TEXT_PERCENT.key):
+            self.desk.theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT))
+        elif key == security.AUTO_LOCK_MINUTES.key and self.shell is not None:
+            self.idle.start(settings.get(security.AUTO_LOCK_MINUTES))
+
+    # coming in from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if self.shell is not None and (data.hasUrls() or data.hasImage() or data.hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.shell is not None and self.intake.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.shell is not None:
+            self.intake.paste()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.showMinimized()
+        else:
+            super().keyPressEvent(event)
+
+    # the window itself
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        minimised = event.type() == QEvent.Type.WindowStateChange and self.isMinimized()
+        if minimised and self.desk.settings.get(security.LOCK_ON_MINIMISE):
+            self.lock()
+
+    def _restore_place(self) -> None:
+        kept = self.desk.settings.get(remembered.GEOMETRY)
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(WIDTH, HEIGHT)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.desk.settings.put(remembered.GEOMETRY, place)
+        self.desk.clipboard.clear_if_ours()
+        super().closeEvent(event)
