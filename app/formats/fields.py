@@ -59,7 +59,7 @@ def entry(
         issuer=checked_name(text(issuer), "issuer"),
         account=checked_name(text(account), "account"),
         note=_clean_note(note),
-        tags=_tags(tags),
+        tags=tag_names(tags),
         favorite=favorite in (True, "true", "True", "1"),
         recovery_codes=tuple(recovery_codes),
         remarks=notes,
@@ -139,7 +139,8 @@ def _clean_note(value: object) -> str:
     return "\n".join(without_controls(line) for line in lines).strip()[: limits.NOTE_CHARACTERS]
 
 
-def _tags(tags: Iterable[object]) -> tuple[str, ...]:
+def tag_names(tags: Iterable[object]) -> tuple[str, ...]:
+    """Names of folders and labels, each once, empty ones left out."""
     names = (tag_name(tag) for tag in tags)
     return tuple(dict.fromkeys(name for name in names if name))[: limits.TAGS]
 

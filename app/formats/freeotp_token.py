@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import Any
 
 from app.core.errors import AppError
-from app.formats import fields, json_input, limits
+from app.formats import fields, json_input
 from app.otp.base import Entry
 
 
@@ -43,11 +44,11 @@ def name_of(token: dict[str, Any]) -> str:
 
 
 def signed_bytes(value: Any) -> bytes:
-    """The octets of a JSON array of Java bytes, -128 to 127; AppError "otp.secret_empty" or "otp.secret_too_long"."""
+    """The octets of a JSON array of Java bytes, -128 to 127; AppError "otp.secret_empty" or "format.damaged"."""
     numbers = json_input.array(value)
     if not numbers:
         raise AppError("otp.secret_empty")
-    limits.check_size(len(numbers), limits.FILE_BYTES, "bytes")
-    if not all(isinstance(number, int) and -128 <= number <= 255 for number in numbers):
-        raise AppError("format.damaged", place="bytes")
-    return bytes(number & 0xFF for number in numbers)
+    try:
+        return array("b", numbers).tobytes()
+    except (TypeError, OverflowError):
+        raise AppError("format.damaged", place="bytes") from None

@@ -33,8 +33,11 @@ def parse_bytes(data: bytes) -> Any:
 
 
 def _check_shape(text: str) -> None:
-    limits.check_size(text.count("{") + text.count("["), limits.JSON_CONTAINERS, "json")
+    containers = text.count("{") + text.count("[")
+    limits.check_size(containers, limits.JSON_CONTAINERS, "json")
     limits.check_size(text.count(","), limits.JSON_VALUES, "json")
+    if containers <= limits.NESTING:
+        return
     depth = 0
     for bracket in _BRACKETS.finditer(_STRINGS.sub("", text)):
         depth += 1 if bracket[0] in "[{" else -1

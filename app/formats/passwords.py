@@ -17,5 +17,8 @@ def candidates(password: str) -> Iterator[str]:
 
 
 def octets(password: str) -> bytes:
-    """UTF-8; a lone surrogate (undecodable terminal input) is kept rather than refused."""
-    return password.encode("utf-8", "surrogatepass")
+    """UTF-8. Bytes of a terminal that are no UTF-8 go back to what they were; a lone surrogate is kept as it is."""
+    try:
+        return password.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return password.encode("utf-8", "surrogatepass")

@@ -38,6 +38,9 @@ def collect(collector: Collector, numbered: Iterable[tuple[int, str]]) -> None:
             _collect_part(collector, parts, row, text)
         else:
             collector.add(row, name_of(text), partial(uri.parse, text))
+    if parts.progress:
+        # Its 60-second codes and 7-digit codes were exported as something else, and nothing in the file says so.
+        collector.remark("google_period_and_digits_unsure")
     for progress in parts.progress:
         if progress.missing:
             missing = ", ".join(str(number) for number in progress.missing[:20])

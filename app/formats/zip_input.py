@@ -79,3 +79,11 @@ class Archive:
                 if self._left < 0:
                     raise AppError("format.too_large", what="archive", limit=limits.EXPANDED_BYTES)
                 yield chunk
+
+
+def members(data: bytes) -> tuple[Member, ...]:
+    """The members of an archive for recognising a format; none when it does not open."""
+    try:
+        return Archive(data).members
+    except AppError:
+        return ()

@@ -22,9 +22,13 @@ def attempt(data: bytes, password: str | None = None, **source: object) -> str |
         assert isinstance(opened, Opened)
         report = opened.convert()
     except AppError as error:
-        assert error.code.split(".")[0] in {"format", "otp", "entry"}
-        return error.code
+        return _known(error.code)
     return len(report.rows) + len(report.problems)
+
+
+def _known(code: str) -> str:
+    assert code.split(".", maxsplit=1)[0] in {"format", "otp", "entry"}, code
+    return code
 
 
 def truncations(data: bytes, most: int = 400) -> Iterator[bytes]:

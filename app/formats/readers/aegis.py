@@ -122,7 +122,7 @@ def _spellings(slot: _Slot, password: bytes) -> list[bytes]:
     The buffer had 1.1 bytes a UTF-16 unit and was doubled when too small. HMAC pads up to 64 bytes with zeros by
     itself, so only longer buffers give another key.
     """
-    units = len(password.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")) // 2
+    units = len(password.decode("utf-8", "replace").encode("utf-16-le")) // 2
     capacity = units * 11 // 10
     while capacity < len(password):
         capacity = 2 * capacity + 1

@@ -15,17 +15,19 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from app.core.errors import AppError
-from app.formats import ciphers, fields, json_input, kdf, limits, table
+from app.formats import ciphers, fields, json_input, kdf, limits, table, zip_input
 from app.formats.base import Collector, Format, Locked, Opened, Reader, Report, damaged, not_importable, wrong_password
 from app.formats.content import Content, Kind
 from app.formats.passwords import octets
 from app.otp import uri
 from app.otp.base import Entry
+from app.otp.uri_text import checked_name
 
 VAULT = Format("bitwarden", "Bitwarden")
 AUTHENTICATOR = Format("bitwarden_authenticator", "Bitwarden Authenticator")
 _AES_CBC_HMAC = "2"
 _KIB_PER_MIB = 1024
+_IN_ZIP = "data.json"
 _VALIDATION = "encKeyValidation_DO_NOT_EDIT"
 
 
@@ -88,14 +90,25 @@ def recognises(content: Content) -> bool:
             return True
         items = json_input.array(content.document.get("items"))
         return "items" in keys and ("encrypted" in keys or any("login" in json_input.mapping(item) for item in items))
+    if content.kind is Kind.ZIP:
+        return any(member.name == _IN_ZIP for member in zip_input.members(content.data))
     return content.kind in (Kind.TEXT, Kind.BASE64) and "login_totp" in table.header_of(content.text)
 
 
 def open_content(content: Content) -> Opened | Locked:
     """AppError "format.not_importable" for a file that only the account it came from can open."""
-    if content.kind is not Kind.JSON:
-        return _opened_table(content.text)
-    document = content.document
+    match content.kind:
+        case Kind.JSON:
+            return _open_document(content.document)
+        case Kind.ZIP:
+            # The export with attachments: the same JSON in an archive.
+            return _open_document(json_input.parse_bytes(zip_input.Archive(content.data).read(_IN_ZIP)))
+        case _:
+            return _opened_table(content.text)
+
+
+def _open_document(value: Any) -> Opened | Locked:
+    document = json_input.mapping(value)
     if document.get("passwordProtected") is True:
         derivation = _Derivation.of(document)
         validation, data = (_parts(document, name) for name in (_VALIDATION, "data"))
@@ -216,14 +229,13 @@ def _entry(item: _Item) -> Entry:
             secret=item.otp, issuer=item.name, account=item.username, tags=item.tags, favorite=item.favorite
         )
     found = uri.parse(item.otp)
-    named = fields.entry(
-        secret=found.otp.secret,
-        issuer=item.name if scheme == "steam" or not found.issuer else found.issuer,
-        account=found.account or item.username,
-        tags=(*found.tags, *item.tags),
+    return replace(
+        found,
+        issuer=checked_name(item.name if scheme == "steam" or not found.issuer else found.issuer, "issuer"),
+        account=checked_name(found.account or item.username, "account"),
+        tags=fields.tag_names((*found.tags, *item.tags)),
         favorite=item.favorite or found.favorite,
     )
-    return replace(found, issuer=named.issuer, account=named.account, tags=named.tags, favorite=named.favorite)
 
 
 READER = Reader(VAULT, recognises, open_content)

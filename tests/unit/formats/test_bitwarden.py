@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 
 import pytest
 
@@ -118,6 +120,21 @@ def test_csv_of_the_android_authenticator_has_longer_rows_than_its_header():
     report = convert(text.encode())
     assert [(e.issuer, e.account) for e in report.entries] == [("Code 2", "")]
     assert report.format.id == "bitwarden_authenticator"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        files.to_json(files.bitwarden(files.bitwarden_item(URI))),
+        files.bitwarden_encrypted(files.bitwarden(files.bitwarden_item(URI)), "secret"),
+    ],
+)
+def test_the_archive_with_attachments(document):
+    octets = io.BytesIO()
+    with zipfile.ZipFile(octets, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("data.json", document)
+        archive.writestr("attachments/1/photo.png", b"x" * 1000)
+    assert [e.issuer for e in convert(octets.getvalue(), "secret").entries] == ["GitHub"]
 
 
 KDFS = [{}, {"kdfType": 1, "kdfIterations": 3, "kdfMemory": 16, "kdfParallelism": 4}]
