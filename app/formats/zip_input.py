@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import io
 import struct
+import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-import pyzipper
 
 from app.core.errors import AppError
 from app.formats import limits
 from app.formats.base import damaged, wrong_password
 
 _CHUNK = 64 * 1024
+_ENCRYPTED = 1
+_WINZIP_AES = 99
+# What the libraries raise for archives that are none, or lie about their members.
 _FAILURES = (
-    pyzipper.BadZipFile,
-    pyzipper.zipfile.LargeZipFile,
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
     zlib.error,
     struct.error,
     EOFError,
@@ -44,8 +46,10 @@ class Archive:
     """A bounded view of an archive in memory."""
 
     def __init__(self, data: bytes) -> None:
+        """AppError "format.damaged", or "format.too_large" for too many members."""
+        self._data = data
         try:
-            self._zip = pyzipper.AESZipFile(io.BytesIO(data))
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
         except _FAILURES:
             raise damaged("zip") from None
@@ -55,30 +59,89 @@ class Archive:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        return tuple(Member(name, bool(info.flag_bits & 1)) for name, info in self._infos.items())
+        return tuple(Member(name, bool(info.flag_bits & _ENCRYPTED)) for name, info in self._infos.items())
 
     def read(self, name: str, password: bytes | None = None) -> bytes:
         """A member's bytes; AppError "format.wrong_password", "format.too_large", "format.damaged"."""
         info = self._infos[name]
-        if info.flag_bits & 1:
+        encrypted = bool(info.flag_bits & _ENCRYPTED)
+        if encrypted and password is None:
+            raise wrong_password()
+        if encrypted:
             # Decryption of old zips runs in Python, about a megabyte a second.
-            limits.check_size(max(info.compress_size, 0), limits.ENCRYPTED_ZIP_BYTES, "archive")
+            limits.check_size(info.compress_size, limits.ENCRYPTED_ZIP_BYTES, "archive")
         try:
-            return b"".join(self._chunks(name, password))
+            return b"".join(self._chunks(info, password if encrypted else None))
         except RuntimeError:
-            # The library's word for a wrong or missing password.
+            # The library's word for a wrong password.
             raise wrong_password() from None
         except _FAILURES:
             # A wrong ZipCrypto password passes its one check byte once in 256 times and shows only here.
-            raise (wrong_password() if info.flag_bits & 1 else damaged("zip")) from None
+            raise (wrong_password() if encrypted else damaged("zip")) from None
 
-    def _chunks(self, name: str, password: bytes | None) -> Iterator[bytes]:
-        with self._zip.open(name, pwd=password) as member:
+    def _chunks(self, info: zipfile.ZipInfo, password: bytes | None) -> Iterator[bytes]:
+        source = self._winzip(info, password) if info.compress_type == _WINZIP_AES else self._plain(info, password)
+        for chunk in source:
+            self._left -= len(chunk)
+            if self._left < 0:
+                raise AppError("format.too_large", what="archive", limit=limits.EXPANDED_BYTES)
+            yield chunk
+
+    def _plain(self, info: zipfile.ZipInfo, password: bytes | None) -> Iterator[bytes]:
+        with self._zip.open(info, pwd=password) as member:
+            while chunk := member.read(_CHUNK):
+                yield chunk
+
+    def _winzip(self, info: zipfile.ZipInfo, password: bytes | None) -> Iterator[bytes]:
+        import pyzipper  # noqa: PLC0415  (90 ms to import, and only WinZip's encryption needs it)
+
+        try:
+            with pyzipper.AESZipFile(io.BytesIO(self._data)).open(info.filename, pwd=password) as member:
+                while chunk := member.read(_CHUNK):
+                    yield chunk
+        except pyzipper.BadZipFile:
+            raise zipfile.BadZipFile from None
+
+
+def members(self) -> tuple[Member, ...]:
+        return tuple(Member(name, bool(info.flag_bits & _ENCRYPTED)) for name, info in self._infos.items())
+
+    def read(self, name: str, password: bytes | None = None) -> bytes:
+        """A member's bytes; AppError "format.wrong_password", "format.too_large", "format.damaged"."""
+        info = self._infos[name]
+        encrypted = bool(info.flag_bits & _ENCRYPTED)
+        if encrypted and password is None:
+            raise wrong_password()
+        if encrypted:
+            # Decryption of old zips runs in Python, about a megabyte a second.
+            limits.check_size(info.compress_size, limits.ENCRYPTED_ZIP_BYTES, "archive")
+        try:
+            return b"".join(self._chunks(info, password if encrypted else None))
+        except RuntimeError:
+            # The library's word for a wrong password.
+            raise wrong_password() from None
+        except _FAILURES:
+            # A wrong ZipCrypto password passes its one check byte once in 256 times and shows only here.
+            raise (wrong_password() if encrypted else damaged("zip")) from None
+
+    def _chunks(self, info: zipfile.ZipInfo, password: bytes | None) -> Iterator[bytes]:
+        with self._open(info, password) as member:
             while chunk := member.read(_CHUNK):
                 self._left -= len(chunk)
                 if self._left < 0:
                     raise AppError("format.too_large", what="archive", limit=limits.EXPANDED_BYTES)
                 yield chunk
+
+    def _open(self, info: zipfile.ZipInfo, password: bytes | None) -> IO[bytes]:
+        if info.compress_type != _WINZIP_AES:
+            return self._zip.open(info, pwd=password)
+        import pyzipper  # noqa: PLC0415  (90 ms to import, and only WinZip's encryption needs it)
+
+        try:
+            found: IO[bytes] = pyzipper.AESZipFile(io.BytesIO(self._data)).open(info.filename, pwd=password)
+        except pyzipper.BadZipFile:
+            raise zipfile.BadZipFile from None
+        return found
 
 
 def members(data: bytes) -> tuple[Member, ...]:

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import nacl.bindings as sodium
-from nacl.exceptions import CryptoError
-
 from app.formats import json_input, kdf, limits, uri_list
 from app.formats.base import Collector, Format, Locked, Opened, Reader, Report, damaged, wrong_password
 from app.formats.content import Content, Kind
@@ -49,6 +46,9 @@ def open_content(content: Content) -> Locked:
 
 
 def _decrypt(key: bytes, header: bytes, sealed: bytes) -> str:
+    import nacl.bindings as sodium  # noqa: PLC0415  (libsodium is loaded for this format alone)
+    from nacl.exceptions import CryptoError  # noqa: PLC0415
+
     state = sodium.crypto_secretstream_xchacha20poly1305_state()
     sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, header, key)
     try:
