@@ -103,47 +103,6 @@ class Archive:
             raise zipfile.BadZipFile from None
 
 
-def members(self) -> tuple[Member, ...]:
-        return tuple(Member(name, bool(info.flag_bits & _ENCRYPTED)) for name, info in self._infos.items())
-
-    def read(self, name: str, password: bytes | None = None) -> bytes:
-        """A member's bytes; AppError "format.wrong_password", "format.too_large", "format.damaged"."""
-        info = self._infos[name]
-        encrypted = bool(info.flag_bits & _ENCRYPTED)
-        if encrypted and password is None:
-            raise wrong_password()
-        if encrypted:
-            # Decryption of old zips runs in Python, about a megabyte a second.
-            limits.check_size(info.compress_size, limits.ENCRYPTED_ZIP_BYTES, "archive")
-        try:
-            return b"".join(self._chunks(info, password if encrypted else None))
-        except RuntimeError:
-            # The library's word for a wrong password.
-            raise wrong_password() from None
-        except _FAILURES:
-            # A wrong ZipCrypto password passes its one check byte once in 256 times and shows only here.
-            raise (wrong_password() if encrypted else damaged("zip")) from None
-
-    def _chunks(self, info: zipfile.ZipInfo, password: bytes | None) -> Iterator[bytes]:
-        with self._open(info, password) as member:
-            while chunk := member.read(_CHUNK):
-                self._left -= len(chunk)
-                if self._left < 0:
-                    raise AppError("format.too_large", what="archive", limit=limits.EXPANDED_BYTES)
-                yield chunk
-
-    def _open(self, info: zipfile.ZipInfo, password: bytes | None) -> IO[bytes]:
-        if info.compress_type != _WINZIP_AES:
-            return self._zip.open(info, pwd=password)
-        import pyzipper  # noqa: PLC0415  (90 ms to import, and only WinZip's encryption needs it)
-
-        try:
-            found: IO[bytes] = pyzipper.AESZipFile(io.BytesIO(self._data)).open(info.filename, pwd=password)
-        except pyzipper.BadZipFile:
-            raise zipfile.BadZipFile from None
-        return found
-
-
 def members(data: bytes) -> tuple[Member, ...]:
     """The members of an archive for recognising a format; none when it does not open."""
     try:
