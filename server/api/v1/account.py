@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from litestar import Request, Response, Router, delete, get, patch, post
-from litestar.params import Parameter
+from litestar.params import JSONBody, QueryParameter
 
 from app.wire.account import AccountDeletion, AccountInfo, AccountPatch, AuditEvent, CodeRequest, EmailChange
 from app.wire.limits import OTHER_BODY_BYTES
@@ -20,12 +20,12 @@ async def account(request: Request[Any, Any, Any]) -> AccountInfo:
 
 
 @patch("/account", summary="Change settings", guards=[full_session], tags=["account"])
-async def change(request: Request[Any, Any, Any], data: AccountPatch) -> AccountInfo:
+async def change(request: Request[Any, Any, Any], data: JSONBody[AccountPatch]) -> AccountInfo:
     return await services_of(request).account.change(session_of(request).account, data)
 
 
 @post("/account/email", summary="Ask for another address", guards=[recent_session], status_code=202, tags=["account"])
-async def email(request: Request[Any, Any, Any], data: EmailChange) -> None:
+async def email(request: Request[Any, Any, Any], data: JSONBody[EmailChange]) -> None:
     await services_of(request).account.ask_email_change(session_of(request), data.email)
 
 
@@ -36,7 +36,7 @@ async def email(request: Request[Any, Any, Any], data: EmailChange) -> None:
     status_code=204,
     tags=["account"],
 )
-async def confirm_email(request: Request[Any, Any, Any], data: CodeRequest) -> None:
+async def confirm_email(request: Request[Any, Any, Any], data: JSONBody[CodeRequest]) -> None:
     services = services_of(request)
     await services.account.confirm_email_change(session_of(request), data.code, visitor_of(request))
 
@@ -49,7 +49,7 @@ async def export(request: Request[Any, Any, Any]) -> Response[bytes]:
 
 
 @delete("/account", summary="Delete the account", guards=[recent_session], status_code=204, tags=["account"])
-async def remove(request: Request[Any, Any, Any], data: AccountDeletion) -> Response[None]:
+async def remove(request: Request[Any, Any, Any], data: JSONBody[AccountDeletion]) -> Response[None]:
     services = services_of(request)
     await services.account.delete(session_of(request), data.email)
     headers = {"Clear-Site-Data": '"cache", "cookies", "storage"', "Set-Cookie": cookies.ended(services.config)}
@@ -59,7 +59,7 @@ async def remove(request: Request[Any, Any, Any], data: AccountDeletion) -> Resp
 @get("/audit", summary="What happened to the account", guards=[full_session], tags=["account"])
 async def audit(
     request: Request[Any, Any, Any],
-    before: Annotated[int | None, Parameter(description="Lines older than this id", ge=0, le=2**53)] = None,
+    before: Annotated[int | None, QueryParameter(description="Lines older than this id", ge=0, le=2**53)] = None,
 ) -> list[AuditEvent]:
     return await services_of(request).account.audit(session_of(request).account, before)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from litestar import Request, Response, Router, delete, get, post
-from litestar.params import Parameter
+from litestar.params import JSONBody, PathParameter
 
 from app.wire.account import (
     EmailAnswer,
@@ -26,7 +26,7 @@ from server.security import cookies
 
 
 @post("/auth/email", summary="Ask for a sign-in mail", guards=[public], status_code=202, tags=["sign-in"])
-async def email(request: Request[Any, Any, Any], data: EmailRequest) -> Response[EmailAnswer]:
+async def email(request: Request[Any, Any, Any], data: JSONBody[EmailRequest]) -> Response[EmailAnswer]:
     services = services_of(request)
     asked = services.sign_in.ask(data.email, data.locale, visitor_of(request), data.challenge)
     answer = Response(EmailAnswer(request_id=Id(asked.request_id)), status_code=202)
@@ -36,7 +36,7 @@ async def email(request: Request[Any, Any, Any], data: EmailRequest) -> Response
 
 
 @post("/auth/redeem", summary="Sign in with what was mailed", guards=[public], status_code=200, tags=["sign-in"])
-async def redeem(request: Request[Any, Any, Any], data: RedeemRequest) -> Response[RedeemAnswer]:
+async def redeem(request: Request[Any, Any, Any], data: JSONBody[RedeemRequest]) -> Response[RedeemAnswer]:
     services, visitor = services_of(request), visitor_of(request)
     binder = request.cookies.get(cookies.names(services.config).login)
     if data.token is not None:
@@ -56,7 +56,7 @@ async def redeem(request: Request[Any, Any, Any], data: RedeemRequest) -> Respon
 
 
 @post("/auth/totp", summary="Prove the second factor", guards=[any_session], status_code=200, tags=["sign-in"])
-async def totp(request: Request[Any, Any, Any], data: TotpRequest) -> Response[TotpAnswer]:
+async def totp(request: Request[Any, Any, Any], data: JSONBody[TotpRequest]) -> Response[TotpAnswer]:
     if (data.code is None) == (data.backup_code is None):
         raise Refusal("invalid", "code or backup_code")
     services, session = services_of(request), session_of(request)
@@ -94,7 +94,7 @@ async def sessions(request: Request[Any, Any, Any]) -> list[SessionInfo]:
 
 @delete("/sessions/{session_id:str}", summary="End a session", guards=[full_session], tags=["sign-in"])
 async def end_session(
-    request: Request[Any, Any, Any], session_id: Annotated[str, Parameter(description="Its id")]
+    request: Request[Any, Any, Any], session_id: Annotated[str, PathParameter(description="Its id")]
 ) -> None:
     await services_of(request).sessions.end(session_of(request).account, path_id(session_id))
 

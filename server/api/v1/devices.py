@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from litestar import Request, Router, delete, get, patch, post
-from litestar.params import Parameter
+from litestar.params import JSONBody, PathParameter
 
 from app.wire.limits import OTHER_BODY_BYTES
 from app.wire.messages import ConnectAnswer, ConnectRequest, DeviceInfo, NameRequest
@@ -14,11 +14,11 @@ from server.api.paths import path_id
 from server.domain.people import Device, Session
 from server.domain.refusal import Refusal
 
-DeviceId = Annotated[str, Parameter(description="The device's id")]
+DeviceId = Annotated[str, PathParameter(description="The device's id")]
 
 
 @post("/connect", summary="A device token for a key's proof", guards=[public], status_code=200, tags=["devices"])
-async def connect(request: Request[Any, Any, Any], data: ConnectRequest) -> ConnectAnswer:
+async def connect(request: Request[Any, Any, Any], data: JSONBody[ConnectRequest]) -> ConnectAnswer:
     return await services_of(request).devices.connect(data, visitor_of(request))
 
 
@@ -30,7 +30,7 @@ async def listed(request: Request[Any, Any, Any]) -> list[DeviceInfo]:
 
 
 @patch("/devices/{device_id:str}", summary="Name", guards=[session_or_device], status_code=204, tags=["devices"])
-async def rename(request: Request[Any, Any, Any], device_id: DeviceId, data: NameRequest) -> None:
+async def rename(request: Request[Any, Any, Any], device_id: DeviceId, data: JSONBody[NameRequest]) -> None:
     account, device = _allowed(request, device_id)
     await services_of(request).devices.rename(account, device, data)
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final
 
 from litestar import Request, Response, Router, get
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 from litestar.response.base import ASGIResponse
 
 from app.wire.limits import OTHER_BODY_BYTES
@@ -113,7 +113,7 @@ async def events(request: Request[Any, Any, Any]) -> ASGIResponse:
 )
 async def head(
     request: Request[Any, Any, Any],
-    wait: Annotated[int, Parameter(ge=0, le=50, description="Seconds to wait for a change")] = 0,
+    wait: Annotated[int, QueryParameter(ge=0, le=50, description="Seconds to wait for a change")] = 0,
 ) -> Response[HeadHint | None]:
     services, caller = services_of(request), caller_of(request)
     if not wait:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from litestar import Request, Router, get, patch, post
-from litestar.params import Parameter
+from litestar.params import JSONBody, PathParameter
 
 from app.wire.limits import KEY_BODY_BYTES
 from app.wire.messages import CommitAnswer, CreateKeyRequest, KeyInfo, NameRequest, RotateRequest, SelfSlot
@@ -25,7 +25,7 @@ from server.api.paths import path_id
 from server.domain.people import Device
 from server.domain.refusal import Refusal
 
-Kid = Annotated[str, Parameter(description="The key's id")]
+Kid = Annotated[str, PathParameter(description="The key's id")]
 
 
 @get("", summary="All keys", guards=[session_or_device], tags=["keys"])
@@ -34,12 +34,12 @@ async def listed(request: Request[Any, Any, Any]) -> list[KeyInfo]:
 
 
 @post("", summary="Create a key", guards=[unlocked_session], status_code=201, tags=["keys"])
-async def create(request: Request[Any, Any, Any], data: CreateKeyRequest) -> CommitAnswer:
+async def create(request: Request[Any, Any, Any], data: JSONBody[CreateKeyRequest]) -> CommitAnswer:
     return await services_of(request).keys.create(session_of(request), data, visitor_of(request))
 
 
 @post("/rotate", summary="Remove or renew keys", guards=[unlocked_session], status_code=200, tags=["keys"])
-async def rotate(request: Request[Any, Any, Any], data: RotateRequest) -> CommitAnswer:
+async def rotate(request: Request[Any, Any, Any], data: JSONBody[RotateRequest]) -> CommitAnswer:
     return await services_of(request).keys.rotate(session_of(request), data, visitor_of(request))
 
 
@@ -49,7 +49,7 @@ async def self_slot(request: Request[Any, Any, Any]) -> SelfSlot:
 
 
 @patch("/{kid:str}", summary="Rename a key", guards=[unlocked_or_device], status_code=204, tags=["keys"])
-async def rename(request: Request[Any, Any, Any], kid: Kid, data: NameRequest) -> None:
+async def rename(request: Request[Any, Any, Any], kid: Kid, data: JSONBody[NameRequest]) -> None:
     caller, wanted = caller_of(request), path_id(kid)
     if isinstance(caller, Device) and caller.kid != wanted:
         raise Refusal("not_found")

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 
 from litestar import Request, Response, Router, delete, get, post
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import Parameter
+from litestar.params import JSONBody, PathParameter, QueryParameter
 
 from app.wire.limits import COMMIT_BODY_BYTES, OTHER_BODY_BYTES
 from app.wire.messages import CommitAnswer, CommitRequest, HistoryAnswer, PullAnswer, RecordVersion
@@ -26,9 +26,11 @@ from server.api.paths import query_hash
 from server.domain.pins import Page, Pin
 
 _JSON: Final = "application/json"
-Number = Annotated[int, Parameter(ge=0, le=2**53 - 1)]
-Epoch = Annotated[int, Parameter(ge=0, le=2**32 - 1)]
-OptionalNumber = Annotated[int | None, Parameter(ge=0, le=2**53 - 1)]
+Number = Annotated[int, QueryParameter(ge=0, le=2**53 - 1)]
+Epoch = Annotated[int, QueryParameter(ge=0, le=2**32 - 1)]
+OptionalNumber = Annotated[int | None, QueryParameter(ge=0, le=2**53 - 1)]
+OptionalText = Annotated[str | None, QueryParameter(max_length=43)]
+PathNumber = Annotated[int, PathParameter(ge=0, le=2**53 - 1)]
 
 
 @get(
@@ -42,10 +44,10 @@ async def pull(
     request: Request[Any, Any, Any],
     gen: Epoch = 0,
     seq: Number = 0,
-    hash: str | None = None,  # noqa: A002  (the parameter's name on the wire)
+    hash: OptionalText = None,  # noqa: A002  (the parameter's name on the wire)
     epoch: Epoch = 0,
     until: OptionalNumber = None,
-    until_hash: str | None = None,
+    until_hash: OptionalText = None,
     after: Number = 0,
 ) -> Response[bytes]:
     pin = Pin(gen, seq, query_hash(hash, "hash") if seq else b"", epoch)
@@ -65,7 +67,7 @@ async def pull(
     request_max_body_size=COMMIT_BODY_BYTES,
     responses={200: ResponseSpec(CommitAnswer, generate_examples=False)},
 )
-async def commit(request: Request[Any, Any, Any], data: CommitRequest) -> Response[bytes]:
+async def commit(request: Request[Any, Any, Any], data: JSONBody[CommitRequest]) -> Response[bytes]:
     answer = await services_of(request).sync.commit(claim_of(request), data)
     return Response(encode(answer), media_type=_JSON)
 
@@ -76,7 +78,7 @@ async def history(request: Request[Any, Any, Any]) -> HistoryAnswer:
 
 
 @get("/history/{seq:int}/state", summary="All records after a commit", guards=[session_or_device], tags=["history"])
-async def state(request: Request[Any, Any, Any], seq: Number) -> list[RecordVersion]:
+async def state(request: Request[Any, Any, Any], seq: PathNumber) -> list[RecordVersion]:
     return await services_of(request).sync.state(caller_of(request).account, seq)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from litestar import Request, Router, post
+from litestar.params import JSONBody
 
 from app.wire.account import (
     BackupCodes,
@@ -19,20 +20,20 @@ from server.api.credentials import full_session, recent_session, services_of, se
 
 
 @post("/start", summary="A secret for a device", guards=[recent_session], status_code=200, tags=["two-factor"])
-async def start(request: Request[Any, Any, Any], data: TwoFactorStart) -> TwoFactorSecret:
+async def start(request: Request[Any, Any, Any], data: JSONBody[TwoFactorStart]) -> TwoFactorSecret:
     secret = await services_of(request).two_factor.start(session_of(request), data.name)
     return TwoFactorSecret(secret=secret.text, uri=secret.uri)
 
 
 @post("/confirm", summary="Turn on", guards=[recent_session], status_code=200, tags=["two-factor"])
-async def confirm(request: Request[Any, Any, Any], data: TwoFactorConfirm) -> BackupCodes:
+async def confirm(request: Request[Any, Any, Any], data: JSONBody[TwoFactorConfirm]) -> BackupCodes:
     service, session = services_of(request).two_factor, session_of(request)
     codes = await service.confirm(session, data.code, visitor_of(request), mail_codes=data.mail_codes)
     return BackupCodes(backup_codes=codes)
 
 
 @post("/codes", summary="New backup codes", guards=[recent_session], status_code=200, tags=["two-factor"])
-async def codes(request: Request[Any, Any, Any], data: BackupCodesRequest) -> BackupCodes:
+async def codes(request: Request[Any, Any, Any], data: JSONBody[BackupCodesRequest]) -> BackupCodes:
     service, session = services_of(request).two_factor, session_of(request)
     fresh = await service.new_codes(session, visitor_of(request), mail_codes=data.mail_codes)
     return BackupCodes(backup_codes=fresh)
@@ -44,7 +45,7 @@ async def disable(request: Request[Any, Any, Any]) -> None:
 
 
 @post("/disable/confirm", summary="Turn off", guards=[full_session], status_code=204, tags=["two-factor"])
-async def confirm_disable(request: Request[Any, Any, Any], data: TwoFactorOff) -> None:
+async def confirm_disable(request: Request[Any, Any, Any], data: JSONBody[TwoFactorOff]) -> None:
     service, session = services_of(request).two_factor, session_of(request)
     await service.disable(session, data.token, data.code, visitor_of(request))
 
