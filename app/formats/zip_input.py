@@ -19,6 +19,9 @@ from app.formats.base import damaged, wrong_password
 _CHUNK = 64 * 1024
 _ENCRYPTED = 1
 _WINZIP_AES = 99
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+# Others are never met in exports, and their decompressors take as much memory as the file says.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # What the libraries raise for archives that are none, or lie about their members.
 _FAILURES = (
     zipfile.BadZipFile,
@@ -48,13 +51,14 @@ class Archive:
     def __init__(self, data: bytes) -> None:
         """AppError "format.damaged", or "format.too_large" for too many members."""
         self._data = data
+        limits.check_size(data.count(_DIRECTORY_ENTRY), 2 * limits.ZIP_MEMBERS, "archive")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
         except _FAILURES:
             raise damaged("zip") from None
         limits.check_size(len(infos), limits.ZIP_MEMBERS, "archive")
-        self._infos = {info.filename: info for info in infos if not info.is_dir()}
+        self._infos = {info.filename: info for info in infos if not info.filename.endswith("/")}
         self._left = limits.EXPANDED_BYTES
 
     @property
@@ -88,6 +92,8 @@ class Archive:
             yield chunk
 
     def _plain(self, info: zipfile.ZipInfo, password: bytes | None) -> Iterator[bytes]:
+        if info.compress_type not in _METHODS:
+            raise zipfile.BadZipFile
         with self._zip.open(info, pwd=password) as member:
             while chunk := member.read(_CHUNK):
                 yield chunk
@@ -96,7 +102,10 @@ class Archive:
         import pyzipper  # noqa: PLC0415  (90 ms to import, and only WinZip's encryption needs it)
 
         try:
-            with pyzipper.AESZipFile(io.BytesIO(self._data)).open(info.filename, pwd=password) as member:
+            found = pyzipper.AESZipFile(io.BytesIO(self._data))
+            if found.getinfo(info.filename).compress_type not in _METHODS:
+                raise zipfile.BadZipFile
+            with found.open(info.filename, pwd=password) as member:
                 while chunk := member.read(_CHUNK):
                     yield chunk
         except pyzipper.BadZipFile:
