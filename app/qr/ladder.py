@@ -16,21 +16,26 @@ from numpy.typing import NDArray
 from app.qr.pixels import Layout, Pixels, pixels
 
 Grey = NDArray[np.uint8]
-Colour = NDArray[np.uint8]
+Channels = NDArray[np.uint8]
 
 _COLOUR_AXIS_AREA = 5_000_000  # above that the colours cost more memory than small prints are worth
 
 
 @dataclass(frozen=True)
 class Picture:
-    """Brightness, and the colours (RGB) when there are any."""
+    """Brightness, and the buffer with the colours of the same part, at its own size, when there are any."""
 
     grey: Grey
-    colour: Colour | None
+    channels: Channels | None
 
     @property
     def area(self) -> int:
         return int(self.grey.shape[0] * self.grey.shape[1])
+
+    def cut(self, left: int, top: int, right: int, bottom: int) -> Picture:
+        """A part of the picture; not for one that was scaled."""
+        grey = np.ascontiguousarray(self.grey[top:bottom, left:right])
+        return Picture(grey, None if self.channels is None else self.channels[top:bottom, left:right])
 
 
 @dataclass(frozen=True)
@@ -42,16 +47,22 @@ class Rung:
     global_threshold: bool = False
 
 
+_TO_GREY = {
+    Layout.RGB: cv2.COLOR_RGB2GRAY,
+    Layout.BGR: cv2.COLOR_BGR2GRAY,
+    Layout.RGBA: cv2.COLOR_RGBA2GRAY,
+    Layout.BGRA: cv2.COLOR_BGRA2GRAY,
+}
+
+
 def picture_of(source: Pixels) -> Picture:
-    """A view of the buffer, without a copy where its layout allows, and its brightness."""
+    """A view of the buffer, and its brightness."""
     octets = source.layout.size_bytes
     shape = (source.height, source.width, octets)
     view: NDArray[np.uint8] = np.ndarray(shape, np.uint8, source.octets, strides=(source.stride, octets, 1))
     if source.layout is Layout.GREY:
         return Picture(np.ascontiguousarray(view[:, :, 0]), None)
-    rgb = view[:, :, :3] if source.layout in (Layout.RGB, Layout.RGBA) else view[:, :, 2::-1]
-    colour = np.ascontiguousarray(rgb)
-    return Picture(_grey(cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY)), colour)
+    return Picture(_grey(cv2.cvtColor(view, _TO_GREY[source.layout])), view)
 
 
 def _grey(image: object) -> Grey:
@@ -78,10 +89,7 @@ def scaled(picture: Picture, scale: float) -> Picture:
     method = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
     height, width = picture.grey.shape
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    grey = _grey(cv2.resize(picture.grey, size, interpolation=method))
-    if picture.colour is None:
-        return Picture(grey, None)
-    return Picture(grey, _grey(cv2.resize(picture.colour, size, interpolation=method)))
+    return Picture(_grey(cv2.resize(picture.grey, size, interpolation=method)), picture.channels)
 
 
 def _as_it_is(picture: Picture) -> Grey:
@@ -107,12 +115,14 @@ def _thinned(picture: Picture) -> Grey:
 
 def _strongest_colour(picture: Picture) -> Grey | None:
     """The axis along which the colours differ most: red on blue of the same brightness, coloured finder patterns."""
-    if picture.colour is None or picture.area > _COLOUR_AXIS_AREA:
+    if picture.channels is None or picture.area > _COLOUR_AXIS_AREA:
         return None
-    colours = picture.colour.reshape(-1, 3).astype(np.float32)
+    height, width = picture.grey.shape
+    scaled_channels = cv2.resize(picture.channels, (width, height), interpolation=cv2.INTER_AREA)
+    colours = _grey(scaled_channels)[:, :, :3].reshape(-1, 3).astype(np.float32)
     sample = colours[:: max(1, len(colours) // 20_000)]
     mean, axis = cv2.PCACompute(sample, mean=np.empty(0), maxComponents=1)
-    along = ((colours - mean) @ axis.T).reshape(picture.grey.shape)
+    along = ((colours - mean) @ axis.T).reshape(height, width)
     return _grey(np.rint(cv2.normalize(along, np.empty(0), 0, 255, cv2.NORM_MINMAX)))
 
 

@@ -12,6 +12,7 @@ from types import ModuleType
 from app.qr.codes import FoundCode
 from app.qr.decode import decode
 from app.qr.pixels import Pixels
+from app.qr.places import places_to_look
 
 
 def read(source: Pixels | bytes | Path) -> tuple[FoundCode, ...]:
@@ -27,9 +28,10 @@ def read(source: Pixels | bytes | Path) -> tuple[FoundCode, ...]:
     else:
         picture = _images().load_file(source)
     first = decode(picture)
-    if first.codes and not first.unread:
+    places = places_to_look(first.unread, first.codes, picture.width, picture.height)
+    if first.codes and not places:
         return first.codes
-    return (*first.codes, *_retries().retry(picture, first))
+    return (*first.codes, *_retries().retry(picture, first, places))
 
 
 def read_quickly(picture: Pixels, turn: int) -> tuple[FoundCode, ...]:

@@ -1,6 +1,6 @@
 """What is tried when zxing-cpp read nothing at the first look: the picture brightened, sharpened, scaled, flattened.
 
-First around the symbols that were seen and not read, then everywhere; the ways to look again are in `ladder`.
+First at the places where a symbol was seen and not read, then everywhere; the ways to look again are in `ladder`.
 """
 
 from __future__ import annotations
@@ -10,33 +10,34 @@ from collections.abc import Iterable, Iterator
 import cv2
 import numpy as np
 
-from app.qr.codes import Box, FoundCode, Point, Quad, box_of, centre_of, inside, moved, overlap
+from app.qr.codes import Box, FoundCode, Point, box_of, centre_of, inside, moved
 from app.qr.decode import Pass, decode
 from app.qr.ladder import LADDER, LOW_LIGHT, Picture, Rung, as_pixels, picture_of, scaled, shrunk
 from app.qr.pixels import Pixels
+from app.qr.places import places_to_look
 
 _SHRUNK_SIDE = 2000
 _LARGE_SIDE = 2600
 _MAX_AREA = 13_000_000  # of a picture that is tried whole at its full size
 _MAX_UPSCALED_AREA = 10_000_000
 _CURVED_AREA = 1_000_000
-_MAX_CANDIDATES = 6
-_CANDIDATE_SIDE = 1600
+_CUT_SIDE = 1600
 _DARK = 64  # mean brightness of a frame
-_MARGIN = 0.35  # around a candidate, as a part of its size: the quiet zone and what a bent symbol overhangs
 
 
-def retry(picture: Pixels, first: Pass) -> tuple[FoundCode, ...]:
-    """The codes that the first pass missed: around the symbols that it saw, then (when it read none) everywhere."""
+def retry(picture: Pixels, first: Pass, places: Iterable[Box]) -> tuple[FoundCode, ...]:
+    """The codes that the first pass missed: at the places given, then (when it read none) everywhere."""
     source = picture_of(picture)
-    found = list(_around(source, first.unread))
+    found = _without_repeats(_at(source, places), first.codes)
     if first.codes or found:
-        return _without_repeats(found, first.codes)
-    for whole, scale in _sizes(source):
-        second = _climb(whole, LADDER)
+        return found
+    for whole, scale, ladder in _looks(source):
+        second = _climb(whole, ladder)
         if second.codes:
-            rest = _around(whole, second.unread)
-            return tuple(_shifted(_without_repeats((*second.codes, *rest), ()), scale))
+            codes = tuple(_shifted(second.codes, scale))
+            unread = tuple(moved(quad, scale) for quad in second.unread)
+            rest = _at(source, places_to_look(unread, codes, picture.width, picture.height))
+            return _without_repeats((*codes, *rest), ())
     return ()
 
 
@@ -49,50 +50,31 @@ def retry_once(picture: Pixels, turn: int) -> tuple[FoundCode, ...]:
     return tuple(_shifted(_climb(source, rungs).codes, scale))
 
 
-def _around(source: Picture, unread: Iterable[Quad]) -> Iterator[FoundCode]:
-    """Each symbol that was seen and not read, cut out and tried alone, at last as one on bent paper."""
-    for left, top, right, bottom in _cut_outs(unread, source):
-        colour = source.colour
-        whole = Picture(
-            np.ascontiguousarray(source.grey[top:bottom, left:right]),
-            None if colour is None else np.ascontiguousarray(colour[top:bottom, left:right]),
-        )
-        cut, scale = shrunk(whole, _CANDIDATE_SIDE, _CANDIDATE_SIDE)
+def _at(source: Picture, places: Iterable[Box]) -> Iterator[FoundCode]:
+    """Each place cut out and tried alone, at last as a code on bent paper."""
+    for box in places:
+        left, top, right, bottom = (int(edge) for edge in box)
+        cut, scale = shrunk(source.cut(left, top, right, bottom), _CUT_SIDE, _CUT_SIDE)
         codes = _climb(cut, LADDER).codes or tuple(_bent(cut))
         yield from _shifted(codes, scale, (left, top))
 
 
-def _cut_outs(unread: Iterable[Quad], source: Picture) -> list[tuple[int, int, int, int]]:
-    """The places to look at, each once: one symbol often shows up as several overlapping quads."""
-    boxes: list[Box] = []
-    for quad in unread:
-        box = box_of(quad)
-        touching = [other for other in boxes if overlap(box, other)]
-        boxes = [other for other in boxes if other not in touching]
-        lefts, tops, rights, bottoms = zip(box, *touching, strict=True)
-        boxes.append((min(lefts), min(tops), max(rights), max(bottoms)))
-    boxes.sort(key=lambda box: (box[0] - box[2]) * (box[3] - box[1]))
-    height, width = source.grey.shape
-    cuts = []
-    for left, top, right, bottom in boxes[:_MAX_CANDIDATES]:
-        margin = _MARGIN * max(right - left, bottom - top)
-        cuts.append(
-            (
-                max(0, int(left - margin)),
-                max(0, int(top - margin)),
-                min(width, int(right + margin)),
-                min(height, int(bottom + margin)),
-            )
-        )
-    return cuts
+def _looks(source: Picture) -> Iterator[tuple[Picture, float, tuple[Rung, ...]]]:
+    """The whole picture, its scale, and the ways to look at it.
 
-
-def _sizes(source: Picture) -> Iterator[tuple[Picture, float]]:
-    """The whole picture at the sizes worth a ladder; a large one small first, which is quick and calms noise."""
+    A large one is looked at small: that is quick, and calms noise. A dark page comes first even so, since screens are
+    large, exact and often dark.
+    """
     small, scale = shrunk(source, _LARGE_SIDE, _SHRUNK_SIDE)
-    yield small, scale
-    if scale != 1 and source.area <= _MAX_AREA:
-        yield source, 1.0
+    if scale == 1:
+        yield source, 1.0, LADDER
+        return
+    is_affordable = source.area <= _MAX_AREA
+    if is_affordable:
+        yield source, 1.0, LADDER[:1]
+    yield small, scale, LADDER
+    if is_affordable:
+        yield source, 1.0, LADDER[1:]
 
 
 def _climb(picture: Picture, ladder: Iterable[Rung]) -> Pass:

@@ -50,6 +50,12 @@ def test_a_dark_page_around_a_code_without_a_quiet_zone():
     assert texts(on_page(picture(URI, border=0, module=6), (900, 700), (80, 60), paper=30)) == [URI]
 
 
+def test_a_tiny_code_on_a_large_dark_screen():
+    code = picture(URI, border=0, module=2)
+
+    assert texts(on_page(code, (3840, 2160), (2700, 1500), paper=28)) == [URI]
+
+
 def test_low_contrast_and_low_light():
     assert texts(on_page(picture(URI, dark=12, light=36), (800, 600), (90, 70), paper=36)) == [URI]
 
@@ -241,8 +247,20 @@ print([code.text for code in codes], sorted({"cv2", "numpy", "PIL", "qrcode"} & 
 """
 
 
+def _page_of_text(width: int, height: int) -> np.ndarray:
+    """Text all over: it is full of patterns that look like parts of a code."""
+    page = np.full((height, width), 245, np.uint8)
+    letters = np.random.default_rng(1)
+    for y in range(20, height, 22):
+        line = "".join(chr(letters.integers(33, 126)) for _ in range(width // 9))
+        cv2.putText(page, line, (5, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 40, 1, cv2.LINE_AA)
+    return page
+
+
 def test_a_screenshot_with_a_code_imports_neither_opencv_nor_pillow():
-    screen = on_page(picture(URI, module=2), (3840, 2160), (2000, 900), paper=240).convert("RGB")
+    screen = Image.fromarray(_page_of_text(3840, 2160))
+    screen.paste(picture(URI, module=2), (2000, 900))
+    screen = screen.convert("RGB")
 
     run = subprocess.run(
         [sys.executable, "-c", _CHILD], input=screen.tobytes("raw", "BGRX"), capture_output=True, check=True
