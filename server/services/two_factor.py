@@ -53,11 +53,19 @@ class TwoFactor:
         self._sessions.require(session, recent=True)
         return await self._context.database.write(self._start, session, name.strip())
 
-    async def confirm(self, session: Session, code: str, visitor: Visitor, *, mail_codes: bool) -> list[str]:
-        """Turns it on and returns the backup codes; raises Refusal("unauthenticated") for a wrong code."""
+    async def confirm(
+        self, session: Session, code: str, visitor: Visitor, *, mail_codes: bool, name: str | None = None
+    ) -> list[str]:
+        """Turns it on and returns the backup codes; raises Refusal("unauthenticated") for a wrong code.
+
+        `name`: the device's name, when it is given with the code rather than before.
+        """
         self._sessions.require(session, recent=True)
         await self._context.limit(SECOND_FACTOR, session.account)
         codes, hashes = _fresh_codes()
+        if name is not None:
+            name_ct = self._context.keys.seal("totp_factors|name", session.account, name.strip().encode())
+            await self._context.database.write(second_factor.rename_pending, session.account, name_ct)
         await self._context.database.write(
             self._confirm, session, code, visitor, codes, hashes, self._mails_codes(wanted=mail_codes)
         )

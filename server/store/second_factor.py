@@ -35,6 +35,13 @@ def start(connection: Connection, account: bytes, name_ct: bytes, secret_ct: byt
     )
 
 
+def rename_pending(connection: Connection, account: bytes, name_ct: bytes) -> None:
+    """Another name for the device of a factor that is not on yet."""
+    connection.execute(
+        update(totp_factors).where(_f.account_id == account, _f.confirmed.is_(None)).values(name_ct=name_ct)
+    )
+
+
 def accept_step(connection: Connection, account: bytes, step: int) -> bool:
     """Whether this step was not accepted before: the atomic end of a replay."""
     done = connection.execute(

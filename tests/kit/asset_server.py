@@ -7,8 +7,16 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
+from server.api.shield import CONTENT_SECURITY_POLICY
 from server.web.assets import PREFIX, Assets, load_assets
-from server.web.headers import SECURITY_HEADERS
+
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "X-Content-Type-Options": "nosniff",
+}
 
 
 @contextmanager
@@ -22,7 +30,7 @@ def asset_server(extra: Mapping[str, tuple[bytes, str]] | None = None) -> Iterat
         def do_GET(self) -> None:
             content, media_type = pages.get(self.path, (b"", ""))
             self.send_response(200 if media_type else 404)
-            for name, value in {**SECURITY_HEADERS, "Content-Type": media_type or "text/plain"}.items():
+            for name, value in {**HEADERS, "Content-Type": media_type or "text/plain"}.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()

@@ -35,6 +35,7 @@ async function call(method, path, body) {
   } catch {
     throw new ApiError(0, {});
   }
+  if (answer.status === 304) return null;
   if (!answer.ok) throw new ApiError(answer.status, await problemOf(answer));
   const text = await answer.text();
   return text ? JSON.parse(text) : null;

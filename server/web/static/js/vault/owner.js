@@ -15,11 +15,12 @@ import { pullState } from "./pull.js";
 import * as pins from "./pins.js";
 
 const EPOCH_LEAP = 1000;
+const KEYSET_MS = 5 * 60 * 1000;
 const APP = "4OTP dashboard";
 const TRIES = 5;
-const keyMissing = (error) => error instanceof api.ApiError && error.status === 409;
+const isConflict = (error) => error instanceof api.ApiError && error.status === 409;
 
-/** Everything of a new vault in one request; answers with the recovery key and this browser's opened vault. */
+/** Everything of a new vault in one request; this browser pins its first commit. */
 export async function createVault({ account, passphrase, recoverySecret, keyName }) {
   const vault = random(16);
   const [masterKey, vaultKey, salt] = [random(32), random(32), random(16)];
@@ -27,6 +28,8 @@ export async function createVault({ account, passphrase, recoverySecret, keyName
   const [passphraseSide, recoverySide] = [await passphraseKeys(passphrase, salt, ACCOUNT_SET), await recoveryKeys(recoverySecret)];
   const where = { account, vault, epoch: 0, version: 1, kdfId: ACCOUNT_SET, salt, kid: key.kid, id: key.kid };
   const seal = async (made) => toBase64url(await made);
+  const nothing = { gen: 0, seq: 0, hash: ZERO32 };
+  const genesis = await buildCommit({ vault, pin: nothing, epoch: 0, vaultKey, kind: ledger.GENESIS, live: [] });
   await api.post("/vault", {
     vault: toBase64url(vault),
     slots: {
@@ -48,10 +51,11 @@ export async function createVault({ account, passphrase, recoverySecret, keyName
     keyring: await seal(boxes.sealKeyring(vaultKey, where, new Map())),
     write_key: await seal(ledger.writeKey(vaultKey)),
     keys: [await newKeyMessage(key, vaultKey, where, keyName)],
-    genesis: await buildCommit({ vault, pin: { gen: 0, seq: 0, hash: ZERO32 }, epoch: 0, vaultKey, kind: ledger.GENESIS, live: [] }),
+    genesis,
   });
   masterKey.fill(0);
-  return openOwner({ account, kind: "pw", version: 1, vault, keys: passphraseSide, slotWhere: where });
+  const hash = await ledger.commitHash(ledger.readHeader(genesis.header));
+  pins.writePin(vault, { gen: 0, seq: 1, epoch: 0, hash, fingerprint: await pins.fingerprint(vaultKey) });
 }
 
 async function newKeyMessage(key, vaultKey, { account, vault, epoch }, name) {
@@ -174,6 +178,7 @@ export class Owner {
     const pinned = pin && known.get(pin.epoch);
     if (pin && (!pinned || (await pins.fingerprint(pinned)) !== pin.fingerprint)) throw new IntegrityError("epoch key changed");
     for (const [at, key] of known) this.vaultKeys.set(at, key);
+    this.fetched = Date.now();
     Object.assign(this, { epoch, keysetVersion: answer.keyset_version, seenEpoch: answer.seen_epoch, keyset });
   }
 
@@ -182,8 +187,20 @@ export class Owner {
   }
 
   /** The whole check of SYNC.md 4.5; afterwards `base`, `head` and `keyset` are proved and `list` is the server's list. */
-  async ready() {
+  async ready({ fresh = false } = {}) {
+    if (!fresh && Date.now() - this.fetched < KEYSET_MS) {
+      try {
+        return await this.check();
+      } catch (error) {
+        // Another browser may have changed the keys: only the newest keyset decides.
+        if (!(error instanceof IntegrityError || error instanceof BadSealError)) throw error;
+      }
+    }
     await this.openKeyset(await this.fetchKeyset());
+    return this.check();
+  }
+
+  async check() {
     this.list = await api.get("/keys");
     const ours = new Set(this.keyset.keys.map(({ kid }) => toBase64url(kid)));
     if (this.list.length !== ours.size || this.list.some(({ kid }) => !ours.has(kid))) throw new IntegrityError("key list");
@@ -238,11 +255,11 @@ export class Owner {
   /** Again from the check on when somebody else was faster. */
   async retrying(attempt) {
     for (let tries = 1; ; tries += 1) {
-      await this.ready();
+      await this.ready({ fresh: true });
       try {
         return await attempt();
       } catch (error) {
-        if (!keyMissing(error) || tries === TRIES) throw error;
+        if (!isConflict(error) || tries === TRIES) throw error;
       }
     }
   }
@@ -259,7 +276,7 @@ export class Owner {
         new: [await newKeyMessage(key, this.vaultKey, where, name)],
         commit: await this.keysCommit(this.epoch, this.vaultKey),
       });
-      await this.ready();
+      await this.ready({ fresh: true });
       return toBase64url(key.kid);
     });
   }
@@ -289,7 +306,7 @@ export class Owner {
       await this.postRotation(attempted);
       pins.rememberRemoved(this.vault, this.list.map(({ kid }) => kid).filter((kid) => !staying.includes(kid)));
     });
-    await this.ready();
+    await this.ready({ fresh: true });
   }
 
   async postRotation({ epoch, staying, vaultKey }) {

@@ -17,6 +17,7 @@ function query({ gen, seq, hash, epoch }, more) {
 /** All pages of one pull, joined; the first one fixes the head. */
 async function pullPages(pin) {
   const first = await api.get(`/sync/pull?${query(pin)}`);
+  if (!first) return { headers: [], changed: [], deleted: [] }; // nothing new
   const all = { head: first.head, headers: [...first.headers], changed: [...first.changed], deleted: [...first.deleted] };
   for (let page = first; page.more; ) {
     const more = { until: first.head.seq, until_hash: first.head.hash, after: page.next };

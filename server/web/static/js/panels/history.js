@@ -1,0 +1,171 @@
+/** History: when, who, what; show a version; go back to one after seeing the difference. */
+
+import * as api from "../vault/api.js";
+import { RECOVER, REVERT, GENESIS } from "../crypto/ledger.js";
+import { equal, toBase64url, ZERO16 } from "../crypto/octets.js";
+import { ask, confirm } from "../ui/dialogs.js";
+import { action, busy, byId, clone, element, field, fill, showIf, toast } from "../ui/dom.js";
+import { t, when } from "../ui/texts.js";
+import { difference, readHistory, readVersion, revert } from "../vault/history.js";
+
+const SHORT = 10;
+const DETAILS = 5;
+const MANY_DELETES = 5;
+const titleOf = (record) => {
+  if (!record) return t("history.unreadable");
+  if (record.t === "group") return t("history.group", { name: record.name ?? "" });
+  return [record.issuer, record.account].filter(Boolean).join(" · ") || t("history.untitled");
+};
+
+export class HistoryPanel {
+  constructor({ session, guard }) {
+    Object.assign(this, { session, guard, commits: null, all: false, people: new Map() });
+    byId("history-full")?.addEventListener("click", () => {
+      this.all = true;
+      this.draw();
+    });
+    session.onChange(() => {
+      this.commits = null;
+    });
+  }
+
+  async refresh() {
+    const { owner } = this.session;
+    if (byId("history-locked")) byId("history-locked").hidden = owner !== null;
+    await this.guard(async () => {
+      if (!owner) {
+        await this.drawLocked();
+        return;
+      }
+      this.commits = await readHistory(owner);
+      await this.readPeople(owner);
+      this.draw();
+    });
+  }
+
+  async drawLocked() {
+    const { headers } = await api.get("/history");
+    const rows = headers
+      .filter(({ header }) => header.kind !== 2 && header.kind !== 4)
+      .reverse()
+      .map(({ header, created }) => this.plainRow(header.seq, when(created), t("history.locked")));
+    this.place(rows);
+  }
+
+  plainRow(seq, moment, who) {
+    const row = clone("history-row");
+    fill(row, { what: t("history.version", { seq: String(seq) }), when: moment, who });
+    showIf(row, { past: true, present: false });
+    for (const name of ["show", "revert"]) {
+      const button = action(row, name);
+      button.addEventListener("click", () => busy(button, () => this.guard(() => this.unlockThen(seq, name))));
+    }
+    return row;
+  }
+
+  async unlockThen(seq, name) {
+    if (!(await this.session.need())) return;
+    await this.refresh();
+    const commit = this.commits.find(({ header }) => header.seq === seq);
+    if (commit && name === "show") await this.show(commit);
+    else if (commit && commit !== this.commits[0]) await this.goBack(commit);
+  }
+
+  async readPeople(owner) {
+    this.people.clear();
+    const [keys, devices] = await Promise.all([api.get("/keys"), api.get("/devices")]);
+    for (const key of keys) this.people.set(key.kid, await owner.nameOf(key, key.kid));
+    for (const device of devices) this.people.set(device.id, (await owner.nameOf(device, device.id)) ?? device.platform);
+  }
+
+  who({ header }) {
+    if (equal(header.kid, ZERO16)) return t("history.dashboard");
+    const key = this.people.get(toBase64url(header.kid)) ?? t("history.removed.key");
+    const device = this.people.get(toBase64url(header.device));
+    return device ? `${device} (${key})` : key;
+  }
+
+  what({ header, summary }) {
+    const seq = String(header.seq);
+    if (header.kind === GENESIS) return t("history.created");
+    if (header.kind === REVERT) return t("history.reverted", { seq: String(summary?.revert_to ?? "?") });
+    if (header.kind === RECOVER) return t("history.recovered");
+    const ops = summary?.ops ?? [];
+    if (ops.length === 1) return t(`history.one.${ops[0].op}`, { title: titleOf(ops[0]) });
+    const count = (op) => String(ops.filter((entry) => entry.op === op).length);
+    return ops.length ? t("history.many", { add: count("add"), edit: count("edit"), del: count("del") }) : t("history.version", { seq });
+  }
+
+  place(rows) {
+    byId("history-rows").replaceChildren(...rows.slice(0, this.all ? rows.length : SHORT));
+    byId("history-full").hidden = this.all || rows.length <= SHORT;
+  }
+
+  draw() {
+    this.place(this.commits.map((commit, at) => this.row(commit, at === 0)));
+  }
+
+  row(commit, present) {
+    const row = clone("history-row");
+    const what = this.what(commit);
+    fill(row, { what, when: when(commit.created), who: this.who(commit) });
+    showIf(row, { past: !present, present });
+    const ops = commit.summary?.ops ?? [];
+    if (ops.length > 1) {
+      const lines = ops.slice(0, DETAILS).map((op) => element("li", t(`history.one.${op.op}`, { title: titleOf(op) })));
+      const more = ops.length - DETAILS + (commit.summary.more ?? 0);
+      if (more > 0) lines.push(element("li", t("history.more", { number: String(more) })));
+      field(row, "details").replaceChildren(...lines);
+    } else field(row, "details").remove();
+    for (const [name, run] of [["show", this.show], ["revert", this.goBack]]) {
+      const button = action(row, name);
+      button.addEventListener("click", () => busy(button, () => this.guard(() => run.call(this, commit))));
+      button.setAttribute("aria-label", `${button.textContent.trim()}: ${what}, ${when(commit.created)}`);
+    }
+    return row;
+  }
+
+  section(name, entries) {
+    if (!entries.length) return [];
+    const list = element("ul", "", { class: "bullets" });
+    list.append(...entries.map(({ record }) => element("li", titleOf(record))));
+    return [element("h3", t(name, { number: String(entries.length) })), list];
+  }
+
+  async show(commit) {
+    const owner = await this.session.need();
+    if (!owner) return;
+    const records = [...(await readVersion(owner, commit)).values()];
+    byId("version-title").textContent = t("history.version", { seq: String(commit.header.seq) });
+    byId("version-lead").textContent = records.length ? when(commit.created) : t("history.empty");
+    byId("version-body").replaceChildren(...this.section("history.holds", records));
+    byId("version-go").hidden = commit === this.commits[0];
+    if (await ask("version", async () => true)) await this.goBack(commit);
+  }
+
+  async goBack(commit) {
+    const owner = await this.session.need();
+    if (!owner) return;
+    const plan = await difference(owner, commit);
+    const { back, gone, changed } = plan;
+    byId("version-title").textContent = t("revert.title", { seq: String(commit.header.seq), when: when(commit.created) });
+    const nothing = back.length + gone.length + changed.length === 0;
+    byId("version-lead").textContent = nothing ? t("revert.nothing") : t("revert.lead");
+    byId("version-body").replaceChildren(
+      ...this.section("revert.back", back),
+      ...this.section("revert.gone", gone),
+      ...this.section("revert.changed", changed),
+      ...(plan.unreadable ? [element("p", t("revert.unreadable", { number: String(plan.unreadable) }))] : []),
+    );
+    byId("version-go").hidden = nothing;
+    const done = await ask("version", async () => {
+      const many = gone.length >= MANY_DELETES && gone.length * 2 > owner.base.size;
+      if (many && !(await confirm({ title: t("revert.many.title", { number: String(gone.length) }), text: t("revert.many.text"), yes: t("revert.many.yes") }))) return false;
+      await revert(owner, commit);
+      return true;
+    });
+    if (!done) return;
+    await this.refresh();
+    toast(t("revert.done", { seq: String(commit.header.seq) }));
+  }
+}

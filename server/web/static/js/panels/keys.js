@@ -1,0 +1,159 @@
+/** Access keys: listed hidden; reveal, copy, create, rename, delete. */
+
+import * as api from "../vault/api.js";
+import { ask, askName } from "../ui/dialogs.js";
+import { action, busy, byId, clone, copyText, element, field, fill, showIf, toast } from "../ui/dom.js";
+import { drawQr } from "../ui/qr.js";
+import { t, when } from "../ui/texts.js";
+import { epochSeen, removedKeys } from "../vault/pins.js";
+
+const SHOWN_SECONDS = 60;
+
+export class KeysPanel {
+  constructor({ session, guard, serverUrl }) {
+    Object.assign(this, { session, guard, serverUrl, keys: [], names: new Map(), shown: null });
+    byId("create-key")?.addEventListener("click", ({ currentTarget }) => busy(currentTarget, () => guard(() => this.create())));
+    session.onChange(() => this.refresh());
+  }
+
+  /** Reads the list anew and draws it. */
+  async refresh() {
+    await this.guard(async () => {
+      this.keys = await api.get("/keys");
+      const { owner } = this.session;
+      this.names = new Map();
+      if (owner) for (const key of this.keys) this.names.set(key.kid, await owner.nameOf(key, key.kid));
+      this.draw();
+    });
+  }
+
+  title(kid) {
+    const at = this.keys.findIndex((key) => key.kid === kid);
+    return this.names.get(kid) ?? t("keys.unnamed", { number: String(at + 1) });
+  }
+
+  draw() {
+    byId("keys-locked").hidden = this.session.owner !== null;
+    byId("create-key").hidden = false;
+    this.hide();
+    byId("key-rows").replaceChildren(...this.keys.map((key) => this.row(key)));
+  }
+
+  row(key) {
+    const row = clone("key-row");
+    row.dataset.kid = key.kid;
+    fill(row, {
+      name: this.title(key.kid),
+      created: when(key.created),
+      used: when(key.last_used),
+      devices: t(key.devices === 1 ? "keys.device" : "keys.devices", { number: String(key.devices) }),
+    });
+    showIf(row, { disabled: key.disabled, hidden: !key.disabled, shown: false });
+    const steps = { reveal: this.reveal, copy: this.copy, hide: this.hide, rename: this.rename, delete: this.delete, finish: this.finish };
+    for (const [name, run] of Object.entries(steps)) {
+      const button = action(row, name);
+      button.addEventListener("click", () => busy(button, () => this.guard(() => run.call(this, key.kid, row))));
+      button.setAttribute("aria-label", `${button.textContent.trim()}: ${this.title(key.kid)}`);
+    }
+    return row;
+  }
+
+  async reveal(kid) {
+    const owner = await this.session.need();
+    if (!owner) return;
+    const string = await owner.reveal(kid, this.serverUrl);
+    await this.refresh();
+    const row = byId("key-rows").querySelector(`[data-kid="${kid}"]`);
+    field(row, "qr").replaceChildren(drawQr(string.toUpperCase(), t("keys.qr")));
+    field(row, "string").textContent = string;
+    showIf(row, { hidden: false, shown: true });
+    this.shown = { row, string, left: SHOWN_SECONDS, timer: setInterval(() => this.count(), 1000) };
+    this.count();
+    action(row, "copy").focus();
+  }
+
+  count() {
+    field(this.shown.row, "countdown").textContent = t("keys.countdown", { seconds: String(this.shown.left) });
+    this.shown.left -= 1;
+    if (this.shown.left < 0) this.hide();
+  }
+
+  hide() {
+    if (!this.shown) return;
+    const { row, timer } = this.shown;
+    clearInterval(timer);
+    this.shown = null;
+    const focused = row.contains(document.activeElement);
+    field(row, "qr").replaceChildren();
+    field(row, "string").textContent = "";
+    showIf(row, { hidden: true, shown: false });
+    if (focused) action(row, "reveal").focus();
+  }
+
+  async copy() {
+    await copyText(this.shown.string, t("copied.key"));
+  }
+
+  async create() {
+    const owner = await this.session.need();
+    if (!owner) return;
+    const save = (name) => this.guard(() => owner.createKey(name), { rethrow: true });
+    const name = await askName({ title: t("keys.create"), value: t("keys.new"), yes: t("keys.create.yes"), save });
+    if (name === undefined) return;
+    await this.refresh();
+    toast(t("keys.created", { name }));
+  }
+
+  async rename(kid) {
+    const owner = await this.session.need();
+    if (!owner) return;
+    const save = (name) => this.guard(() => owner.rename(kid, name), { rethrow: true });
+    if (await askName({ title: t("rename"), value: this.title(kid), yes: t("save"), save })) await this.refresh();
+  }
+
+  async delete(kid) {
+    const title = byId("delete-title");
+    title.textContent = title.dataset.text.replace("{name}", this.title(kid));
+    const others = this.keys.filter((key) => key.disabled && key.kid !== kid).map((key) => this.title(key.kid));
+    byId("delete-others").hidden = others.length === 0;
+    byId("delete-others").textContent = t("keys.delete.others", { names: others.join(", ") });
+    const disabled = await ask("delete", async () => {
+      await api.post(`/keys/${kid}/disable`);
+      return true;
+    });
+    if (!disabled) return;
+    await this.refresh();
+    await this.finish(kid);
+  }
+
+  async finish(kid) {
+    const owner = await this.session.need();
+    if (!owner) return;
+    const name = this.title(kid);
+    await owner.removeKeys([kid]);
+    await this.refresh();
+    toast(t("keys.deleted", { name }));
+  }
+
+  /** SYNC.md 8.8: the owner ticks the keys that stay; none is preselected, none comes back that this browser removed. */
+  async renewAfterRestore(owner) {
+    const list = await owner.ready();
+    const gone = removedKeys(owner.vault);
+    const boxes = [];
+    for (const key of list.filter(({ kid }) => !gone.has(kid))) {
+      const box = element("input", "", { type: "checkbox", value: key.kid });
+      const label = element("label", "", { class: "choice" });
+      const name = (await owner.nameOf(key, key.kid)) ?? t("keys.unnamed", { number: "?" });
+      label.append(box, element("span", `${name} (${when(key.created)})`));
+      boxes.push({ box, item: element("li") });
+      boxes.at(-1).item.append(label);
+    }
+    byId("restore-keys").replaceChildren(...boxes.map(({ item }) => item));
+    const renewed = await ask("restore", async () => {
+      await owner.keepKeys(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value));
+      return true;
+    });
+    if (renewed) toast(t("keys.renewed", { epoch: String(Math.max(owner.epoch, epochSeen(owner.vault))) }));
+    await this.refresh();
+  }
+}
