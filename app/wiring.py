@@ -17,12 +17,14 @@ from app.core.clock import Clock, SystemClock
 if TYPE_CHECKING:
     from app.platform.keyring.store import Keyring
     from app.services.bundle import Services
+    from app.services.clock_check import TimeServer
     from app.services.vault import VaultOptions
 
 # Imports within these functions keep the command line free of Qt and the window's start short.
 # ruff: noqa: PLC0415
 
 VERSION = "0.1.0"
+SERVICE_URL = "https://sync.4otp.com"  # the built-in service; an access key may name another
 NO_DISPLAY = """\
 4OTP could not open its window: there is no display here.
 The command line does the same work: `4otp --help`, for example `4otp list` or `4otp code github`.
@@ -57,27 +59,43 @@ def build(
     clock: Clock | None = None,
     keyring: Keyring | None = None,
     options: VaultOptions | None = None,
+    service_url: str | None = SERVICE_URL,
 ) -> Services:
-    """The services of one running app, in its folders. Tests hand in a clock, a key store, a quick key derivation."""
+    """The services of one running app, in its folders. Tests hand in a clock, a key store, a quick key derivation.
+
+    `service_url` None asks no server for the time.
+    """
     from app.platform.keyring.system import SystemKeyring
     from app.platform.paths import find_paths
     from app.runtime.engine import Engine
+    from app.services.backup import BackupService
     from app.services.bundle import Services
+    from app.services.clock_check import ClockCheck, LaterTimeServer
     from app.services.icons import ServiceIcons
     from app.services.vault import VaultOptions, VaultService
     from app.settings.store import SettingsFile
 
     where = find_paths(None if home is None else str(home), None)
     clock = clock or SystemClock()
+    vault = VaultService(
+        where.data,
+        clock=clock,
+        keyring=keyring or SystemKeyring(),
+        options=options or VaultOptions(app_version=VERSION),
+    )
+
+    def time_server() -> TimeServer:
+        from app.sync.server_time import ServerTime
+
+        synced = vault.snapshot.sync
+        return ServerTime(synced.server if synced else str(service_url), app=f"4OTP/{VERSION}")
+
     return Services(
         engine=Engine(),
         clock=clock,
-        vault=VaultService(
-            where.data,
-            clock=clock,
-            keyring=keyring or SystemKeyring(),
-            options=options or VaultOptions(app_version=VERSION),
-        ),
+        vault=vault,
+        backup=BackupService(vault, clock, f"4OTP {VERSION}"),
+        clock_check=ClockCheck(clock, LaterTimeServer(time_server) if service_url else None),
         settings_file=SettingsFile(where.config / "settings.json"),
         icons=ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services"),
         data_folder=where.data,

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.runtime.engine import Engine
+from app.services.backup import BackupService
+from app.services.clock_check import ClockCheck
 from app.services.icons import ServiceIcons
 from app.services.vault import VaultService
 from app.settings.store import SettingsFile
@@ -21,5 +23,7 @@ class Services:
     vault: VaultService
     settings_file: SettingsFile
     icons: ServiceIcons
+    backup: BackupService
+    clock_check: ClockCheck
     data_folder: Path
     version: str

@@ -5,6 +5,7 @@ The question needs no account and says nothing about the vault. How the server i
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -34,6 +35,16 @@ class ClockState:
         if self.offset_ms is not None:
             return abs(self.offset_ms) > TOLERANCE_MS
         return abs(self.jumped_ms) > TOLERANCE_MS
+
+
+class LaterTimeServer:
+    """Makes the real one at the first question, so that starting does not wait for the network's library."""
+
+    def __init__(self, make: Callable[[], TimeServer]) -> None:
+        self._make = make
+
+    async def server_time_ms(self) -> int:
+        return await self._make().server_time_ms()
 
 
 class ClockCheck:

@@ -82,6 +82,7 @@ class Desk:
     hooks: Hooks
     lock: Callable[[], None]
     take_in: Callable[[str], None]
+    open_page: Callable[[str, str], None]
     navigation: Navigation | None = None
     offset_ms: int = 0
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.ui.clock import watch as clock
 from app.ui.desk import Desk
 
-FEATURES: tuple[Callable[[Desk], None], ...] = ()
+FEATURES: tuple[Callable[[Desk], None], ...] = (clock.install,)

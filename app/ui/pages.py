@@ -33,6 +33,7 @@ class Pages(QObject):
             "appearance": self._appearance,
             "about": self._about,
             "shortcuts": self._shortcuts,
+            "health": self._health,
         }
 
     def open(self, name: str, code_id: str = "") -> None:
@@ -135,3 +136,8 @@ class Pages(QObject):
         from app.ui.more.shortcuts import ShortcutsPage
 
         return ShortcutsPage(self._desk)
+
+    def _health(self) -> Page:
+        from app.ui.health.page import HealthPage
+
+        return HealthPage(self._desk)

@@ -96,9 +96,13 @@ class MainWindow(QMainWindow):
             hooks=Hooks(),
             lock=self.lock,
             take_in=self._take_in,
+            open_page=self._open_page,
         )
         theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT))
         return desk
+
+    def _open_page(self, name: str, code_id: str) -> None:
+        self.pages.open(name, code_id)
 
     def _take_in(self, text: str) -> None:
         self.intake.take_text(text)

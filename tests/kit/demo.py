@@ -87,7 +87,7 @@ def _show() -> int:
         sys.stderr.write(NO_DISPLAY)
         return 2
     with tempfile.TemporaryDirectory(prefix="4otp-demo-") as folder:
-        services = build(home=folder)
+        services = build(home=folder, service_url=None)
         services.engine.submit(services.vault.create(PASSWORD)).result()
         fill(services)
         print(f"The password of this throw-away vault is: {PASSWORD}")

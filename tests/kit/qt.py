@@ -25,7 +25,11 @@ NOON_MS = 1_795_348_800_000
 def make_services(folder: Path, clock: object = None, keyring: object = None) -> Services:
     """Services in a folder, with the quickest key derivation that is allowed."""
     return build(
-        home=folder, clock=clock or ManualClock(NOON_MS + 23_000), keyring=keyring, options=VaultOptions(kdf=1)
+        home=folder,
+        clock=clock or ManualClock(NOON_MS + 23_000),
+        keyring=keyring,
+        options=VaultOptions(kdf=1),
+        service_url=None,
     )
 
 

@@ -45,9 +45,12 @@ _NAMES: dict[str, Words] = {
     "appearance.grouping": lambda: _tr("Settings", "Digits"),
     "appearance.hide_codes": lambda: _tr("Settings", "Hide codes until pointed at"),
     "appearance.sort": lambda: _tr("Settings", "Order of the list"),
+    "clock.check": lambda: _tr("Settings", "Compare the clock with the sync service"),
+    "clock.correct_codes": lambda: _tr("Settings", "Correct codes when the clock is off"),
 }
 
 _EXPLANATIONS: dict[str, Words] = {
+    "clock.check": lambda: _tr("Settings", "Asks only what time it is; nothing about your codes is sent."),
     "security.clipboard_seconds": lambda: _tr(
         "Settings", "Only if the code is still there. Clipboard managers are asked not to keep it."
     ),

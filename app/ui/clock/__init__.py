@@ -1,0 +1,1 @@
+"""The warning that the system clock is off, and codes corrected by the measured difference when the user agrees."""

@@ -1,0 +1,1 @@
+"""*Health*: what could cost a code one day, each with the one action that mends it."""
