@@ -54,6 +54,8 @@ class Slot:
         try:
             from_base64url(self.members["key"], DEK_BYTES + OVERHEAD_BYTES)
             u32(self.id)
+            if type(self.members["id"]) is not int or type(self.members.get("kdf", 0)) is not int:
+                return False
             if self.type in _STRETCHED:
                 check_kdf(self.kdf, self.salt)
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, BadSealError):
