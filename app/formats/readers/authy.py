@@ -19,8 +19,8 @@ from app.formats.passwords import octets
 from app.otp.base import Entry
 
 FORMAT = Format("authy", "Authy")
-_AUTHENTICATOR_KEY = "com.authy.storage.tokens.authenticator.key"
-_AUTHY_KEY = "com.authy.storage.tokens.authy.key"
+_STRINGS = "com.authy.storage.tokens."
+_OWN_STRINGS = "com.authy.storage.tokens.authy."
 _PLAIN = ("decryptedSecret", "decrypted_seed", "secret", "secretSeed", "secret_seed")
 _SEALED = ("encryptedSecret", "encrypted_seed")
 _OLD_ITERATIONS, _NEW_ITERATIONS = 1_000, 100_000
@@ -93,7 +93,7 @@ class _Seal:
 
 def recognises(content: Content) -> bool:
     if content.kind is Kind.XML:
-        return bool({_AUTHENTICATOR_KEY, _AUTHY_KEY} & prefs_xml.strings(content).keys())
+        return any(name.startswith(_STRINGS) for name in prefs_xml.strings(content))
     return content.kind is Kind.JSON and bool(_listed(content.document))
 
 
@@ -145,12 +145,11 @@ def _seal(token: _Token) -> _Seal | None:
 
 
 def _from_preferences(content: Content) -> list[_Token]:
-    strings = prefs_xml.strings(content)
     tokens: list[_Token] = []
-    for key, own in ((_AUTHENTICATOR_KEY, False), (_AUTHY_KEY, True)):
-        if key in strings:
-            listed = json_input.parse(strings[key])
-            tokens += [_Token(json_input.mapping(item), own) for item in json_input.array(listed)]
+    for name, text in prefs_xml.strings(content).items():
+        if name.startswith(_STRINGS):
+            listed = json_input.array(json_input.parse(text))
+            tokens += [_Token(json_input.mapping(item), name.startswith(_OWN_STRINGS)) for item in listed]
     return tokens
 
 

@@ -47,10 +47,10 @@ class _Sealed:
 def recognises(content: Content) -> bool:
     if content.kind is not Kind.JSON or not isinstance(content.document, dict):
         return False
-    document = content.document
-    return isinstance(document.get("servicesEncrypted"), str) or (
-        isinstance(document.get("services"), list) and not {"accounts", "items"} & document.keys()
-    )
+    keys = content.document.keys()
+    if "schemaVersion" in keys:
+        return bool({"services", "servicesEncrypted", "groups", "appOrigin"} & keys)
+    return bool({"services", "servicesEncrypted"} & keys) and not {"accounts", "items"} & keys
 
 
 def open_content(content: Content) -> Opened | Locked:

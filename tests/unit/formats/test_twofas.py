@@ -123,6 +123,22 @@ def test_bad_services_are_named():
     assert [row.number for row in report.rows] == [3]
 
 
+def test_a_backup_without_services_is_damage_and_one_without_a_schema_is_read():
+    for document in ({"schemaVersion": 2, "appOrigin": "ios", "groups": []}, {"schemaVersion": 4, "services": {}}):
+        with pytest.raises(AppError, match="damaged"):
+            convert(files.to_json(document))
+    assert len(convert(files.to_json({"services": [files.twofas_service()]})).entries) == 1
+
+
+def test_an_account_that_the_person_emptied_stays_empty():
+    link = f"otpauth://totp/GitHub:old?secret={files.SECRET}&issuer=GitHub"
+    assert first(files.twofas_service(otp={"account": "", "label": "", "link": link})).account == ""
+
+
+def test_an_empty_password_is_one():
+    assert convert(files.twofas_encrypted(files.twofas_service(), password=""), "").entries
+
+
 @pytest.mark.parametrize("salt", [b"s" * 256, b"s" * 32])
 def test_encrypted_with_both_sizes_of_salt(salt):
     sealed = files.twofas_seal(files.to_json([files.twofas_service(groupId="g")]), b"secret", salt)
