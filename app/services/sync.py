@@ -22,6 +22,7 @@ from app.services.vault import VaultService, VaultStatus
 from app.sync import plan
 from app.sync.alarms import pauses_sync
 from app.sync.calls import Line, OpenLine, ProxyChoice
+from app.sync.commit import Author
 from app.sync.exchange import Exchange, Outcome
 from app.sync.history import History, Version
 from app.sync.remote import DeviceServer
@@ -111,6 +112,7 @@ class SyncService:
         self._vault = vault
         self._clock = clock
         self._options = options
+        self._author = Author(options.app, options.device_name)
         self._open_line = open_line or opened_by(options.app, options.proxy)
         self._store = VaultStore(vault)
         self._connector = Connector(self._open_line, clock, app=options.app)
@@ -334,7 +336,7 @@ class SyncService:
         return [code.id for code in codes] if choice == "all" else [code.id for code in codes if code.id in choice]
 
     def _exchange(self, server: DeviceServer) -> Exchange:
-        return Exchange(server, self._store, self._clock, app=self._options.app)
+        return Exchange(server, self._store, self._clock, author=self._author)
 
     def _make_session(self, state: SyncState) -> Session:
         self._line = self._open_line(state.server, state.device_token)
@@ -360,7 +362,7 @@ class SyncService:
         state = self._store.state
         line = self._open_line(state.server, state.device_token)
         server = DeviceServer(line)
-        history = History(self._exchange(server), server, self._store, self._clock, app=self._options.app)
+        history = History(self._exchange(server), server, self._store, self._clock, author=self._author)
         try:
             async with self._turn:
                 return await ask(history)

@@ -18,6 +18,7 @@ from app.crypto.hashing import sha256
 from app.crypto.random import random_octets
 from app.sync import keys, plan
 from app.sync.calls import Line, OpenLine
+from app.sync.commit import Author
 from app.sync.exchange import Exchange
 from app.sync.history import read_names
 from app.sync.records import seal_name
@@ -105,7 +106,7 @@ class Connector:
         line = self._open_line(state.server, state.device_token)
         try:
             store = _FreshStore(state)
-            await Exchange(DeviceServer(line), store, self._clock, app=self._app).fetch()
+            await Exchange(DeviceServer(line), store, self._clock, author=Author(self._app)).fetch()
             return store.state
         finally:
             await line.close()

@@ -40,11 +40,19 @@ class Built:
 
 
 @dataclass(frozen=True, slots=True)
+class Author:
+    """Who signs the description of a commit: the app with its version, and the device's name for the history."""
+
+    app: str
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What the commit is for. `kind` None: content, or counters alone, or the repair that the state asks for."""
 
     now_ms: int
-    app: str
+    author: Author
     kind: int | None = None
     revert_to: int | None = None
 
@@ -151,7 +159,9 @@ class _Draft:
 
 def describe(sent: Mapping[str, Pending], base: Mapping[str, BaseRecord], wish: Wish) -> bytes:
     """The JSON of the commit's description, at most 60 KiB (then the list is cut)."""
-    meta: dict[str, Any] = {"at": wish.now_ms, "app": wish.app}
+    meta: dict[str, Any] = {"at": wish.now_ms, "app": wish.author.app}
+    if wish.author.device:
+        meta["device"] = wish.author.device[:100]
     if wish.revert_to is not None:
         meta["revert_to"] = wish.revert_to
     lines: list[dict[str, Any]] = []

@@ -16,7 +16,7 @@ from app.core.errors import AppError
 from app.crypto.ledger import ZERO32
 from app.crypto.random import random_fraction
 from app.sync import alarms, plan
-from app.sync.commit import Built, Wish, build
+from app.sync.commit import Author, Built, Wish, build
 from app.sync.keys import access_key
 from app.sync.ports import PullQuestion, StateStore, SyncServer
 from app.sync.repair import repair
@@ -78,14 +78,14 @@ class Exchange:
         store: StateStore,
         clock: Clock,
         *,
-        app: str,
+        author: Author,
         pause: Pause = asyncio.sleep,
         compute: Compute = asyncio.to_thread,
     ) -> None:
         self._server = server
         self._store = store
         self._clock = clock
-        self._app = app
+        self._author = author
         self._pause = pause
         self._compute = compute
 
@@ -204,7 +204,7 @@ class Exchange:
         return Outcome(received=len(verified.headers) if verified else 0, notes=notes)
 
     async def _build(self, state: SyncState, pending: Mapping[str, Pending]) -> Built | None:
-        wish = Wish(now_ms=self._clock.now_ms(), app=self._app)
+        wish = Wish(now_ms=self._clock.now_ms(), author=self._author)
         return await self._compute(build, state, pending, wish)
 
     async def _pages(self, pin: Pin) -> Pulled | None:

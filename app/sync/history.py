@@ -18,7 +18,7 @@ from app.crypto import ledger
 from app.crypto.errors import BadSealError
 from app.crypto.hashing import equal, sha256
 from app.sync.alarms import integrity
-from app.sync.commit import Wish, build
+from app.sync.commit import Author, Wish, build
 from app.sync.exchange import TRIES, Exchange
 from app.sync.plan import ref
 from app.sync.ports import StateStore, SyncServer
@@ -46,6 +46,8 @@ class Change:
 class Version:
     """One visible commit. `key` and `device` are names, empty where unknown; `created_ms` is the server's time.
 
+    The device's name is the one that it wrote into the sealed description, else the one that the server has.
+
     `described` is false when the description is gone or cannot be read.
     """
 
@@ -72,12 +74,14 @@ class Names:
 class History:
     """Looks back, and goes back by a commit forward."""
 
-    def __init__(self, exchange: Exchange, server: SyncServer, store: StateStore, clock: Clock, *, app: str) -> None:
+    def __init__(
+        self, exchange: Exchange, server: SyncServer, store: StateStore, clock: Clock, *, author: Author
+    ) -> None:
         self._exchange = exchange
         self._server = server
         self._store = store
         self._clock = clock
-        self._app = app
+        self._author = author
 
     async def versions(self) -> list[Version]:
         """Newest first."""
@@ -116,7 +120,7 @@ class History:
     async def _send(self, changes: Mapping[str, Any], seq: int) -> None:
         left = dict(changes)
         while left:
-            wish = Wish(now_ms=self._clock.now_ms(), app=self._app, kind=ledger.REVERT, revert_to=seq)
+            wish = Wish(now_ms=self._clock.now_ms(), author=self._author, kind=ledger.REVERT, revert_to=seq)
             built = build(self._store.state, left, wish)
             if built is None or not built.body:
                 return
@@ -178,7 +182,7 @@ def _version(state: SyncState, signed: SignedHeader, names: Names) -> Version:
         seq=header.seq,
         created_ms=signed.created,
         key=names.keys.get(header.kid, ""),
-        device=names.devices.get(header.device, ""),
+        device=str(meta.get("device") or names.devices.get(header.device, "")),
         revert_to=revert_to if isinstance(revert_to, int) else None,
         repair=header.kind == ledger.RECOVER,
         changes=tuple(_change(line) for line in meta.get("ops") or () if isinstance(line, dict)),

@@ -11,6 +11,7 @@ from typing import Any
 from app.core.errors import AppError
 from app.core.octets import to_base64url
 from app.sync import keys, plan
+from app.sync.commit import Author
 from app.sync.exchange import Exchange, Outcome
 from app.sync.history import History
 from app.sync.ports import PullQuestion
@@ -151,8 +152,10 @@ class Device:
         self.clock = CountingClock()
         self.line = Line(server, answer.device_token)
         self.store = MemoryStore(state)
-        self.exchange = Exchange(self.line, self.store, self.clock, app="test", pause=no_pause, compute=at_once)
-        self.history = History(self.exchange, self.line, self.store, self.clock, app="test")
+        self.exchange = Exchange(
+            self.line, self.store, self.clock, author=Author("test"), pause=no_pause, compute=at_once
+        )
+        self.history = History(self.exchange, self.line, self.store, self.clock, author=Author("test"))
         self.kid = key.kid
 
     @property

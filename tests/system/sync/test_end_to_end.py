@@ -1,0 +1,174 @@
+"""Two real client stacks and the real server process."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+
+import pytest
+
+from app.core.errors import AppError
+from app.sync.strings import write_recovery_key
+from app.vault import commands
+from tests.kit.sync_app import running
+from tests.kit.sync_home import RealHome
+from tests.kit.sync_process import serving_process
+
+JBSW, GEZD, MFRG = "JBSWY3DPEHPK3PXP", "GEZDGNBVGY3TQOJQ", "MFRGGZDFMZTWQ2LK"
+
+
+@pytest.fixture
+async def process(tmp_path):
+    async with serving_process(tmp_path / "server") as process:
+        yield process
+
+
+@pytest.fixture
+async def home(process):
+    home = await RealHome(process).open()
+    yield home
+    await home.close()
+
+
+async def test_from_the_first_device_to_the_second(home, tmp_path):
+    async with running(tmp_path / "a", name="Desk") as a, running(tmp_path / "b", name="Laptop") as b:
+        await a.add("GitHub", JBSW)
+        await a.connect(await home.string())
+        await a.sync.sync_now()
+        await b.add("github", JBSW, note="from b")
+        await b.add("Bank", GEZD, counter=4)
+        await b.connect(await home.string())
+        for app in (a, b):
+            app.sync.start()
+        await b.until(lambda: b.synced() == {"GitHub", "Bank"})
+        await a.until(lambda: a.synced() == {"GitHub", "Bank"})
+        await a.until(lambda: a.sync.status.live)
+        await b.until(lambda: b.sync.status.live)
+        await a.vault.apply(commands.edit(a.code("GitHub").id, issuer="Hub"))
+        await b.until(lambda: b.synced() == {"Hub", "Bank"})
+        await b.vault.apply(commands.advance_counter(b.code("Bank").id))
+        await a.until(lambda: a.code("Bank").otp.counter == 5)
+        await a.vault.apply(commands.delete([a.code("Bank").id]))
+        await b.until(lambda: b.synced() == {"Hub"})
+        versions = await b.sync.history()
+        assert [(v.device, [c.op for c in v.changes]) for v in versions][:2] == [("Desk", ["del"]), ("Desk", ["edit"])]
+        assert {v.key for v in versions if v.changes} == {"My devices"}
+        await b.sync.revert(versions[1].seq)
+        await a.until(lambda: a.synced() == {"Hub", "Bank"})
+        assert await a.sync.check_words() == await b.sync.check_words()
+
+
+async def test_edits_on_both_sides_meet(home, tmp_path):
+    async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
+        for app in (a, b):
+            await app.connect(await home.string())
+        await a.add("GitHub", JBSW, synced=True)
+        await a.add("AWS", MFRG, synced=True)
+        for app in (a, b):
+            await app.sync.sync_now()
+        await a.vault.apply(commands.edit(a.code("GitHub").id, issuer="Hub"))
+        await a.vault.apply(commands.edit(a.code("AWS").id, issuer="Amazon"))
+        await b.vault.apply(commands.edit(b.code("GitHub").id, note="changed on b"))
+        await b.vault.apply(commands.delete([b.code("AWS").id]))
+        await a.sync.sync_now()
+        outcome = await b.sync.sync_now()
+        assert [note.kind for note in outcome.notes] == ["delete_cancelled"]
+        await a.sync.sync_now()
+        assert a.synced() == b.synced() == {"Hub", "Amazon"}
+        assert a.code("Hub").note == "changed on b"
+
+
+async def test_a_removed_key_pauses_and_keeps_its_codes(home, tmp_path):
+    async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
+        await a.connect(await home.string())
+        text = await home.new_key()
+        kid = next(kid for kid in home.owner.keys if home.owner.string(kid, home.process.url) == text)
+        await b.connect(text)
+        await a.add("GitHub", JBSW, synced=True)
+        await a.sync.sync_now()
+        b.sync.start()
+        await b.until(lambda: b.synced() == {"GitHub"} and b.sync.status.live)
+        await home.remove(kid)
+        await b.until(lambda: b.sync.status.alarm is not None)
+        assert b.sync.status.alarm == "sync.key_revoked"
+        assert b.synced() == {"GitHub"}
+        await a.add("After", GEZD, synced=True)
+        await a.sync.sync_now()
+        assert a.vault.snapshot.sync.pin.epoch == 1
+        assert b.synced() == {"GitHub"}
+        await b.connect(await home.string())  # another key of the same vault: it goes on where it was
+        await b.sync.sync_now()
+        assert b.synced() == {"GitHub", "After"}
+        assert b.sync.status.alarm is None
+
+
+async def test_a_restored_server_is_repaired(home, process, tmp_path):
+    async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
+        for app in (a, b):
+            await app.connect(await home.string())
+        await a.add("Before", JBSW, synced=True)
+        for app in (a, b):
+            await app.sync.sync_now()
+        await process.stop()
+        shutil.copytree(tmp_path / "server", tmp_path / "backup")
+        await process.start()
+        await a.add("Lost", GEZD, synced=True)
+        for app in (a, b):
+            await app.sync.sync_now()
+        await process.stop()
+        shutil.rmtree(tmp_path / "server")
+        shutil.copytree(tmp_path / "backup", tmp_path / "server")
+        await process.start()
+        for app in (a, b):
+            with pytest.raises(AppError, match=r"sync\.server_lost_changes"):
+                await app.sync.sync_now()
+            assert app.synced() == {"Before", "Lost"}
+        await a.sync.repair()
+        assert a.vault.snapshot.sync.pin.gen == 1
+        assert any("before-repair" in copy.name for copy in a.vault.copies())
+        await b.sync.repair()
+        await a.sync.sync_now()
+        assert a.synced() == b.synced() == {"Before", "Lost"}
+        assert await a.sync.check_words() == await b.sync.check_words()
+
+
+async def test_restore_without_a_key_by_mail_and_passphrase(home, process, tmp_path):
+    async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
+        await a.connect(await home.string())
+        await a.add("GitHub", JBSW, synced=True)
+        await a.sync.sync_now()
+        for secret in (home.owner.passphrase, None):
+            restore = await b.sync.restore(home.email, server=process.url)
+            code = (await process.said(r"\b([0-9A-Z]{4}-[0-9A-Z]{4})\b")).group(1)
+            with pytest.raises(AppError, match=r"sync\.code_wrong"):
+                await restore.enter_code("0000-0000" if code != "0000-0000" else "1111-1111")
+            assert await restore.enter_code(code) is False
+            if secret is not None:
+                with pytest.raises(AppError, match=r"sync\.passphrase_wrong"):
+                    await restore.unlock("not the passphrase at all")
+            choices = await restore.unlock(secret or recovery_text(home.owner))
+            assert [choice.name for choice in choices] == ["My devices"]
+            await b.sync.accept(await b.sync.offer_restored(restore), "none")
+            await b.sync.sync_now()
+            assert b.synced() == {"GitHub"}
+            await b.sync.disconnect(keep=False)
+
+
+def recovery_text(owner):
+    return write_recovery_key(owner.recovery)
+
+
+async def test_many_at_once_arrive_everywhere(home, tmp_path):
+    async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
+        for app in (a, b):
+            await app.connect(await home.string())
+            app.sync.start()
+
+        async def adds(app, letter):
+            for number in range(12):
+                await app.add(f"{letter}{number}", f"JBSWY3DPEHPK3{letter * 2}{'ABCDEFGHIJKL'[number]}", synced=True)
+
+        await asyncio.gather(adds(a, "A"), adds(b, "B"))
+        everything = {f"{letter}{number}" for letter in "AB" for number in range(12)}
+        await a.until(lambda: a.synced() == everything)
+        await b.until(lambda: b.synced() == everything)
