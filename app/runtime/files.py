@@ -89,7 +89,13 @@ def link_or_copy(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError:
-        write_new(target, source.read_bytes())
+        copy_file(source, target)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Octets of its own on the disk, so that damage to one is not damage to both. Replaces the target."""
+    target.unlink(missing_ok=True)
+    write_new(target, source.read_bytes())
 
 
 def as_app_error(error: OSError) -> AppError:

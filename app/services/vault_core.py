@@ -187,7 +187,7 @@ class VaultCore:
             await self._saver.flush()
             await asyncio.to_thread(self._files.keep_copy, copy_before, self._clock.now_ms())
         before = self.snapshot
-        after = command(before, Moment(self._clock.now_ms()))
+        after = command(before, Moment(max(self._clock.now_ms(), 0)))
         if after is before:
             return Applied(before, undo_of(before, before))
         after = replace(after, generation=before.generation + 1)

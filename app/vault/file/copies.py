@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import AppError
-from app.runtime.files import Step, link_or_copy
+from app.runtime.files import Step, copy_file, link_or_copy
 from app.vault.file.container import parse
 
 RECENT: Final = 5
@@ -81,7 +81,7 @@ class Rotation:
     def _make_daily(self, now_ms: int) -> None:
         today = self._copy(f"d-{_moment(now_ms):%Y%m%d}")
         if not today.exists():
-            link_or_copy(self._path, today)
+            copy_file(self._path, today)
         names = [copy.name for copy in self._path.parent.glob(f"{self._path.name}.d-*")]
         dailies = sorted(name for name in names if _DAILY_NAME.search(name))
         for name in dailies[:-DAILY]:

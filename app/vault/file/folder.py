@@ -14,7 +14,7 @@ from app.core.errors import AppError
 from app.runtime.files import (
     Step,
     as_app_error,
-    link_or_copy,
+    copy_file,
     make_private_folder,
     no_step,
     replace,
@@ -101,7 +101,7 @@ class VaultFolder:
             return ""
         copy = f"{name}-{stamp_text(now_ms)}"
         try:
-            link_or_copy(self.path, self._copy_path(copy))
+            copy_file(self.path, self._copy_path(copy))
             sync_folder(self.folder)
         except OSError as error:
             raise as_app_error(error) from error
