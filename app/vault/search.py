@@ -18,7 +18,7 @@ from app.vault.model import Code, Snapshot, Usage
 Sort = Literal["issuer", "account", "most_used", "last_used", "own"]
 UNGROUPED: Final = ""  # as the `group` of a search: codes that are in no group
 
-_ISSUER, _ISSUER_WORD, _INITIALS, _ACCOUNT, _ACCOUNT_WORD, _INSIDE, _BESIDE, _NOTE, _FUZZY, _NONE = range(10)
+_ISSUER, _ISSUER_WORD, _INITIALS, _ACCOUNT, _ACCOUNT_WORD, _INSIDE, _BESIDE, _NOTE, _FUZZY, _FAR, _NONE = range(11)
 _FUZZY_CHARACTERS: Final = 2
 _ENOUGH_HITS: Final = 50
 _WORDS = re.compile(r"[\W_]+")
@@ -114,8 +114,11 @@ class Index:
             else:
                 missed.append(index)
         if len(token) >= _FUZZY_CHARACTERS and len(order) - len(missed) < _ENOUGH_HITS:
-            found = re.compile(".*?".join(map(re.escape, token))).search
-            buckets[_FUZZY] = [index for index in missed if found(self._names[index])]
+            loose = re.compile(".*?".join(map(re.escape, token)))
+            hits = [index for index in missed if loose.search(self._names[index])]
+            near = {index for index in hits if loose.match(self._names[index], 1)}  # from the issuer's first letter on
+            buckets[_FUZZY] = [index for index in hits if index in near]
+            buckets[_FAR] = [index for index in hits if index not in near]
         self._used_first(buckets)
         return buckets
 
