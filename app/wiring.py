@@ -16,6 +16,7 @@ from app.core.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
     from app.platform.keyring.store import Keyring
+    from app.services.backup import BackupService
     from app.services.bundle import Services
     from app.services.clock_check import TimeServer
     from app.services.vault import VaultOptions
@@ -65,10 +66,10 @@ def build(
 
     `service_url` None asks no server for the time.
     """
+    from app.core.later import Later
     from app.platform.keyring.system import SystemKeyring
     from app.platform.paths import find_paths
     from app.runtime.engine import Engine
-    from app.services.backup import BackupService
     from app.services.bundle import Services
     from app.services.clock_check import ClockCheck, LaterTimeServer
     from app.services.icons import ServiceIcons
@@ -84,6 +85,11 @@ def build(
         options=options or VaultOptions(app_version=VERSION),
     )
 
+    def backup() -> BackupService:
+        from app.services.backup import BackupService
+
+        return BackupService(vault, clock, f"4OTP {VERSION}")
+
     def time_server() -> TimeServer:
         from app.sync.server_time import ServerTime
 
@@ -94,7 +100,7 @@ def build(
         engine=Engine(),
         clock=clock,
         vault=vault,
-        backup=BackupService(vault, clock, f"4OTP {VERSION}"),
+        backup=Later(backup),
         clock_check=ClockCheck(clock, LaterTimeServer(time_server) if service_url else None),
         settings_file=SettingsFile(where.config / "settings.json"),
         icons=ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services"),

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
+from app.core.later import Later
 from app.runtime.engine import Engine
-from app.services.backup import BackupService
 from app.services.clock_check import ClockCheck
 from app.services.icons import ServiceIcons
 from app.services.vault import VaultService
 from app.settings.store import SettingsFile
+
+if TYPE_CHECKING:
+    from app.services.backup import BackupService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +27,7 @@ class Services:
     vault: VaultService
     settings_file: SettingsFile
     icons: ServiceIcons
-    backup: BackupService
+    backup: Later[BackupService]
     clock_check: ClockCheck
     data_folder: Path
     version: str

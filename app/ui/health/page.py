@@ -65,7 +65,7 @@ class HealthPage(ColumnPage):
         services = self._desk.services
         return Circumstances(
             now_ms=self._desk.now_ms(),
-            backup=services.backup.health(),
+            backup=services.backup().health(),
             clock=services.clock_check.state,
             slots=services.vault.status().slots,
             has_backup_by_hand=FIRST_BACKUP in self._desk.snapshot.settings,
