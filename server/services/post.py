@@ -8,6 +8,7 @@ import smtplib
 import ssl
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid, parseaddr
@@ -121,10 +122,9 @@ class Post:
             rest = _LONGEST_REST_SECONDS
             if due is not None:
                 rest = min(rest, max(1.0, (due - self._context.clock.now_ms()) / 1000))
-            try:
-                await asyncio.wait_for(self._woken.wait(), rest)
-            except TimeoutError:
-                continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(rest):  # wait_for of 3.11 may swallow a cancellation
+                    await self._woken.wait()
 
     async def _deliver(self, row: Any) -> bool:
         database, now = self._context.database, self._context.clock.now_ms()

@@ -70,20 +70,28 @@ class PostgresBus:
     async def _send_on(self, listener: Any, sender: Any) -> None:
         lost: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         listener.add_termination_listener(lambda _: _fail(lost))
-        while True:
-            filled: asyncio.Future[Any] = asyncio.ensure_future(self._filled.wait())  # noqa: TID251  (awaited in the next line)
+        try:
+            while True:
+                await self._next_batch(sender, lost)
+        finally:
+            lost.cancel()
+
+    async def _next_batch(self, sender: Any, lost: asyncio.Future[Any]) -> None:
+        filled: asyncio.Future[Any] = asyncio.ensure_future(self._filled.wait())  # noqa: TID251  (awaited or cancelled)
+        try:
             done, _ = await asyncio.wait({filled, lost}, return_when=asyncio.FIRST_COMPLETED)
-            if lost in done:
-                filled.cancel()
-                lost.result()
-            await asyncio.sleep(_GATHER_SECONDS)
-            self._filled.clear()
-            batch, self._outgoing = list(self._outgoing), {}
-            await sender.execute(
-                "SELECT pg_notify(c, p) FROM unnest($1::text[], $2::text[]) AS t(c, p)",
-                [channel for channel, _ in batch],
-                [payload for _, payload in batch],
-            )
+        finally:
+            filled.cancel()
+        if lost in done:
+            lost.result()
+        await asyncio.sleep(_GATHER_SECONDS)
+        self._filled.clear()
+        batch, self._outgoing = list(self._outgoing), {}
+        await sender.execute(
+            "SELECT pg_notify(c, p) FROM unnest($1::text[], $2::text[]) AS t(c, p)",
+            [channel for channel, _ in batch],
+            [payload for _, payload in batch],
+        )
 
     def _heard(self, _connection: object, _pid: int, _channel: str, payload: str) -> None:
         self._receive(payload)

@@ -402,11 +402,12 @@ class DeviceClient:
 
     async def call(self, method: str, path: str, body: object = None, **headers: str) -> httpx.Response:
         content = None if body is None else body if isinstance(body, bytes) else encode(body)
+        token = {"authorization": f"Bearer {self.token}"} if self.token else {}
         return await self.client.request(
             method,
             f"/api/v1{path}" if not str(self.client.base_url).rstrip("/").endswith("/api/v1") else path,
             content=content,
-            headers={"authorization": f"Bearer {self.token}", "content-type": "application/json", **headers},
+            headers={**token, "content-type": "application/json", **headers},
         )
 
     async def ok(self, method: str, path: str, body: object = None) -> httpx.Response:
