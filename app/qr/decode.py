@@ -35,6 +35,10 @@ class Pass:
     unread: tuple[Quad, ...]
 
 
+def nobody_cancels() -> None:
+    """What is asked between two looks when nobody can cancel."""
+
+
 def decode(pixels: Pixels, *, global_threshold: bool = False) -> Pass:
     """One pass: rotated, inverted, mirrored and several codes included.
 

@@ -6,20 +6,21 @@ in sight stayed unread.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 from app.qr.codes import FoundCode
-from app.qr.decode import decode
+from app.qr.decode import decode, nobody_cancels
 from app.qr.pixels import Pixels
 from app.qr.places import places_to_look
 
 
-def read(source: Pixels | bytes | Path) -> tuple[FoundCode, ...]:
+def read(source: Pixels | bytes | Path, proceed: Callable[[], None] = nobody_cancels) -> tuple[FoundCode, ...]:
     """All codes in a picture, in no particular order; empty when there is none. May take a second on a miss.
 
-    `source` is a buffer of a screen or camera, the octets of an image file, or its path. AppError: see
-    `app.qr.images.load_file`.
+    `source` is a buffer of a screen or camera, the octets of an image file, or its path. `proceed` is called now and
+    then and may raise Cancelled. AppError: see `app.qr.images.load_file`.
     """
     if isinstance(source, Pixels):
         picture = source
@@ -31,7 +32,7 @@ def read(source: Pixels | bytes | Path) -> tuple[FoundCode, ...]:
     places = places_to_look(first.unread, first.codes, picture.width, picture.height)
     if first.codes and not places:
         return first.codes
-    return (*first.codes, *_retries().retry(picture, first, places))
+    return (*first.codes, *_retries().retry(picture, first, places, proceed))
 
 
 def read_quickly(picture: Pixels, turn: int) -> tuple[FoundCode, ...]:

@@ -5,13 +5,13 @@ First at the places where a symbol was seen and not read, then everywhere; the w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import cv2
 import numpy as np
 
 from app.qr.codes import Box, FoundCode, Point, box_of, centre_of, inside, moved
-from app.qr.decode import Pass, decode
+from app.qr.decode import Pass, decode, nobody_cancels
 from app.qr.ladder import LADDER, LOW_LIGHT, Picture, Rung, as_pixels, picture_of, scaled, shrunk
 from app.qr.pixels import Pixels
 from app.qr.places import places_to_look
@@ -22,21 +22,28 @@ _MAX_AREA = 13_000_000  # of a picture that is tried whole at its full size
 _MAX_UPSCALED_AREA = 10_000_000
 _CURVED_AREA = 1_000_000
 _CUT_SIDE = 1600
+_MAZE = 40  # symbols seen and not read: a picture made to keep us busy, or nearly one
 _DARK = 64  # mean brightness of a frame
 
 
-def retry(picture: Pixels, first: Pass, places: Iterable[Box]) -> tuple[FoundCode, ...]:
-    """The codes that the first pass missed: at the places given, then (when it read none) everywhere."""
+def retry(
+    picture: Pixels, first: Pass, places: Iterable[Box], proceed: Callable[[], None] = nobody_cancels
+) -> tuple[FoundCode, ...]:
+    """The codes that the first pass missed: at the places given, then (when it read none) everywhere.
+
+    `proceed` is called before each look and may raise Cancelled.
+    """
     source = picture_of(picture)
-    found = _without_repeats(_at(source, places), first.codes)
+    is_maze = len(first.unread) > _MAZE
+    found = _without_repeats(() if is_maze else _at(source, places, proceed), first.codes)
     if first.codes or found:
         return found
-    for whole, scale, ladder in _looks(source):
-        second = _climb(whole, ladder)
+    for whole, scale, ladder in _quick_look(source) if is_maze else _looks(source):
+        second = _climb(whole, ladder, proceed)
         if second.codes:
             codes = tuple(_shifted(second.codes, scale))
             unread = tuple(moved(quad, scale) for quad in second.unread)
-            rest = _at(source, places_to_look(unread, codes, picture.width, picture.height))
+            rest = _at(source, places_to_look(unread, codes, picture.width, picture.height), proceed)
             return _without_repeats((*codes, *rest), ())
     return ()
 
@@ -50,16 +57,24 @@ def retry_once(picture: Pixels, turn: int) -> tuple[FoundCode, ...]:
     return tuple(_shifted(_climb(source, rungs).codes, scale))
 
 
-def _at(source: Picture, places: Iterable[Box]) -> Iterator[FoundCode]:
+def _at(source: Picture, places: Iterable[Box], proceed: Callable[[], None]) -> Iterator[FoundCode]:
     """Each place cut out and tried alone, at last as a code on bent paper."""
     for box in places:
         left, top, right, bottom = (int(edge) for edge in box)
         cut, scale = shrunk(source.cut(left, top, right, bottom), _CUT_SIDE, _CUT_SIDE)
-        codes = _climb(cut, LADDER).codes or tuple(_bent(cut))
+        codes = _climb(cut, LADDER, proceed).codes or tuple(_bent(cut, proceed))
         yield from _shifted(codes, scale, (left, top))
 
 
-def _looks(source: Picture) -> Iterator[tuple[Picture, float, tuple[Rung, ...]]]:
+_Look = tuple[Picture, float, tuple[Rung, ...]]
+
+
+def _quick_look(source: Picture) -> Iterator[_Look]:
+    small, scale = shrunk(source, _LARGE_SIDE, _SHRUNK_SIDE)
+    yield small, scale, LADDER[:6]
+
+
+def _looks(source: Picture) -> Iterator[_Look]:
     """The whole picture, its scale, and the ways to look at it.
 
     A large one is looked at small: that is quick, and calms noise. A dark page comes first even so, since screens are
@@ -77,8 +92,9 @@ def _looks(source: Picture) -> Iterator[tuple[Picture, float, tuple[Rung, ...]]]
         yield source, 1.0, LADDER[1:]
 
 
-def _climb(picture: Picture, ladder: Iterable[Rung]) -> Pass:
+def _climb(picture: Picture, ladder: Iterable[Rung], proceed: Callable[[], None] = nobody_cancels) -> Pass:
     for rung in ladder:
+        proceed()
         outcome = _try(picture, rung)
         if outcome.codes:
             return outcome
@@ -97,11 +113,12 @@ def _try(picture: Picture, rung: Rung) -> Pass:
     return Pass(tuple(_shifted(outcome.codes, rung.scale)), unread)
 
 
-def _bent(cut: Picture) -> Iterator[FoundCode]:
+def _bent(cut: Picture, proceed: Callable[[], None]) -> Iterator[FoundCode]:
     """A code on cloth or a bottle, by OpenCV's detector that follows its bent edges."""
     for scale in (1.0, 1.5, 2.0):
         if cut.area * scale**2 > _CURVED_AREA:
             return
+        proceed()
         grey = scaled(cut, scale).grey
         try:
             text, corners, _straight = cv2.QRCodeDetector().detectAndDecodeCurved(grey)

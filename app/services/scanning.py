@@ -6,7 +6,7 @@ parts of Google's export that are still missing, our own keys, and every text th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +18,7 @@ from app.formats.content import Source
 from app.formats.registry import open_source
 from app.otp import migration, registry, uri
 from app.otp.base import Entry
+from app.qr.decode import nobody_cancels
 from app.qr.pixels import Pixels
 from app.qr.read import read
 from app.services.found_text import Piece, TextKind, pieces_of
@@ -126,9 +127,12 @@ def contents_of(pieces: Iterable[tuple[Piece, Place]]) -> Contents:
     return Contents(tuple(sorter.found), tuple(sorter.refused), sorter.parts.progress, tuple(sorter.access_keys))
 
 
-def texts_in(picture: Pixels | bytes | Path) -> tuple[str, ...]:
-    """The texts of all codes in a picture, as a person reads a page. AppError: see `app.qr.read.read`."""
-    codes = sorted(read(picture), key=lambda code: (code.quad[0][1], code.quad[0][0]))
+def texts_in(picture: Pixels | bytes | Path, proceed: Callable[[], None] = nobody_cancels) -> tuple[str, ...]:
+    """The texts of all codes in a picture, as a person reads a page.
+
+    `proceed` may raise Cancelled. AppError: see `app.qr.read.read`.
+    """
+    codes = sorted(read(picture, proceed), key=lambda code: (code.quad[0][1], code.quad[0][0]))
     return tuple(code.text for code in codes)
 
 

@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageFilter, ImageOps
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.qr.codes import Kind, box_of
 from app.qr.pixels import Layout, Pixels, pixels
 from app.qr.read import read, read_quickly
@@ -267,6 +267,36 @@ def test_a_screenshot_with_a_code_imports_neither_opencv_nor_pillow():
     )
 
     assert run.stdout.decode().strip() == f"[{URI!r}] []"
+
+
+def maze(side: int, module: int, gap: int) -> Image.Image:
+    """Nothing but finder patterns: each three of them could be a code."""
+    rings = np.ones((7, 7), np.uint8)
+    rings[1:6, 1:6] = 0
+    rings[2:5, 2:5] = 1
+    pattern = 255 * (1 - np.kron(rings, np.ones((module, module), np.uint8)))
+    page = np.full((side, side), 255, np.uint8)
+    step = 7 * module + gap
+    for top in range(4, side - step, step):
+        for left in range(4, side - step, step):
+            page[top : top + 7 * module, left : left + 7 * module] = pattern
+    return Image.fromarray(page)
+
+
+def test_a_maze_of_finder_patterns_gets_few_looks():
+    page = maze(900, 3, 4)
+    looks = []
+
+    assert read(pixels(page.tobytes(), 900, 900, Layout.GREY), lambda: looks.append(1)) == ()
+    assert len(looks) <= 6
+
+
+def test_a_miss_can_be_cancelled():
+    def cancel():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read(encoded(Image.effect_noise((300, 300), 80)), cancel)
 
 
 def test_a_missing_file_is_said(tmp_path):
