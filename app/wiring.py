@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock, SystemClock
+from app.sync.builtin import SERVICE_URL
 
 if TYPE_CHECKING:
     from app.platform.keyring.store import Keyring
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 VERSION = "0.1.0"
-SERVICE_URL = "https://sync.4otp.com"  # the built-in service; an access key may name another
 NO_DISPLAY = """\
 4OTP could not open its window: there is no display here.
 The command line does the same work: `4otp --help`, for example `4otp list` or `4otp code github`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.cli.sync_text import SENTENCES
 from app.core.errors import AppError
 
 _SENTENCES = {
@@ -40,7 +41,7 @@ _SENTENCES = {
 
 def sentence(error: AppError) -> str:
     """One sentence; a failure without one says its code and facts, which hold no secret."""
-    pattern = _SENTENCES.get(error.code)
+    pattern = _SENTENCES.get(error.code) or SENTENCES.get(error.code)
     if pattern is None:
         return f"It did not work: {error}"
     return pattern.format_map(_Facts(error.facts))

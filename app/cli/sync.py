@@ -1,0 +1,245 @@
+"""`4otp sync connect|now|status|history|revert|repair|disconnect`: sync without a window.
+
+The access key is asked for, or read from standard input; as an argument it would be in the list of processes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from app.cli import passwords
+from app.cli.context import Context, print_json
+from app.cli.sync_text import NOTES, SENTENCES
+from app.core.errors import AppError
+from app.services.sync import SyncOptions, SyncService, SyncStatus
+from app.sync.builtin import SERVICE_URL
+from app.sync.exchange import Outcome
+from app.sync.history import Version
+
+DONE, REFUSED = 0, 1
+Work = Callable[[Namespace, Context], Coroutine[Any, Any, int]]
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    commands = parser.add_subparsers(dest="sync_command", metavar="WHAT", required=True)
+    connect = _command(commands, "connect", "connect this vault with an access key")
+    connect.add_argument(
+        "key", nargs="?", metavar="KEY", help="the access key; without it, it is asked for; - reads standard input"
+    )
+    connect.add_argument("--server", metavar="URL", help="the server, for keys that name none")
+    connect.add_argument("--codes", choices=("all", "none"), default="all", help="which codes of this vault to sync")
+    now = _command(commands, "now", "fetch and send changes")
+    now.add_argument("--again", action="store_true", help="end an alarm first, and ask the server anew")
+    now.add_argument("--confirm-deletes", action="store_true", help="send a deletion of many codes, too")
+    _command(commands, "status", "what is connected, and what waits to be sent")
+    _command(commands, "history", "the last 50 versions")
+    revert = _command(commands, "revert", "bring back an earlier version on all devices")
+    revert.add_argument("version", type=int, metavar="N", help="the number that history shows")
+    revert.add_argument("--yes", action="store_true", help="do it, after the difference was shown")
+    _command(commands, "repair", "after the server lost changes: bring back what is missing there")
+    disconnect = _command(commands, "disconnect", "end sync on this device")
+    disconnect.add_argument("--remove", action="store_true", help="remove the synced codes from this device")
+
+
+def run(args: Namespace, context: Context) -> int:
+    return asyncio.run(_WORK[args.sync_command](args, context))
+
+
+async def _connect(args: Namespace, context: Context) -> int:
+    text = _key(args, context)
+    async with _sync(args, context) as sync:
+        offer = await sync.offer(text, server=args.server)
+        await sync.accept(offer, args.codes)
+        outcome = await sync.sync_now()
+        _say(args, {"server": offer.server, **_outcome(outcome)}, f"Connected to {offer.server}.", outcome)
+    return DONE
+
+
+async def _now(args: Namespace, context: Context) -> int:
+    async with _sync(args, context) as sync:
+        _check_connected(sync.status)
+        if args.again:
+            await sync.try_again()
+        outcome = await (sync.confirm_deletes() if args.confirm_deletes else sync.sync_now())
+        _say(args, _outcome(outcome), f"Received {outcome.received}, sent {outcome.sent}.", outcome)
+        if outcome.held:
+            print(f"{outcome.held} deletions wait. Send them with --confirm-deletes.", file=sys.stderr)
+    return REFUSED if outcome.held or outcome.oversize else DONE
+
+
+async def _status(args: Namespace, context: Context) -> int:
+    async with _sync(args, context, writes=False) as sync:
+        status = sync.status
+    if args.json:
+        print_json(_status_json(status))
+    elif not status.connected:
+        print("Not connected.")
+    else:
+        print(f"Connected to {status.server}.")
+        print(f"Last contact: {_moment(status.last_contact_ms)}. Waiting to be sent: {status.waiting}.")
+        if status.alarm is not None:
+            print(SENTENCES.get(status.alarm, status.alarm))
+    return REFUSED if status.alarm is not None else DONE
+
+
+async def _history(args: Namespace, context: Context) -> int:
+    async with _sync(args, context) as sync:
+        _check_connected(sync.status)
+        versions = await sync.history()
+    if args.json:
+        print_json([_version_json(version) for version in versions])
+    else:
+        for version in versions:
+            print(_version_line(version))
+    return DONE
+
+
+async def _revert(args: Namespace, context: Context) -> int:
+    async with _sync(args, context) as sync:
+        _check_connected(sync.status)
+        preview = await sync.preview_revert(args.version)
+        counts = {"back": len(preview.back), "gone": len(preview.gone), "changed": len(preview.changed)}
+        if args.yes and not preview.empty:
+            await sync.revert(args.version)
+    if args.json:
+        print_json({"version": args.version, **counts, "done": args.yes and not preview.empty})
+    else:
+        print(f"{counts['back']} come back, {counts['gone']} go, {counts['changed']} change.")
+        for sign, lines in (("+", preview.back), ("-", preview.gone), ("~", preview.changed)):
+            for line in lines:
+                print(f"{sign} {line.issuer} {line.account}".rstrip())
+        if not args.yes:
+            print("Nothing was changed. Add --yes to do it.")
+    return DONE
+
+
+async def _repair(args: Namespace, context: Context) -> int:
+    async with _sync(args, context) as sync:
+        _check_connected(sync.status)
+        await sync.repair()
+        _say(args, {"repaired": True}, "Repaired: what this device and the server had is on both again.", Outcome())
+    return DONE
+
+
+async def _disconnect(args: Namespace, context: Context) -> int:
+    async with _sync(args, context) as sync:
+        _check_connected(sync.status)
+        await sync.disconnect(keep=not args.remove)
+        kept = "The synced codes were removed from this device." if args.remove else "All codes stay on this device."
+        _say(args, {"connected": False}, f"Disconnected. {kept}", Outcome())
+    return DONE
+
+
+_WORK: dict[str, Work] = {
+    "connect": _connect,
+    "now": _now,
+    "status": _status,
+    "history": _history,
+    "revert": _revert,
+    "repair": _repair,
+    "disconnect": _disconnect,
+}
+
+
+def _command(commands: Any, name: str, about: str) -> ArgumentParser:
+    parser: ArgumentParser = commands.add_parser(name, help=about, description=f"4otp sync {name}: {about}.")
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+    passwords.add_arguments(parser)
+    return parser
+
+
+@asynccontextmanager
+async def _sync(args: Namespace, context: Context, *, writes: bool = True) -> AsyncIterator[SyncService]:
+    del args
+    async with context.open_vault(writes=writes) as vault:
+        options = SyncOptions(app=f"4OTP/{context.version}", service_url=SERVICE_URL, device_name=platform.node()[:100])
+        sync = SyncService(vault, context.clock, options)
+        try:
+            yield sync
+        finally:
+            await sync.stop()
+
+
+def _key(args: Namespace, context: Context) -> str:
+    if args.key == "-":
+        if args.password_stdin:
+            context.password()  # it is the first line
+        return sys.stdin.buffer.readline(8192).decode("utf-8", "replace")
+    return str(args.key) if args.key is not None else context.prompt_password("Access key: ")
+
+
+def _check_connected(status: SyncStatus) -> None:
+    if not status.connected:
+        raise AppError("sync.not_connected")
+
+
+def _say(args: Namespace, members: dict[str, Any], sentence: str, outcome: Outcome) -> None:
+    if args.json:
+        print_json(members)
+        return
+    print(sentence)
+    for kind in sorted({note.kind for note in outcome.notes}):
+        print(NOTES[kind])
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "received": outcome.received,
+        "sent": outcome.sent,
+        "held": outcome.held,
+        "oversize": list(outcome.oversize),
+        "notes": [{"kind": note.kind, "id": note.record, "other": note.other} for note in outcome.notes],
+    }
+
+
+def _status_json(status: SyncStatus) -> dict[str, Any]:
+    return {
+        "connected": status.connected,
+        "server": status.server,
+        "mode": status.mode,
+        "waiting": status.waiting,
+        "held": status.held,
+        "last_contact": status.last_contact_ms,
+        "last_change": status.last_change_ms,
+        "alarm": status.alarm,
+    }
+
+
+def _version_json(version: Version) -> dict[str, Any]:
+    return {
+        "version": version.seq,
+        "created": version.created_ms,
+        "key": version.key,
+        "device": version.device,
+        "revert_to": version.revert_to,
+        "repair": version.repair,
+        "changes": [
+            {"op": c.op, "issuer": c.issuer, "account": c.account, "fields": list(c.fields)} for c in version.changes
+        ],
+        "more": version.more,
+    }
+
+
+def _version_line(version: Version) -> str:
+    names = ", ".join(f"{change.op} {change.issuer or change.account or '?'}" for change in version.changes[:3])
+    rest = len(version.changes) - 3 + version.more
+    what = "repair" if version.repair else f"revert to {version.revert_to}" if version.revert_to is not None else names
+    who = ", ".join(name for name in (version.key, version.device) if name)
+    more = f" and {rest} more" if rest > 0 and what == names else ""
+    return f"{version.seq}\t{_moment(version.created_ms)}\t{who}\t{what}{more}"
+
+
+def _moment(at_ms: int | None) -> str:
+    if at_ms is None:
+        return "never"
+    try:
+        return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (OverflowError, OSError, ValueError):
+        return "?"
