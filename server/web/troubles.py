@@ -44,6 +44,15 @@ def _signed_out(call: Call) -> Response[str]:
     return sign_in_again(call)
 
 
+def beside_the_field(call: Call, refusal: Refusal, wrong: str) -> str:
+    """What a form says beside its code field: `wrong`, or how long to wait. Any other refusal is raised again."""
+    if refusal.code == "unauthenticated":
+        return wrong
+    if refusal.code == "rate_limited":
+        return "{}. {}".format(*_words(call, refusal))
+    raise refusal
+
+
 def _page_of(call: Call) -> str:
     """The page that the refused form stands on."""
     parts = call.path.strip("/").split("/")

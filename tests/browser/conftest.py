@@ -1,13 +1,31 @@
-"""One browser for all tests of this folder; each test has its own context in it."""
+"""One browser for all tests of this folder; each test has its own service, mailbox and browser context."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.kit.chromium import chromium
+from tests.kit.dashboard_person import Person
+from tests.kit.service_process import sync_service
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser():
     with chromium() as launched:
         yield launched
+
+
+@pytest.fixture
+def service(tmp_path):
+    with sync_service(tmp_path / "service") as running:
+        yield running
+
+
+@pytest.fixture
+def person(service, browser):
+    """Ada, not signed in. Errors in the page's console fail the test."""
+    origin, box = service
+    with browser.new_context(locale="en-US", permissions=["clipboard-read", "clipboard-write"]) as context:
+        someone = Person(context, origin, box, "ada@example.org")
+        yield someone
+        assert someone.troubles == []

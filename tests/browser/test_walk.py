@@ -6,29 +6,15 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 
+import pyotp
 import pytest
 from playwright.sync_api import expect
 
-from tests.kit.dashboard_person import Person
-from tests.kit.service_process import sync_service
+from app.core.errors import AppError
+from tests.kit.mail_catcher import link_in, text_of
 from tests.kit.sync_app import PASSWORD, SyncApp
 
 pytestmark = pytest.mark.xdist_group("browser")
-
-
-@pytest.fixture
-def service(tmp_path):
-    with sync_service(tmp_path / "service") as running:
-        yield running
-
-
-@pytest.fixture
-def person(service, browser):
-    origin, box = service
-    with browser.new_context(locale="en-US", permissions=["clipboard-read", "clipboard-write"]) as context:
-        someone = Person(context, origin, box, "ada@example.org")
-        yield someone
-        assert someone.troubles == []
 
 
 def app_side(run):
@@ -38,9 +24,9 @@ def app_side(run):
 
 
 @asynccontextmanager
-async def laptop(tmp_path, *, new=False):
-    """The app on the person's computer, without a window."""
-    app = SyncApp(tmp_path / "app", name="Laptop")
+async def laptop(folder, *, new=False):
+    """The app on somebody's computer, without a window."""
+    app = SyncApp(folder, name="Laptop")
     await (app.vault.create(PASSWORD) if new else app.vault.unlock(PASSWORD))
     try:
         yield app
@@ -67,7 +53,7 @@ def test_from_sign_up_to_an_access_key_and_back(person, tmp_path):
 
     # An app connects with it and sends its codes
     async def connect_and_add():
-        async with laptop(tmp_path, new=True) as app:
+        async with laptop(tmp_path / "app", new=True) as app:
             await app.add("GitHub", "JBSWY3DPEHPK3PXP", account="ada")
             await app.connect(string)
             await app.sync.sync_now()
@@ -97,7 +83,7 @@ def test_from_sign_up_to_an_access_key_and_back(person, tmp_path):
     expect(rows.nth(0)).to_contain_text("Reverted to version")
 
     async def look_again():
-        async with laptop(tmp_path) as app:
+        async with laptop(tmp_path / "app") as app:
             await app.sync.sync_now()
             return app.synced()
 
@@ -109,3 +95,137 @@ def test_from_sign_up_to_an_access_key_and_back(person, tmp_path):
     person.press("Revert to this version", dialog)
     expect(rows).to_have_count(5)
     assert app_side(look_again) == {"GitHub", "Example Bank"}
+
+
+def test_a_second_key_renamed_and_deleted(person, tmp_path):
+    person.sign_in_by_link()
+    person.protect()
+    person.press("Create new key")
+    person.unlock()
+    dialog = person.page.locator("#name-dialog")
+    dialog.get_by_label("Name").fill("Phone of a friend")
+    person.press("Create", dialog)
+    expect(person.page.locator("#toast")).to_have_text("“Phone of a friend” was created.")
+    assert person.key_names() == ["My devices", "Phone of a friend"]
+    mine, friends = person.reveal("My devices"), person.reveal("Phone of a friend")
+    assert mine != friends
+
+    person.press("Rename", person.key("Phone of a friend"))
+    dialog.get_by_label("Name").fill("Eve's phone")
+    person.press("Save", dialog)
+    expect(person.key("Eve's phone")).to_be_visible()
+
+    async def connect(string, name, secret):
+        async with laptop(tmp_path / name, new=True) as app:
+            await app.connect(string)
+            await app.add("GitHub of " + name, secret, synced=True)
+            return await app.sync.sync_now()
+
+    app_side(lambda: connect(mine, "ada", "JBSWY3DPEHPK3PXP"))
+    app_side(lambda: connect(friends, "eve", "GEZDGNBVGY3TQOJQ"))
+
+    person.press("Delete this key", person.key("Eve's phone"))
+    dialog = person.page.locator("#delete-dialog")
+    expect(dialog).to_contain_text("A device cannot be made to forget")
+    person.press("Delete this key", dialog)
+    expect(person.page.locator("#toast")).to_have_text("“Eve's phone” was deleted. All other keys go on.")
+    assert person.key_names() == ["My devices"]
+
+    async def sync(name):
+        async with laptop(tmp_path / name) as app:
+            try:
+                await app.sync.sync_now()
+            except AppError as problem:
+                return problem.code, app.synced()
+            return None, app.synced()
+
+    assert app_side(lambda: sync("eve")) == ("sync.key_revoked", {"GitHub of ada", "GitHub of eve"})  # kept
+    assert app_side(lambda: sync("ada")) == (None, {"GitHub of ada", "GitHub of eve"})
+    # The key that stays was shown before the removal: it goes on under the new epoch
+    assert person.reveal("My devices") != mine
+
+
+def test_a_key_is_disabled_at_once_and_removed_when_unlocked(person):
+    person.sign_in_by_link()
+    person.protect()
+    person.press("Create new key")
+    person.unlock()
+    person.press("Create", person.page.locator("#name-dialog"))
+    expect(person.key("New key")).to_be_visible()
+    person.go("/keys")  # locked again
+    expect(person.page.get_by_text("Locked", exact=True).locator("visible=true")).to_be_visible()
+    person.press("Delete this key", person.page.locator("#key-rows > li").nth(1))
+    person.press("Delete this key", person.page.locator("#delete-dialog"))
+    unlocking = person.page.get_by_role("dialog", name="Unlock")
+    unlocking.get_by_role("button", name="Cancel").click()
+    row = person.page.locator("#key-rows > li").nth(1)
+    expect(row).to_contain_text("One step is open")
+    person.press("Finish the removal", row)
+    person.unlock()
+    expect(person.page.locator("#key-rows > li")).to_have_count(1)
+    assert person.key_names() == ["My devices"]
+
+
+def test_the_second_factor_from_on_to_off(person):
+    person.sign_in_by_link()
+    person.go("/settings")
+    person.page.get_by_role("link", name="Two-factor authentication").click()
+    person.press("Set up two-factor authentication")
+    person.page.get_by_text("I can't scan a QR code").click()
+    secret = person.page.locator("#totp-secret").inner_text().replace(" ", "")
+    assert len(secret) == 32
+    person.totp = pyotp.TOTP(secret)
+
+    # A wrong code turns nothing on, and shows the same key again
+    person.fill("One-time password", "000000")
+    person.press("Turn on")
+    expect(person.page.locator("#code-error")).to_be_visible()
+    person.page.get_by_text("I can't scan a QR code").click()
+    assert person.page.locator("#totp-secret").inner_text().replace(" ", "") == secret
+    person.fill("One-time password", person.one_time_password())
+    person.fill("Name of the mobile device", "Ada's phone")
+    person.press("Turn on")
+    shown = person.page.locator("#codes li").all_inner_texts()
+    assert len(set(shown)) == 10
+    mailed = person.box.wait("Your backup codes")
+    assert all(code in text_of(mailed) for code in shown)
+    expect(person.page.get_by_text("They were also sent to ada@example.org.")).to_be_visible()
+    with person.page.expect_download() as download:
+        person.page.get_by_role("link", name="Download").click()
+    assert shown[0] in download.value.path().read_text(encoding="utf-8")
+    person.page.get_by_role("link", name="I have saved them").click()
+    expect(person.page.get_by_text("Signing in asks for a one-time password of Ada's phone.")).to_be_visible()
+
+    # Sign in with a code: the mail alone opens nothing
+    person.sign_out()
+    person.sign_in_by_code()
+    person.heading("Two-factor authentication")
+    person.go("/keys")
+    person.heading("Two-factor authentication")
+    person.fill("One-time password", person.one_time_password())
+    person.press("Sign in")
+    person.heading("Your 4OTP Sync")
+
+    # Sign in with a backup code
+    person.sign_out()
+    person.sign_in_by_code()
+    person.page.get_by_role("link", name="I do not have my device: use a backup code").click()
+    person.fill("Backup code", shown[0])
+    person.press("Sign in")
+    person.heading("Your 4OTP Sync")
+    person.box.wait("A backup code was used")
+
+    # Off: mail, link, last confirmation
+    person.go("/settings/two-factor")
+    expect(person.page.get_by_text("Backup codes left: 9")).to_be_visible()
+    person.press("Turn off")
+    link = link_in(person.box.wait("Turn off two-factor authentication"))
+    person.page.goto("about:blank")
+    person.page.goto(link)
+    person.fill("One-time password or backup code", shown[1])
+    person.press("Disable two-factor authentication")
+    expect(person.page.get_by_text("Two-factor authentication is off. Other browsers are signed out.")).to_be_visible()
+    person.box.wait("Two-factor authentication is off")
+    person.sign_out()
+    person.sign_in_by_link()
+    person.heading("Your 4OTP Sync")

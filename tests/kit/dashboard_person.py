@@ -67,11 +67,17 @@ class Person:
         self.page.goto("about:blank")
         self.page.goto(link)
         self.press("Continue")
+        self.is_known()
 
     def sign_in_by_code(self) -> None:
         self.ask_for_mail()
         self.fill("Code from the mail", code_in(self.box.wait(SIGN_IN_MAIL)))
         self.press("Sign in")
+        self.is_known()
+
+    def is_known(self) -> None:
+        """Signed in, at least with the first factor."""
+        expect(self.page.get_by_role("button", name="Sign out", exact=True)).to_be_visible()
 
     def sign_out(self) -> None:
         self.press("Sign out")
@@ -110,10 +116,11 @@ class Person:
 
     def reveal(self, name: str) -> str:
         """The access key as a string."""
-        self.key(name).get_by_role("button", name="Reveal access key and QR code").click()
+        row = self.page.locator(f'#key-rows > li[data-kid="{self.key(name).get_attribute("data-kid")}"]')
+        self.press("Reveal access key and QR code", row)
         if self.page.get_by_role("dialog", name="Unlock").is_visible():
             self.unlock()
-        shown = self.page.locator("output[data-field=string]").locator("visible=true")
+        shown = row.locator("output[data-field=string]").locator("visible=true")
         expect(shown).to_have_text(re.compile("^4otp1"))
         return shown.inner_text()
 

@@ -44,7 +44,7 @@ def link_in(mail: EmailMessage) -> str:
 
 def code_in(mail: EmailMessage) -> str:
     """The XXXX-XXXX of a sign-in mail."""
-    return re.search(r"^\s+([0-9A-Z]{4}-[0-9A-Z]{4})$", text_of(mail), re.MULTILINE).group(1)
+    return re.search(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", text_of(mail)).group()
 
 
 def free_port() -> int:

@@ -17,6 +17,7 @@ from server.web.call import Call, readable_agent
 from server.web.cookies import SESSION
 from server.web.pages.dashboard import path_id
 from server.web.render import Notice
+from server.web.troubles import beside_the_field
 
 
 @cache
@@ -98,9 +99,8 @@ async def email_confirmed(call: Call) -> Response[Any]:
     try:
         await call.services.account.confirm_email_change(session, call.text("code"), call.visitor)
     except Refusal as refusal:
-        if refusal.code != "unauthenticated":
-            raise
-        return _general(call, confirming=True, status=401, trouble=call.gettext("This code is not right."))
+        trouble = beside_the_field(call, refusal, call.gettext("This code is not right."))
+        return _general(call, confirming=True, status=refusal.status, trouble=trouble)
     return call.go("/settings?done=email")
 
 

@@ -13,6 +13,7 @@ from server.domain.people import ONE_FACTOR, NewSession
 from server.domain.refusal import Refusal
 from server.web.call import Call
 from server.web.cookies import BINDER, NEXT, PENDING, SESSION
+from server.web.troubles import beside_the_field
 
 _REQUEST_SECONDS = 600
 _PLACES = ("/start", "/protect", "/keys", "/history", "/devices", "/settings", "/subscription", "/account/2fa/disable")
@@ -80,10 +81,8 @@ async def code_posted(call: Call) -> Response[Any]:
             request_id, call.text("code"), call.cookie(BINDER), None, call.visitor, keep=keep
         )
     except Refusal as refusal:
-        if refusal.code != "unauthenticated":
-            raise
-        text = call.gettext("This code is not valid (any more). Look at the newest mail, or ask for another one.")
-        return _code_page(call, text, 401)
+        wrong = call.gettext("This code is not valid (any more). Look at the newest mail, or ask for another one.")
+        return _code_page(call, beside_the_field(call, refusal, wrong), refusal.status)
     enter(call, started)
     return _to_next(call, started)
 
@@ -135,9 +134,8 @@ async def second_posted(call: Call) -> Response[Any]:
     try:
         await _prove(call, call.text("code") or None, call.text("backup_code") or None)
     except Refusal as refusal:
-        if refusal.code != "unauthenticated":
-            raise
-        return _second_page(call, call.gettext("This code is not right. Each one-time password works once."), 401)
+        wrong = call.gettext("This code is not right. Each one-time password works once.")
+        return _second_page(call, beside_the_field(call, refusal, wrong), refusal.status)
     return call.go("/login/done")
 
 
@@ -161,10 +159,9 @@ async def confirm_posted(call: Call) -> Response[Any]:
     try:
         await _prove(call, typed if is_code else None, None if is_code else typed)
     except Refusal as refusal:
-        if refusal.code != "unauthenticated":
-            raise
-        text = call.gettext("This code is not right. Each one-time password works once.")
-        return call.show("confirm.html", call.page(), status=401, error=text)
+        wrong = call.gettext("This code is not right. Each one-time password works once.")
+        error = beside_the_field(call, refusal, wrong)
+        return call.show("confirm.html", call.page(), status=refusal.status, error=error)
     return call.go("/login/done")
 
 

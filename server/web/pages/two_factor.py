@@ -14,6 +14,7 @@ from server.security import one_time
 from server.web.call import Call
 from server.web.pages.settings import notices
 from server.web.render import Notice
+from server.web.troubles import beside_the_field
 
 _QUIET = 4
 _BASE32 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
@@ -69,11 +70,10 @@ async def confirm(call: Call) -> Response[Any]:
             session, call.text("code"), call.visitor, mail_codes=wants_mail, name=name
         )
     except Refusal as refusal:
-        if refusal.code != "unauthenticated":
-            raise
-        text = call.gettext("This one-time password is not right. Does the device show the right time?")
+        wrong = call.gettext("This one-time password is not right. Does the device show the right time?")
+        text = beside_the_field(call, refusal, wrong)
         setup = _again(call, account.email, name or "", no_mail=not wants_mail)
-        return _page(call, status=401, setup=setup, error=text)
+        return _page(call, status=refusal.status, setup=setup, error=text)
     return await _codes(call, codes, wanted=wants_mail)
 
 
@@ -121,11 +121,10 @@ async def off_posted(call: Call) -> Response[Any]:
     try:
         await call.services.two_factor.disable(session, token, call.text("code"), call.visitor)
     except Refusal as refusal:
-        if refusal.code != "unauthenticated":
-            raise
-        text = call.gettext("The code is not right, or the link is used up or older than 10 minutes.")
+        wrong = call.gettext("The code is not right, or the link is used up or older than 10 minutes.")
+        error = beside_the_field(call, refusal, wrong)
         page = call.page(tab="settings")
-        return call.show("settings/two_factor_off.html", page, status=401, token=token, error=text)
+        return call.show("settings/two_factor_off.html", page, status=refusal.status, token=token, error=error)
     return call.go("/settings/two-factor?done=off")
 
 
