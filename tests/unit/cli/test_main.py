@@ -1,0 +1,202 @@
+"""`4otp` as a process: what it prints, its exit codes, and that it imports no Qt."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli.main import COMMANDS, exit_code, is_command
+from app.cli.text import sentence
+from app.core.errors import AppError
+from app.vault.commands import add_entries, add_group, move_to_group, new_ids
+from tests.kit.vaults import PASSWORD, counted, entry, service
+
+ROOT = Path(__file__).parents[3]
+START = "import os, sys; from app.cli.main import run; sys.exit(run(sys.argv[1:], home=os.environ.get('FOUROTP_HOME')))"
+URI = "otpauth://totp/GitHub:octocat?secret=JBSWY3DPEHPK3PXP&issuer=GitHub"
+
+
+def cli(*args, stdin="", home=None, start=START):
+    env = {"PYTHONIOENCODING": "utf-8", "HOME": "/nonexistent", **({"FOUROTP_HOME": str(home)} if home else {})}
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", start, *map(str, args)],
+        cwd=ROOT,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+        env=env,
+    )
+
+
+@pytest.fixture
+async def home(tmp_path):
+    """A vault without protection: three codes, a counter among them."""
+    folder = tmp_path / "v"
+    vault = service(folder)
+    await vault.create(None)
+    before = vault.snapshot
+    after = (await vault.apply(add_entries([entry("GitHub"), entry("GitLab", number=1), counted()]))).snapshot
+    with_group = (await vault.apply(add_group("Work"))).snapshot
+    await vault.apply(move_to_group(new_ids(before, after)[:1], with_group.groups[0].id))
+    await vault.close()
+    return folder
+
+
+def test_the_code_of_a_uri_at_a_moment():
+    done = cli("code", URI, "--at", "59")
+    assert (done.returncode, done.stdout) == (0, "996554\n")
+    told = json.loads(cli("code", URI, "--at", "59", "--json").stdout)
+    assert told == {"code": "996554", "issuer": "GitHub", "account": "octocat", "valid_from": 30, "valid_until": 60}
+    assert cli("code", "-", "--at", "59", stdin=URI + "\n").stdout == "996554\n"
+
+
+@pytest.mark.parametrize(
+    "uri", ["otpauth://totp/x", "otpauth://totp/x?secret=0189", "https://example.org", "otpauth://xotp/x?secret=MFRGG"]
+)
+def test_an_odd_uri_is_named_and_never_quoted(uri):
+    done = cli("code", uri)
+    assert done.returncode == 1
+    assert done.stderr.strip()
+    assert "0189" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_no_command_imports_qt_and_a_uri_imports_no_vault(home):
+    start = START.replace("sys.exit(run(", "code = run(").replace("))", ")") + (
+        "\nprint(sorted(m for m in sys.modules if m.split('.')[0] in ('PySide6', 'shiboken6', 'httpx', 'cv2', 'PIL')))"
+        "\nprint('app.vault.model' in sys.modules, 'asyncio' in sys.modules)"
+    )
+    lines = cli("code", URI, start=start).stdout.splitlines()
+    assert lines[1:] == ["[]", "False False"]
+    for command in (("list",), ("code", "gitlab"), ("add", URI), ("rm", "gitlab")):
+        assert "[]" in cli(*command, home=home, start=start).stdout.splitlines(), command
+
+
+def test_list_and_code_read_the_vault(home):
+    assert cli("list", home=home).stdout.splitlines() == ["Counter:me", "GitHub:octocat", "GitLab:octocat"]
+    told = json.loads(cli("--vault", home, "list", "git", "--json").stdout)
+    assert [item["issuer"] for item in told] == ["GitHub", "GitLab"]
+    assert told[0]["group"] == "Work"
+    assert "secret" not in json.dumps(told)
+    assert len(cli("code", "gitlab", home=home).stdout.strip()) == 6
+    assert cli("list", "nothing", home=home).returncode == 1
+
+
+def test_a_query_that_means_several_codes_or_none(home):
+    several = cli("code", "git", home=home)
+    assert (several.returncode, several.stdout) == (1, "")
+    assert "2 codes match" in several.stderr
+    assert cli("code", "nothing", home=home).returncode == 1
+    assert cli("code", "github:octocat", home=home).returncode == 0
+
+
+def test_the_counter_is_stored_before_the_code_is_shown(home):
+    codes = [cli("code", "counter", home=home).stdout.strip() for _ in range(3)]
+    wanted = [cli("code", f"otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP&counter={n}").stdout.strip() for n in (5, 6, 7)]
+    assert codes == wanted
+
+
+def test_add_and_rm(home):
+    done = cli("add", URI, "--json", home=home)
+    assert done.returncode == 0
+    added = json.loads(done.stdout)
+    assert (added["issuer"], added["same_key_as"]) == ("GitHub", None)
+    again = cli("add", URI, home=home)
+    assert again.returncode == 0
+    assert "has the same key" in again.stderr
+    gone = cli("rm", added["id"], "--json", home=home)
+    assert json.loads(gone.stdout)["id"] == added["id"]
+    assert cli("rm", added["id"], home=home).returncode == 1
+
+
+def test_init_and_passwords(tmp_path):
+    home = tmp_path / "new"
+    assert cli("list", home=home).returncode == 1
+    assert cli("init", "--password-stdin", stdin="short\n", home=home).returncode == 1
+    assert cli("init", home=home).returncode == 2
+    assert cli("init", "--password-stdin", "--hint", "my HORSE", stdin=PASSWORD + "\n", home=home).returncode == 1
+    assert not (home / "vault.4otpv").exists()
+    assert cli("init", "--password-stdin", stdin=PASSWORD + "\n", home=home).returncode == 0
+    before = (home / "vault.4otpv").read_bytes()
+    assert cli("init", "--password-stdin", stdin=PASSWORD + "\n", home=home).returncode == 1
+    wrong = cli("list", "--password-stdin", "--json", stdin="wrong password\n", home=home)
+    assert wrong.returncode == 3
+    assert json.loads(wrong.stdout)["error"] == "vault.wrong_password"
+    assert cli("list", "--password-stdin", stdin=PASSWORD + "\n", home=home).returncode == 0
+    assert cli("list", home=home).returncode == 2
+    assert (home / "vault.4otpv").read_bytes() == before
+
+
+def test_damaged_and_foreign_files_are_named(home):
+    path = home / "vault.4otpv"
+    whole = path.read_bytes()
+    for copy in home.glob("vault.4otpv.*"):
+        copy.unlink()
+    for octets in (whole[:-1], b"", b"PK\x03\x04", b"4OTPVLT\x02" + whole[8:]):
+        path.write_bytes(octets)
+        done = cli("list", "--password-stdin", stdin="\n", home=home)
+        assert done.returncode == 4, octets[:8]
+        assert done.stderr.strip()
+        assert cli("init", "--no-password", home=home).returncode == 1
+        assert path.read_bytes() == octets
+    path.unlink()
+    (home / "vault.4otpv.1").write_bytes(whole)
+    assert cli("list", home=home).returncode == 1
+    assert cli("init", "--no-password", home=home).returncode == 1
+
+
+def test_usage(home):
+    assert cli().returncode == 2
+    assert cli("nonsense").returncode == 2
+    assert cli("code").returncode == 2
+    assert cli("code", "x", "--at", "5", home=home).returncode == 1
+    assert cli("--version").stdout.startswith("4OTP ")
+    shown = cli("--help")
+    assert shown.returncode == 0
+    assert all(name in shown.stdout for name in ("init", "list", "code", "add", "rm"))
+
+
+async def test_a_running_app_keeps_its_vault(home):
+    vault = service(home)
+    await vault.unlock(None)
+    assert cli("list", home=home).returncode == 0
+    refused = cli("rm", "gitlab", home=home)
+    assert refused.returncode == 1
+    assert "in use" in refused.stderr
+    await vault.close()
+
+
+@pytest.mark.parametrize(
+    ("argv", "known"),
+    [
+        (["list"], True),
+        (["--vault", "x", "code", "y"], True),
+        (["--vault=x", "add"], True),
+        (["--help"], True),
+        ([], False),
+        (["--quick"], False),
+        (["--vault", "x"], False),
+        (["otpauth://totp/x"], False),
+    ],
+)
+def test_what_is_for_the_window(argv, known):
+    assert is_command(argv) is known
+
+
+def test_exit_codes_and_sentences():
+    assert [exit_code(AppError(c)) for c in ("vault.wrong_password", "vault.newer", "cli.no_terminal", "x")] == [
+        3,
+        4,
+        2,
+        1,
+    ]
+    assert sentence(AppError("unknown.code", number=5)) == "It did not work: unknown.code(number=5)"
+    assert "process ? on ?" in sentence(AppError("vault.in_use"))
+    assert set(COMMANDS) >= {"init", "list", "code", "add", "rm", "scan", "convert"}
