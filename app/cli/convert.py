@@ -23,6 +23,7 @@ _EXIT_CODES = {
     "format.needs_companion": REFUSED,
     "file.unreadable": USAGE,
     "cli.password_missing": USAGE,
+    "cli.no_terminal": USAGE,
 }
 
 

@@ -16,6 +16,7 @@ _FAILURES = {
     "format.no_qr_code": "There is no QR code in this picture.",
     "file.unreadable": "The file cannot be read.",
     "cli.password_missing": "A password is needed, and none came.",
+    "cli.no_terminal": "A password is needed: give it with --password-stdin or --password-fd.",
 }
 _ADVICE = {
     "bitwarden_account_restricted": "Export again, as password protected or as plain JSON.",

@@ -6,10 +6,12 @@ import base64
 import binascii
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.core.errors import AppError
 from app.formats import json_input, limits, xml_input
 from app.formats.content import Content, Kind, Source
+from app.formats.sqlite_wal import with_wal
 
 _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"PK\x03\x04", Kind.ZIP),
@@ -44,6 +46,8 @@ def inspect(source: Source) -> Content:
     kind = _by_magic(source.data)
     if kind is Kind.IMAGE and source.read_image is not None:
         return _of_image(source, source.read_image(source.data))
+    if kind is Kind.SQLITE:
+        return _database(source)
     if kind is not None:
         return Content(source, kind)
     text = decode_text(source.data)
@@ -57,6 +61,13 @@ def _of_image(source: Source, texts: Sequence[str]) -> Content:
     if not texts:
         raise AppError("format.no_qr_code")
     return Content(source, Kind.TEXT, "\n".join(" ".join(text.split("\n")) for text in texts))
+
+
+def _database(source: Source) -> Content:
+    """The database with the transactions of its log, when that lies beside it."""
+    content = Content(source, Kind.SQLITE)
+    wal = content.companion("-wal")
+    return Content(replace(source, data=with_wal(source.data, wal)), Kind.SQLITE) if wal else content
 
 
 def _by_magic(data: bytes) -> Kind | None:

@@ -12,7 +12,6 @@ from contextlib import closing, contextmanager
 from app.core.errors import AppError
 from app.formats import limits
 from app.formats.content import Content
-from app.formats.sqlite_wal import with_wal
 
 Value = str | bytes | int | float | None
 
@@ -66,9 +65,8 @@ class Database:
 
 
 @contextmanager
-def opened(data: bytes, wal: bytes | None = None) -> Iterator[Database]:
-    """The database in memory, with the committed pages of its `-wal` file; AppError "format.damaged"."""
-    image = with_wal(data, wal) if wal else data
+def opened(image: bytes) -> Iterator[Database]:
+    """The database in memory; AppError "format.damaged"."""
     with closing(sqlite3.connect(":memory:")) as connection:
         _restrict(connection)
         try:
@@ -103,7 +101,7 @@ def _without_wal_mode(image: bytes) -> bytes:
 def columns(content: Content, table: str) -> frozenset[str]:
     """Lower-case column names of a plain table; empty when there is none, and for what is no database."""
     try:
-        with opened(content.data, content.companion("-wal")) as database:
+        with opened(content.data) as database:
             return database.columns(table)
     except AppError:
         return frozenset()

@@ -21,6 +21,7 @@ def with_wal(database: bytes, wal: bytes) -> bytes:
 
     As in SQLite itself, frames that do not verify end the log, and what is no log of this database changes nothing.
     """
+    limits.check_size(len(wal), limits.WAL_BYTES, "wal")
     if len(wal) < _HEADER:
         return database
     magic, _version, page_size = struct.unpack(">III", wal[:12])

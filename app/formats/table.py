@@ -37,8 +37,10 @@ def header_of(text: str) -> tuple[str, ...]:
 
 def read(text: str) -> Table:
     """The table; AppError "format.damaged" or "format.too_large". Empty lines are left out."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(first))
+    first = next((line for line in text[: limits.URI_CHARACTERS].splitlines() if line.strip()), "")
+    delimiter = _delimiter(first)
+    limits.check_size(text.count(delimiter) + text.count("\n") + text.count("\r"), limits.CELLS, "csv")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     rows: list[tuple[str, ...]] = []
     lines: list[int] = []
     before = 0

@@ -18,12 +18,11 @@ from app.otp.uri_text import percent_decoded, without_controls
 
 SCHEME = re.compile(r"(?:otpauth|otpauth-migration|apple-otpauth|steam|motp)://", re.IGNORECASE)
 _LABEL = re.compile(r"(?:apple-)?otpauth://[^/?]*/([^?]*)|motp://([^?]*)", re.IGNORECASE)
-_MAX_LINES = 20 * limits.ENTRIES
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str]]:
     """Numbered lines that are neither blank nor comments; AppError "format.too_large" for too many."""
-    limits.check_size(text.count("\n") + text.count("\r"), _MAX_LINES, "lines")
+    limits.check_size(text.count("\n") + text.count("\r"), limits.LINES, "lines")
     for number, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
         stripped = line.strip().strip("\ufeff\0").strip()
         if stripped and not stripped.startswith("#"):
@@ -33,33 +32,46 @@ def lines_of(text: str) -> Iterator[tuple[int, str]]:
 def collect(collector: Collector, numbered: Iterable[tuple[int, str]]) -> None:
     """Reads URIs into a report. A part of Google's export that comes twice counts once; missing parts are named."""
     parts = migration.Collector()
+    size = repeated = 0
     for row, text in numbered:
+        size += len(text)
+        limits.check_size(size, limits.LIST_CHARACTERS, "list")
         if migration.is_migration(text):
-            _collect_part(collector, parts, row, text)
+            repeated += not _collect_part(collector, parts, row, text)
         else:
-            collector.add(row, name_of(text), partial(uri.parse, text))
+            collector.add(row, name_of(text), partial(parse, text))
     if parts.progress:
         # Its 60-second codes and 7-digit codes were exported as something else, and nothing in the file says so.
         collector.remark("google_period_and_digits_unsure")
+    if repeated:
+        collector.remark("parts_repeated", count=repeated)
     for progress in parts.progress:
         if progress.missing:
             missing = ", ".join(str(number) for number in progress.missing[:20])
             collector.remark("parts_missing", missing=missing, read=len(progress.read), size=progress.size)
 
 
-def _collect_part(collector: Collector, parts: migration.Collector, row: int, text: str) -> None:
+def _collect_part(collector: Collector, parts: migration.Collector, row: int, text: str) -> bool:
+    """False when the same part was there before."""
     try:
         batch = migration.parse(text)
     except AppError as error:
         collector.refuse(row, "", error.code, error.facts)
-        return
+        return True
     if not parts.add(batch):
-        collector.remark("part_repeated", row=row)
-        return
+        return False
     for entry in batch.entries:
         collector.add(row, entry.issuer, partial(_itself, entry))
     for problem in batch.problems:
         collector.refuse(row, problem.name, problem.error.code, problem.error.facts)
+    return True
+
+
+def parse(text: str) -> Entry:
+    """One URI, as `app.otp.uri.parse`; one with hundreds of parameters is refused unread, for none has them."""
+    if text.count("&") > limits.URI_PARAMETERS:
+        raise AppError("otp.uri_too_long", limit=limits.URI_CHARACTERS)
+    return uri.parse(text)
 
 
 def _itself(entry: Entry) -> Entry:

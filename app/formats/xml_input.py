@@ -14,6 +14,7 @@ from app.formats import limits
 def parse(text: str) -> Element:
     """The root element; AppError "format.damaged" for broken XML, and for a document type or entities of its own."""
     limits.check_size(text.count("<"), limits.XML_ELEMENTS, "xml")
+    limits.check_size(text.count("="), limits.XML_ATTRIBUTES, "xml")
     try:
         root = defusedxml.ElementTree.fromstring(text, forbid_dtd=True, forbid_entities=True, forbid_external=True)
     except (ParseError, DefusedXmlException, ValueError, UnicodeError):

@@ -79,7 +79,7 @@ def open_content(content: Content) -> Opened | Locked:
     strings = java_strings.read(content.data)
     if _MASTER not in strings:
         raise damaged(_MASTER)
-    master = json_input.mapping(json_input.parse(strings[_MASTER]))
+    master = _parsed(strings[_MASTER])
     hash_name = _HASHES.get(json_input.text(master.get("mAlgorithm")))
     iterations = json_input.number(master.get("mIterations"))
     limits.check_pbkdf2(iterations)
@@ -127,7 +127,9 @@ def _from_backup(token: dict[str, Any], wrapped: str, master: bytes) -> Entry:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    """The JSON object of a text, an empty one when it is none."""
+    """The JSON object of a text, an empty one when it is none, or too long: many tokens may refer to one long text."""
+    if len(text) > limits.TOKEN_CHARACTERS:
+        return {}
     try:
         return json_input.mapping(json_input.parse(text))
     except AppError:

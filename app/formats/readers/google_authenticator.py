@@ -24,7 +24,7 @@ def recognises(content: Content) -> bool:
 
 
 def open_content(content: Content) -> Opened:
-    with sqlite_input.opened(content.data, content.companion("-wal")) as database:
+    with sqlite_input.opened(content.data) as database:
         rows = database.rows(_TABLE)
     return Opened(FORMAT, partial(_convert, rows))
 

@@ -6,12 +6,13 @@ Aegis, Stratum, FreeOTP+, WinAuth, Ente and browser extensions write such lists;
 from __future__ import annotations
 
 import html
+import itertools
 import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from app.formats import uri_list
+from app.formats import limits, uri_list
 from app.formats.base import Collector, Format, Opened, Reader, Report
 from app.formats.content import Content, Kind
 
@@ -66,10 +67,11 @@ def _strings(document: Any) -> list[str] | None:
 
 def _in_page(page: str) -> Iterator[str]:
     """URIs in <code> elements, otherwise anywhere in the page; each once, unescaped."""
+    limits.check_size(page.count("<code"), limits.LINES, "page")
     pieces = [piece.partition(">")[2].partition("</code")[0] for piece in re.split(r"<code\b", page)[1:]]
     found = [text for piece in pieces if uri_list.SCHEME.match(text := html.unescape(piece).strip())]
     if not found:
-        found = [html.unescape(text) for text in _IN_PAGE.findall(page)]
+        found = [html.unescape(match[0]) for match in itertools.islice(_IN_PAGE.finditer(page), limits.LINES)]
     return iter(dict.fromkeys(found))
 
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from app.core.errors import AppError
-from app.formats import ciphers, fields, json_input, kdf, sqlcipher, sqlite_input
+from app.formats import ciphers, fields, json_input, kdf, limits, sqlcipher, sqlite_input
 from app.formats.base import Collector, Format, Locked, Opened, Reader, Report, damaged, wrong_password
 from app.formats.content import Content, Kind
 from app.formats.passwords import octets
@@ -46,7 +46,7 @@ def open_content(content: Content) -> Opened | Locked:
         case Kind.JSON:
             return Opened(FORMAT, partial(_convert, content.document))
         case Kind.SQLITE:
-            return Opened(FORMAT, partial(_convert, _from_database(content.data, content.companion("-wal"))))
+            return Opened(FORMAT, partial(_convert, _from_database(content.data)))
         case Kind.BINARY:
             return Locked(FORMAT, partial(_unlock_database, content.data))
         case _ if content.data.startswith(_STRONG):
@@ -92,13 +92,13 @@ def _unlock_database(data: bytes, password: str) -> Opened:
             if error.code != "format.wrong_password":
                 raise
             continue
-        return Opened(FORMAT, partial(_convert, _from_database(image, None)))
+        return Opened(FORMAT, partial(_convert, _from_database(image)))
     raise wrong_password()
 
 
-def _from_database(image: bytes, wal: bytes | None) -> dict[str, Any]:
+def _from_database(image: bytes) -> dict[str, Any]:
     """The tables in the shape of the JSON backup, column names compared without case."""
-    with sqlite_input.opened(image, wal) as database:
+    with sqlite_input.opened(image) as database:
         if _TABLE not in database.tables():
             raise damaged("sqlite")
         return {
@@ -128,20 +128,20 @@ def _lower(items: Any) -> Iterable[dict[str, Any]]:
         yield {str(name).lower(): value for name, value in json_input.mapping(item).items()}
 
 
-def _categories(holder: dict[str, Any]) -> dict[str, list[str]]:
+def _categories(holder: dict[str, Any]) -> dict[str, dict[str, None]]:
     """Category names by the secret of the code, which is how the app binds them."""
-    names = {
-        json_input.text(item.get("id")): json_input.text(item.get("name")) for item in _lower(holder.get("Categories"))
-    }
-    found: dict[str, list[str]] = defaultdict(list)
+    named = _lower(holder.get("Categories"))
+    names = {json_input.text(item.get("id")): json_input.text(item.get("name")) for item in named}
+    found: dict[str, dict[str, None]] = defaultdict(dict)
     for item in _lower(holder.get("AuthenticatorCategories")):
+        bound = found[json_input.text(item.get("authenticatorsecret"))]
         name = names.get(json_input.text(item.get("categoryid")))
-        if name:
-            found[json_input.text(item.get("authenticatorsecret"))].append(name)
+        if name and len(bound) < limits.TAGS:
+            bound[name] = None
     return found
 
 
-def _entry(values: dict[str, Any], categories: dict[str, list[str]]) -> Entry:
+def _entry(values: dict[str, Any], categories: dict[str, dict[str, None]]) -> Entry:
     kind = _numbered(values.get("type"), _TYPES, "otp.type_unknown")
     secret = json_input.text(values.get("secret"))
     issuer = json_input.text(values.get("issuer"))
