@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="machine-readable output")
 
 
-def run(args: Namespace) -> int:
+def run(args: Namespace, _context: object = None) -> int:
     """Prints the texts; a picture without a code is no failure, a file that is no picture is one."""
     reports = [_scan(path) for path in args.images]
     if args.json:

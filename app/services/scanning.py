@@ -70,11 +70,15 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Everything in a basket. `access_keys` are complete keys of a sync account, to connect with."""
+    """Everything in a basket. `access_keys` are complete keys of a sync account, to connect with.
+
+    `exports` are Google Authenticator's; `remarks` name the missing parts of all exports ("parts_missing").
+    """
 
     found: tuple[FoundEntry, ...] = ()
     refused: tuple[Refusal, ...] = ()
     exports: tuple[migration.Progress, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     access_keys: tuple[str, ...] = field(default=(), repr=False)
 
     @property
@@ -92,7 +96,7 @@ class Contents:
             format=FORMAT,
             rows=tuple(Row(one.row, one.entry) for one in self.found),
             problems=tuple(Problem(one.row, one.name, one.reason, one.facts) for one in self.refused),
-            remarks=tuple(_missing_parts(export) for export in self.incomplete),
+            remarks=self.remarks,
         )
 
 
@@ -124,7 +128,10 @@ def contents_of(pieces: Iterable[tuple[Piece, Place]]) -> Contents:
     sorter = _Sorter()
     for row, (piece, place) in enumerate(pieces, start=1):
         sorter.sort(row, piece, place)
-    return Contents(tuple(sorter.found), tuple(sorter.refused), sorter.parts.progress, tuple(sorter.access_keys))
+    sorter.finish()
+    exports = sorter.parts.progress
+    remarks = (*(_missing_parts(export) for export in exports if export.missing), *sorter.remarks)
+    return Contents(tuple(sorter.found), tuple(sorter.refused), exports, remarks, tuple(sorter.access_keys))
 
 
 def texts_in(picture: Pixels | bytes | Path, proceed: Callable[[], None] = nobody_cancels) -> tuple[str, ...]:
@@ -142,6 +149,8 @@ class _Sorter:
         self.refused: list[Refusal] = []
         self.access_keys: list[str] = []
         self.parts = migration.Collector()
+        self.remarks: list[Remark] = []
+        self._lastpass: list[tuple[int, str, Place]] = []
 
     def sort(self, row: int, piece: Piece, place: Place) -> None:
         take = {
@@ -172,13 +181,22 @@ class _Sorter:
             self.refused.append(Refusal(row, place, error.code, problem.name, facts=error.facts))
 
     def _lastpass_part(self, row: int, text: str, place: Place) -> None:
-        opened = open_source(Source(text.encode("utf-8", "replace")))
-        if not isinstance(opened, Opened):
-            raise AppError("format.unknown")
-        report = opened.convert()
+        self._lastpass.append((row, text, place))
+
+    def finish(self) -> None:
+        """LastPass's parts make sense together only: its reader puts them in order."""
+        if not self._lastpass:
+            return
+        row, _text, place = self._lastpass[0]
+        try:
+            report = _lastpass_report(text for _row, text, _place in self._lastpass)
+        except AppError as error:
+            self.refused += [Refusal(row, place, error.code, facts=error.facts) for row, _, place in self._lastpass]
+            return
         self.found += [FoundEntry(row, entry, place) for entry in report.entries]
         for problem in report.problems:
             self.refused.append(Refusal(row, place, problem.reason, problem.name, facts=problem.facts))
+        self.remarks += [remark for remark in report.remarks if remark.code == "parts_missing"]
 
     def _access_key(self, _row: int, text: str, _place: Place) -> None:
         parse_access_key(text)
@@ -193,6 +211,13 @@ class _Sorter:
 
     def _other(self, _row: int, _text: str, _place: Place) -> None:
         raise AppError("scan.no_key")
+
+
+def _lastpass_report(texts: Iterable[str]) -> Report:
+    opened = open_source(Source("\n".join(texts).encode("utf-8", "replace")))
+    if not isinstance(opened, Opened):
+        raise AppError("format.unknown")
+    return opened.convert()
 
 
 def _missing_parts(export: migration.Progress) -> Remark:
