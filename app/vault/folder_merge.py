@@ -21,8 +21,10 @@ V = TypeVar("V")
 def merge_snapshots(base: Snapshot, local: Snapshot, remote: Snapshot) -> Snapshot:
     """`base` is what was loaded, `local` what is in memory, `remote` what is on the disk now. Nothing is lost."""
     before, ours, theirs = (_local_items(side) for side in (base, local, remote))
-    rebased = rebase(_changes(before, ours), {i: item.raw for i, item in theirs.items()}, new_id)
-    merged = dict(theirs)
+    added = {i: item for i, item in ours.items() if i not in before and i not in theirs}
+    changes = {i: change for i, change in _changes(before, ours).items() if i not in added}
+    rebased = rebase(changes, {i: item.raw for i, item in theirs.items()}, new_id)
+    merged = {**theirs, **added}  # equal codes are not folded here: both are stored already (R16)
     for record_id, change in rebased.pending.items():
         if isinstance(change, Put):
             merged[record_id] = _item(record_id, change.raw, ours.get(record_id) or theirs.get(record_id))

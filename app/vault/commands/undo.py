@@ -11,7 +11,7 @@ import msgspec
 from app.vault.commands.revision import Command, Item, Moment, make_item, put, take_away
 from app.vault.merge import merge
 from app.vault.model import Code, Snapshot
-from app.wire.records import encode_record
+from app.wire.records import encode_record, with_members
 
 V = TypeVar("V")
 K = TypeVar("K")
@@ -51,6 +51,11 @@ def _taken_back(old: Item, new: Item | None, present: Item | None, moment: Momen
         return old if present is None else None
     if present is None:
         return None
+    if present.raw == new.raw:
+        back = {"modified": moment.now_ms}
+        if isinstance(old, Code) and isinstance(new, Code) and old.otp.counter is not None:
+            back["counter"] = max(old.otp.counter, new.otp.counter or 0)
+        return make_item(old.id, with_members(old.raw, back), synced=present.synced, extra=present.extra)
     merged = merge(_members(new), {**_members(old), "modified": moment.now_ms}, _members(present)).record
     if isinstance(present, Code) and "counter" in merged:
         merged["counter"] = max(present.record.counter or 0, merged["counter"])
