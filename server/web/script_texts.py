@@ -89,6 +89,13 @@ def _history(_: Gettext) -> dict[str, str]:
         "history.unreadable": _("Entry that cannot be read"),
         "history.empty": _("There were no codes in this version."),
         "history.holds": _("Codes and groups: {number}"),
+        "history.clear.title": _("Clear the history?"),
+        "history.clear.text": _(
+            "All earlier versions and what changed in them are deleted from the server. Your codes stay as they are. "
+            "You cannot go back to any earlier version then."
+        ),
+        "history.clear.yes": _("Clear the history"),
+        "history.cleared": _("The history is cleared."),
         "revert.title": _("Revert to version {seq} of {when}?"),
         "revert.lead": _("All your devices will show these changes. You can revert this too."),
         "revert.nothing": _("Your codes are already as they were in this version."),

@@ -24,8 +24,7 @@ def service(tmp_path):
 @pytest.fixture
 def person(service, browser):
     """Ada, not signed in. Errors in the page's console fail the test."""
-    origin, box = service
     with browser.new_context(locale="en-US", permissions=["clipboard-read", "clipboard-write"]) as context:
-        someone = Person(context, origin, box, "ada@example.org")
+        someone = Person(context, service.origin, service.box, "ada@example.org")
         yield someone
         assert someone.troubles == []

@@ -47,6 +47,14 @@ def test_another_passphrase_and_the_recovery_key(person):
     person.go("/keys")
     assert person.reveal("Access key 1").startswith("4otp1")
 
+    # The recovery key can be printed again
+    person.go("/settings/passphrase")
+    person.page.locator("#show-passphrase").fill(person.passphrase)
+    person.press("Show the recovery key")
+    expect(person.page.locator("#shown-recovery")).not_to_be_empty()
+    assert person.page.locator("#shown-recovery").inner_text().replace(" ", "") == person.recovery_key
+    person.press("Hide")
+
     # Forgotten: the recovery key opens as well, and sets a new one
     person.go("/settings/passphrase")
     person.page.get_by_label("My recovery key").check()
@@ -123,9 +131,8 @@ def test_another_sign_in_is_seen_and_ended(person, browser):
 
 
 def test_pages_without_cryptography_need_no_javascript(service, browser):
-    origin, box = service
     with browser.new_context(locale="en-US", java_script_enabled=False) as context:
-        person = Person(context, origin, box, "ada@example.org")
+        person = Person(context, service.origin, service.box, "ada@example.org")
         person.sign_in_by_code()
         person.heading("Your 4OTP Sync")
         person.go("/settings")
@@ -139,6 +146,21 @@ def test_pages_without_cryptography_need_no_javascript(service, browser):
             person.go(path)
             expect(person.page.locator("h1").locator("visible=true")).to_have_count(1)
         person.sign_out()
+
+
+def test_a_key_is_disabled_without_javascript(person, browser):
+    person.sign_in_by_link()
+    person.protect()
+    known = person.context.storage_state()
+    with browser.new_context(locale="en-US", java_script_enabled=False, storage_state=known) as context:
+        plain = Person(context, person.origin, person.box, person.email)
+        plain.go("/keys")
+        plain.press("Disable this key")
+        expect(plain.page.get_by_text("The key is disabled")).to_be_visible()
+        plain.go("/history")
+        expect(plain.page.get_by_role("heading", name="Version 1")).to_be_visible()
+    person.go("/keys")
+    expect(person.page.locator("#key-rows > li")).to_contain_text("One step is open")
 
 
 def test_a_mail_opened_in_another_browser_signs_nobody_in(person, browser):

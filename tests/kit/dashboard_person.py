@@ -111,8 +111,8 @@ class Person:
         """The row of an access key."""
         return self.page.locator("#key-rows > li").filter(has=self.page.get_by_role("heading", name=name))
 
-    def key_names(self) -> list[str]:
-        return [name.inner_text().strip() for name in self.page.locator("#key-rows h2 [data-field=name]").all()]
+    def sees_keys(self, *names: str) -> None:
+        expect(self.page.locator("#key-rows h2 [data-field=name]")).to_have_text(list(names))
 
     def reveal(self, name: str) -> str:
         """The access key as a string."""

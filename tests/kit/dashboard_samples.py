@@ -114,8 +114,8 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
             ]
         },
     ),
-    "passphrase": ("settings/passphrase.html", {"account": account()}),
-    "passphrase-none": ("settings/passphrase.html", {"account": account("none")}),
+    "passphrase": ("settings/passphrase.html", {"account": account(), "server_url": "https://otp.example.org"}),
+    "passphrase-none": ("settings/passphrase.html", {"account": account("none"), "server_url": ""}),
     "activity": (
         "settings/activity.html",
         {"events": [{"title": "Signed in", "at": NOW, "ip_prefix": "127.0.0.0/24"}], "older": 3},

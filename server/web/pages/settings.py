@@ -139,7 +139,8 @@ async def end_others(call: Call) -> Response[Any]:
 
 async def passphrase(call: Call) -> Response[Any]:
     _, account = call.known()
-    return call.show("settings/passphrase.html", call.page(tab="settings", notices=notices(call)), account=account)
+    page = call.page(tab="settings", notices=notices(call))
+    return call.show("settings/passphrase.html", page, account=account, server_url=call.services.config.public_url)
 
 
 async def activity(call: Call) -> Response[Any]:

@@ -1,10 +1,11 @@
 /** Settings: what a browser adds to plain forms - copying, printing, the time zone, and the change of the passphrase. */
 
 import { fromBase64url } from "../crypto/octets.js";
+import { encodeRecoveryKey } from "../crypto/strings.js";
 import { busy, byId, copyText } from "../ui/dom.js";
 import { strength } from "../ui/strength.js";
 import { sentence, t } from "../ui/texts.js";
-import { changePassphrase } from "../vault/owner.js";
+import { changePassphrase, forget, unlock } from "../vault/owner.js";
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
@@ -54,6 +55,34 @@ if (form) {
           error.textContent = problem.status === 401 || problem.name === "BadSealError" ? t("error.seal") : sentence(problem);
         }
       });
+  });
+}
+
+const show = byId("show-recovery");
+if (show) {
+  show.hidden = false;
+  const hide = () => {
+    byId("shown-recovery").textContent = "";
+    byId("recovery-sheet").hidden = true;
+    show.hidden = false;
+  };
+  byId("hide-recovery").addEventListener("click", hide);
+  addEventListener("pagehide", hide);
+  show.addEventListener("submit", (event) => {
+    event.preventDefault();
+    byId("show-error").textContent = "";
+    void busy(byId("show-go"), async () => {
+      try {
+        const owner = await unlock(fromBase64url(show.dataset.account, 16), "pw", byId("show-passphrase").value);
+        byId("shown-recovery").textContent = encodeRecoveryKey(owner.keyset.recoverySecret).match(/.{1,4}/g).join(" ");
+        forget(owner);
+        byId("show-passphrase").value = "";
+        show.hidden = true;
+        byId("recovery-sheet").hidden = false;
+      } catch (problem) {
+        byId("show-error").textContent = sentence(problem);
+      }
+    });
   });
 }
 

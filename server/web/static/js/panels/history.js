@@ -24,9 +24,19 @@ export class HistoryPanel {
       this.all = true;
       this.draw();
     });
+    byId("history-clear")?.addEventListener("click", ({ currentTarget }) => busy(currentTarget, () => guard(() => this.clear())));
     session.onChange(() => {
       this.commits = null;
     });
+  }
+
+  async clear() {
+    if (!(await this.session.need())) return;
+    if (!(await confirm({ title: t("history.clear.title"), text: t("history.clear.text"), yes: t("history.clear.yes") }))) return;
+    await this.session.owner.ready({ fresh: true });
+    await api.remove("/history");
+    await this.refresh();
+    toast(t("history.cleared"));
   }
 
   async refresh() {
@@ -102,6 +112,7 @@ export class HistoryPanel {
   }
 
   draw() {
+    byId("history-clear").hidden = this.commits.length < 2;
     this.place(this.commits.map((commit, at) => this.row(commit, at === 0)));
   }
 
