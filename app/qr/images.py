@@ -32,6 +32,7 @@ MAX_COLOUR_AREA = 13_000_000
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "BMP", "DIB", "TIFF", "PPM", "AVIF")
 _WIDE_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
+_LEAST_CONTRAST = 16
 _ORIENTATION_TAG = 0x0112
 _TRANSPOSITIONS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -143,18 +144,30 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _opaque(image: Image.Image) -> Image.Image:
-    """Grey or RGB; what is transparent becomes white, as on the page that it was made for."""
+    """Grey or RGB; what is transparent becomes paper, as on the page that it was made for."""
     image.load()
     if image.has_transparency_data:
         whole = image if image.mode in ("RGBA", "LA") else image.convert("RGBA")
-        white = Image.new("L", image.size, 255)
-        white.paste(whole.convert("L"), mask=whole.getchannel("A"))
-        return white
+        grey, alpha = whole.convert("L"), whole.getchannel("A")
+        on_white = _laid_on(255, grey, alpha)
+        # A code drawn in white for dark pages is seen on black only.
+        return on_white if _contrast(on_white) >= _LEAST_CONTRAST else _laid_on(0, grey, alpha)
     if image.mode in _WIDE_MODES:
         return _narrowed(image)
     if image.mode in ("L", "1"):
         return image.convert("L")
     return image.convert("RGB")
+
+
+def _laid_on(paper: int, grey: Image.Image, alpha: Image.Image) -> Image.Image:
+    page = Image.new("L", grey.size, paper)
+    page.paste(grey, mask=alpha)
+    return page
+
+
+def _contrast(image: Image.Image) -> int:
+    used = [value for value, count in enumerate(image.histogram()) if count]
+    return used[-1] - used[0]
 
 
 def _narrowed(image: Image.Image) -> Image.Image:

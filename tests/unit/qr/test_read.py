@@ -80,6 +80,8 @@ def test_a_transparent_image_is_laid_on_white():
     palette = picture(URI).convert("P")
     assert texts(palette, transparency=255) == [URI]
     assert texts(code.convert("LA")) == [URI]
+    for_dark_pages = picture(URI, dark=(255, 255, 255, 255), light=(255, 255, 255, 0))
+    assert texts(for_dark_pages) == [URI]
 
 
 def test_the_first_frame_of_an_animation_counts():
