@@ -19,7 +19,7 @@ MAX_TAGS, MAX_RECOVERY_CODES, MAX_ICON_BYTES = 32, 100, 24 * 1024
 
 Name = Annotated[str, Meta(max_length=MAX_NAME_BYTES)]
 Milliseconds = Annotated[int, Meta(ge=0, le=2**53 - 1)]
-Position = Annotated[str, Meta(pattern=r"\A[0-9A-Za-z]*\Z", max_length=1024)]
+Position = Annotated[str, Meta(max_length=1024)]
 
 
 class RecoveryCode(Struct, frozen=True, kw_only=True, gc=False):
@@ -36,7 +36,7 @@ class OtpRecord(Struct, frozen=True, kw_only=True, gc=False, tag_field="t", tag=
     """A code. `counter` is the next counter of hotp; `period` is None for hotp only."""
 
     type: Literal["totp", "hotp", "steam", "yandex", "motp"]
-    secret: Annotated[str, Meta(pattern=r"\A[A-Z2-7]+\Z")]
+    secret: str
     algorithm: Literal["SHA1", "SHA224", "SHA256", "SHA384", "SHA512", "MD5"]
     digits: Annotated[int, Meta(ge=1, le=10)]
     period: Annotated[int, Meta(ge=1, le=2**31 - 1)] | None = None
@@ -54,10 +54,6 @@ class OtpRecord(Struct, frozen=True, kw_only=True, gc=False, tag_field="t", tag=
     created: Milliseconds = 0
     modified: Milliseconds = 0
     conflict_of: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.period is None and self.type != "hotp":
-            raise ValueError("period")
 
     def __repr__(self) -> str:
         return f"OtpRecord(type={self.type!r}, ...)"
@@ -82,6 +78,7 @@ _ONE: msgspec.json.Decoder[Record] = msgspec.json.Decoder(Record)
 _MANY: msgspec.json.Decoder[list[Record]] = msgspec.json.Decoder(list[Record])
 _MEMBERS = msgspec.json.Decoder(dict[str, Raw])
 _ENCODER = msgspec.json.Encoder(order="sorted")
+_BASE32 = re.compile(r"[A-Z2-7]+")
 _AT_MEMBER = re.compile(r"`\$\.([a-z_]+)")
 _QUOTED_MEMBER = re.compile(r"required field `([a-z_]+)`")
 
@@ -89,23 +86,25 @@ _QUOTED_MEMBER = re.compile(r"required field `([a-z_]+)`")
 def decode_record(raw: bytes) -> OtpRecord | GroupRecord:
     """The typed view of a record; raises ValueError naming the member that is wrong. null means absent."""
     try:
-        return _ONE.decode(raw)
+        record = _ONE.decode(raw)
     except (msgspec.DecodeError, RecursionError) as problem:
         without_nulls = _drop_nulls(raw)
         if without_nulls is None:
             raise ValueError(_member_named_by(problem)) from None
-    try:
-        return _ONE.decode(without_nulls)
-    except (msgspec.DecodeError, RecursionError) as problem:
-        raise ValueError(_member_named_by(problem)) from None
+        return decode_record(without_nulls)
+    _check(record)
+    return record
 
 
 def decode_records(raws: list[bytes]) -> list[OtpRecord | GroupRecord | ValueError]:
     """Many at once, quickly when all are sound; in the place of one that is not stands its ValueError."""
     try:
-        return list(_MANY.decode(b"[" + b",".join(raws) + b"]"))
+        records = _MANY.decode(b"[" + b",".join(raws) + b"]")
     except (msgspec.DecodeError, RecursionError):
         return [_decoded_or_problem(raw) for raw in raws]
+    if _all_sound(records):
+        return list(records)
+    return [_decoded_or_problem(raw) for raw in raws]
 
 
 def encode_record(members: Mapping[str, Any]) -> bytes:
@@ -121,6 +120,34 @@ def members_of(raw: bytes) -> dict[str, Raw]:
 def with_members(raw: bytes, changes: Mapping[str, Any]) -> bytes:
     """The record with some members changed (None removes one); everything unknown in it stays."""
     return encode_record({**members_of(raw), **changes})
+
+
+def _check(record: OtpRecord | GroupRecord) -> None:
+    """What the types do not say; raises ValueError naming the member."""
+    if not _is_position(record.position):
+        raise ValueError("position")
+    if isinstance(record, GroupRecord):
+        return
+    if record.period is None and record.type != "hotp":
+        raise ValueError("period")
+    if not _BASE32.fullmatch(record.secret):
+        raise ValueError("secret")
+
+
+def _all_sound(records: list[OtpRecord | GroupRecord]) -> bool:
+    """`_check` of all at once, over joined texts: a regular expression for each record takes ten times as long."""
+    codes = [record for record in records if isinstance(record, OtpRecord)]
+    secrets = [code.secret for code in codes]
+    return (
+        _is_position("".join([record.position for record in records]))
+        and all(secrets)
+        and (not codes or _BASE32.fullmatch("".join(secrets)) is not None)
+        and not any(code.period is None and code.type != "hotp" for code in codes)
+    )
+
+
+def _is_position(text: str) -> bool:
+    return not text or (text.isascii() and text.isalnum())
 
 
 def _decoded_or_problem(raw: bytes) -> OtpRecord | GroupRecord | ValueError:
@@ -147,4 +174,4 @@ def _member_named_by(problem: Exception) -> str:
     for pattern in (_AT_MEMBER, _QUOTED_MEMBER):
         if found := pattern.search(text):
             return found[1]
-    return "period" if text.startswith("period") else "record"
+    return "record"
