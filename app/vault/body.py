@@ -6,6 +6,7 @@ Unchanged records are written with the exact text they were read with.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, Any, Final
 
@@ -17,16 +18,18 @@ from app.vault.json_members import join_members, object_text, split_members
 from app.vault.model import BackupState, Code, Group, LogLine, Snapshot, Trashed, Unreadable, Usage
 from app.vault.sync_codec import decode_sync, encode_sync
 from app.vault.view import Item, assemble, make
-from app.wire.records import GroupRecord, OtpRecord, decode_record, decode_records
+from app.wire.records import decode_record, decode_records
 
 SCHEMA: Final = 1
 _KNOWN = {"schema", "local", "trash", "quarantine", "sync", "settings", "backup", "usage", "log"}
 
+ID_CHARACTERS: Final = 22
 Id = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{21}[AQgw]\Z")]
+_IDS: Final = re.compile(r"(?:[A-Za-z0-9_-]{21}[AQgw])*")
 
 
 class _Entry(Struct, gc=False, forbid_unknown_fields=True):
-    id: Id
+    id: str  # checked for all at once
     record: Raw
 
 
@@ -143,14 +146,16 @@ class _Collected:
         except _BAD:
             self._one_by_one("local", text)
             return
-        records = decode_records([bytes(entry.record) for entry in entries])
-        if any(isinstance(record, ValueError) for record in records):
+        raws = [bytes(entry.record) for entry in entries]
+        records = decode_records(raws)
+        ids = [entry.id for entry in entries]
+        if not _are_ids(ids) or any(isinstance(record, ValueError) for record in records):
             self._one_by_one("local", text)
             return
         self.local = [
-            make(entry.id, record, bytes(entry.record), synced=False)
-            for entry, record in zip(entries, records, strict=True)
-            if isinstance(record, OtpRecord | GroupRecord)
+            make(record_id, record, raw, synced=False)
+            for record_id, record, raw in zip(ids, records, raws, strict=True)
+            if not isinstance(record, ValueError)
         ]
 
     def take_trash(self, text: bytes) -> None:
@@ -198,6 +203,10 @@ class _Collected:
 
     def _quarantine(self, octets: bytes, why: str) -> None:
         self.unreadable.append(Unreadable(None, octets.decode(), why, self._now_ms))
+
+
+def _are_ids(texts: list[str]) -> bool:
+    return {len(text) for text in texts} <= {ID_CHARACTERS} and _IDS.fullmatch("".join(texts)) is not None
 
 
 def _reason(text: bytes) -> str:
