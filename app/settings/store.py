@@ -60,7 +60,7 @@ class SettingsFile:
 
 
 class Settings:
-    """All values, wherever they live. `changed` tells the key."""
+    """All values, wherever they live. `changed` tells the key once the new value is in use."""
 
     def __init__(
         self,
@@ -85,6 +85,12 @@ class Settings:
         kept = None if value == setting.default else value
         if setting.place == "early":
             self._file.put(setting.key, kept)
+            self.changed.emit(setting.key)
         else:
             self._put_in_vault(setting.key, kept)
-        self.changed.emit(setting.key)
+
+    def vault_changed(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        """Tells which values in the vault are others now, whoever changed them."""
+        for key in sorted({*before, *after}):
+            if before.get(key) != after.get(key):
+                self.changed.emit(key)

@@ -22,8 +22,9 @@ from app.ui.notify import Notifier
 from app.ui.theme.theme import Theme
 from app.ui.ticker import Ticker
 from app.ui.widgets.page import Page
+from app.vault.commands.positions import own_order_key
 from app.vault.commands.revision import Command
-from app.vault.model import Snapshot
+from app.vault.model import Group, Snapshot
 
 
 class Navigation(Protocol):
@@ -97,6 +98,11 @@ class Desk:
             return self.vault.snapshot
         except AppError:
             return Snapshot()
+
+    @property
+    def groups(self) -> list[Group]:
+        """The groups in the user's own order."""
+        return sorted(self.snapshot.groups, key=own_order_key)
 
     @property
     def pages(self) -> Navigation:

@@ -42,6 +42,7 @@ from app.ui.widgets.mark import app_icon
 from app.ui.widgets.page import Page
 from app.ui.widgets.toast import Toast
 from app.vault.commands.local import set_setting
+from app.vault.model import Snapshot
 
 WIDTH, HEIGHT = 420, 680
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.banners = BannerBar(theme)
         self._screens = QStackedWidget()
         self._screen: QWidget | None = None
+        self._settings_seen: dict[str, object] = {}
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         desk.bridge.failed.connect(desk.notify.failure)
         desk.bridge.broken.connect(desk.notify.bug)
         desk.bridge.listen(vault.state_changed, self._show_state, self)
+        desk.bridge.listen(vault.changed, self._on_vault_changed, self)
         desk.bridge.listen(vault.save_state, self._on_save_state, self)
         desk.bridge.listen(vault.notices, self._on_notice, self)
         desk.bridge.listen(desk.settings.changed, self._on_setting, self)
@@ -127,7 +130,9 @@ class MainWindow(QMainWindow):
 
     # what shows
 
-    def _show_state(self, status: VaultStatus) -> None:
+    def _show_state(self, _told: VaultStatus) -> None:
+        """Looks at the state of now: what was told may be older than a lock that came in between."""
+        status = self._services.vault.status()
         match status.state:
             case "absent":
                 self.start_page_wanted = True
@@ -150,10 +155,11 @@ class MainWindow(QMainWindow):
                 return self.tr("The vault can be read here, not changed.")
 
     def _open_shell(self) -> None:
-        home = CodesPage(self.desk, self.pages.open)
+        home = CodesPage(self.desk, self.intake, self.pages.open)
         self.shell = Shell(self.desk, home)
         self.desk.navigation = self.shell
         self._show_screen(self.shell)
+        home.opened()
         self.idle.start(self.desk.settings.get(security.AUTO_LOCK_MINUTES))
         if self.start_page_wanted:
             self.start_page_wanted = False
@@ -236,6 +242,10 @@ class MainWindow(QMainWindow):
     def _put_in_vault(self, key: str, value: object) -> None:
         self.desk.apply(set_setting(key, value))
 
+    def _on_vault_changed(self, _snapshot: Snapshot) -> None:
+        before, self._settings_seen = self._settings_seen, self._vault_settings()
+        self.desk.settings.vault_changed(before, self._settings_seen)
+
     def _on_setting(self, key: str) -> None:
         settings = self.desk.settings
         if key in (THEME.key, TEXT_PERCENT.key):
@@ -258,7 +268,8 @@ class MainWindow(QMainWindow):
         if event.matches(QKeySequence.StandardKey.Paste) and self.shell is not None:
             self.intake.paste()
         elif event.key() == Qt.Key.Key_Escape:
-            self.showMinimized()
+            if self.shell is None or not self.shell.back():
+                self.showMinimized()
         else:
             super().keyPressEvent(event)
 

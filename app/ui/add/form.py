@@ -41,7 +41,8 @@ class CodeForm(QWidget):
         self._key_field = FormField(
             self.tr("Key"), self.key, self.tr("The text beside the QR code; spaces and case do not matter. Or a link.")
         )
-        self._key_field.setVisible(with_key)
+        if not with_key:
+            self._key_field.hide()
         self._issuer_field = FormField(self.tr("Name of the site"), self.issuer)
         self._account_field = FormField(self.tr("Account (optional)"), self.account)
         self._lay_out()
@@ -89,7 +90,7 @@ class CodeForm(QWidget):
         """Offers the groups that exist now; hidden while there is none."""
         self.group.clear()
         self.group.addItem(self.tr("No group"), None)
-        for group in self._desk.snapshot.groups:
+        for group in self._desk.groups:
             self.group.addItem(group.name, group.id)
         self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
         self._group_field.setVisible(self.group.count() > 1)

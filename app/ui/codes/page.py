@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings.sections.appearance import GROUPING, HIDE_CODES, SORT
@@ -18,6 +18,7 @@ from app.ui.codes.sorting import SortButton
 from app.ui.codes.state import ListState, Moment, kept_order, list_state
 from app.ui.codes.view import CodeListView
 from app.ui.desk import Desk
+from app.ui.intake import Intake
 from app.ui.widgets.buttons import button, toolbar_button
 from app.ui.widgets.chips import ChipBar
 from app.ui.widgets.empty import EmptyState
@@ -33,9 +34,10 @@ COPIED_SHOWN_MS = 1600
 class CodesPage(Page):
     """`open_page` opens another page by name, with the id of a code where there is one."""
 
-    def __init__(self, desk: Desk, open_page: Callable[[str, str], None]) -> None:
+    def __init__(self, desk: Desk, intake: Intake, open_page: Callable[[str, str], None]) -> None:
         super().__init__("4OTP")
         self._desk = desk
+        self._intake = intake
         self._open_page = open_page
         self._group: str | None = None
         self._copied_id: str | None = None
@@ -99,6 +101,7 @@ class CodesPage(Page):
         self.search.textChanged.connect(lambda _text: self.refresh(keep_order=False))
         self.search.returnPressed.connect(self._on_return)
         self.search.list_key_pressed.connect(self._on_list_key)
+        self.search.take_paste = self._take_paste
         self.chips.chosen.connect(self._on_group_chosen)
         self.list.clicked_code.connect(actions.copy)
         self.list.next_clicked.connect(actions.advance)
@@ -162,7 +165,7 @@ class CodesPage(Page):
     def _show_surroundings(self, state: ListState, snapshot: Snapshot) -> None:
         self.chips.setVisible(bool(snapshot.groups))
         choices: list[tuple[str | None, str]] = [(None, self.tr("All"))]
-        choices += [(group.id, group.name) for group in snapshot.groups]
+        choices += [(group.id, group.name) for group in self._desk.groups]
         self.chips.set_choices(choices, self._group)
         self.model.section_name = self.tr("Synced")
         self._middle.setCurrentWidget(self.empty if state.empty else self.list)
@@ -222,6 +225,13 @@ class CodesPage(Page):
         code_id = self.list.current_id() or next(iter(self.model.ids()), None)
         if code_id is not None:
             self.actions_on_codes.copy(code_id)
+
+    def _take_paste(self) -> bool:
+        """A link, a key or a picture is a new code; words are searched for."""
+        wanted = Intake.wants(QGuiApplication.clipboard().mimeData())
+        if wanted:
+            self._intake.paste()
+        return wanted
 
     def _on_current(self, act: Callable[[str], None]) -> None:
         code_id = self.list.current_id() or next(iter(self.model.ids()), None)

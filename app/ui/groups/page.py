@@ -46,7 +46,7 @@ class GroupsPage(ColumnPage):
         self.name.setFocus()
 
     def refresh(self) -> None:
-        groups = self._desk.snapshot.groups
+        groups = self._desk.groups
         if [group.id for group in groups] == list(self.editors):
             for group in groups:
                 self.editors[group.id].setText(group.name)
@@ -73,7 +73,7 @@ class GroupsPage(ColumnPage):
             self._desk.theme, "trash", self.tr("Delete the group {name}").format(name=group.name), size=18
         )
         up.setEnabled(place > 0)
-        down.setEnabled(place < len(self._desk.snapshot.groups) - 1)
+        down.setEnabled(place < len(self._desk.groups) - 1)
         up.clicked.connect(lambda _checked=False: self._on_moved(group.id, -1))
         down.clicked.connect(lambda _checked=False: self._on_moved(group.id, 1))
         delete.clicked.connect(lambda _checked=False: self._on_delete(group))
@@ -90,7 +90,7 @@ class GroupsPage(ColumnPage):
 
     def _on_renamed(self, group_id: str) -> None:
         name = self.editors[group_id].text().strip()
-        current = next((group.name for group in self._desk.snapshot.groups if group.id == group_id), None)
+        current = next((group.name for group in self._desk.groups if group.id == group_id), None)
         if current is None or name == current:
             return
         if not name:
@@ -99,7 +99,7 @@ class GroupsPage(ColumnPage):
         self._desk.apply(commands.rename_group(group_id, name), None, self._refuse, owner=self)
 
     def _on_moved(self, group_id: str, step: int) -> None:
-        ids = [group.id for group in self._desk.snapshot.groups]
+        ids = [group.id for group in self._desk.groups]
         place = ids.index(group_id) + step
         ids.remove(group_id)
         above = ids[place - 1] if place else None

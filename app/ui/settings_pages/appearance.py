@@ -14,5 +14,5 @@ class AppearancePage(ColumnPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__("")
         self.title = self.tr("Appearance")
-        self.form = SettingsForm(desk.settings, appearance.SECTION)
+        self.form = SettingsForm(desk, appearance.SECTION)
         self.column.addWidget(self.form)

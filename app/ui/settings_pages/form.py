@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.settings.model import Choice, Flag, Number, Section, Setting
-from app.settings.store import Settings
+from app.ui.desk import Desk
 from app.ui.settings_pages.labels import choice_label, number_label, setting_label
 from app.ui.widgets.buttons import button
 from app.ui.widgets.form import FormField
@@ -17,9 +17,9 @@ from app.ui.widgets.labels import Label
 class SettingsForm(QWidget):
     """Every change holds at once; *Defaults* takes the section back."""
 
-    def __init__(self, settings: Settings, section: Section) -> None:
+    def __init__(self, desk: Desk, section: Section) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings = desk.settings
         self._section = section
         self.inputs: dict[str, QWidget] = {}
         self._layout = QVBoxLayout(self)
@@ -30,6 +30,7 @@ class SettingsForm(QWidget):
         self.reset_button = button(self.tr("Back to the defaults"), "quiet")
         self.reset_button.clicked.connect(self._on_reset)
         self._layout.addWidget(self.reset_button)
+        desk.bridge.listen(desk.settings.changed, lambda _key: self.refresh(), self)
         self.refresh()
 
     def refresh(self) -> None:
@@ -89,4 +90,3 @@ class SettingsForm(QWidget):
     def _on_reset(self) -> None:
         for setting in self._section.settings:
             self._settings.put(setting, setting.default)
-        self.refresh()

@@ -42,7 +42,7 @@ class SecurityPage(ColumnPage):
         self.keyring_row = RowButton(desk.theme, "device", self.tr("Unlock with this computer's key store"), "")
         self.error = Label(look="error")
         self.error.hide()
-        self.form = SettingsForm(desk.settings, security.SECTION)
+        self.form = SettingsForm(desk, security.SECTION)
         for widget in (self.password_row, self.recovery_row, self.remove_recovery_row, self.keyring_row, self.error):
             self.column.addWidget(widget)
         self.column.addSpacing(8)

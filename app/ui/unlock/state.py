@@ -32,7 +32,7 @@ def unlock_state(status: VaultStatus, *, way: Way, busy: bool, wait_seconds: flo
     """`wait_seconds` is what is left of the delay now."""
     wait = max(0, int(wait_seconds + 0.999))
     message: Message = status.state if status.state in ("missing", "newer", "damaged") else ""
-    closed = message in ("missing", "newer") or (message == "damaged" and not status.slots)
+    closed = message in ("missing", "newer")  # a damaged file is opened from its newest good copy
     return UnlockState(
         way=way,
         can_enter=not busy and wait == 0 and not closed,

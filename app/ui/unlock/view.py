@@ -76,9 +76,12 @@ class UnlockView(ColumnPage):
         self.hint_button.clicked.connect(self._on_hint)
         self.recovery_button.clicked.connect(lambda: self._use("recovery"))
         self.password_button.clicked.connect(lambda: self._use("password"))
-        self.copies_button.clicked.connect(lambda: self._show_page(CopiesPage(self._desk)))
+        self.copies_button.clicked.connect(lambda: self._show_page(self._copies_page()))
         self.start_over_button.clicked.connect(self._on_start_over)
         self._countdown.timeout.connect(self.refresh)
+
+    def _copies_page(self) -> CopiesPage:
+        return CopiesPage(self._desk, lambda: self._show_page(UnlockView(self._desk, self._show_page)))
 
     def opened(self) -> None:
         self.refresh()

@@ -57,7 +57,8 @@ class RowButton(QPushButton):
         theme.put_picture(picture, icon, "accent", 24)
         self._name = Label(name)
         self._explanation = Label(explanation, look="muted", factor=0.92)
-        self._explanation.setVisible(bool(explanation))
+        if not explanation:
+            self._explanation.hide()
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._name)

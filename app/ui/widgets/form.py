@@ -19,7 +19,8 @@ class FormField(QWidget):
             field.setAccessibleName(name.replace("&", ""))
         self._explanation = explanation
         self._below = Label(explanation, look="muted", factor=0.92)
-        self._below.setVisible(bool(explanation))
+        if not explanation:
+            self._below.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)

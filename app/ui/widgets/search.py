@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.ui.theme.theme import Theme
@@ -14,13 +16,18 @@ _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Ke
 
 
 class SearchField(QLineEdit):
-    """`list_key_pressed` hands on keys that move in the list, and Delete where it would delete nothing."""
+    """`list_key_pressed` hands on keys that move in the list, and Delete where it would delete nothing.
+
+    `take_paste` is asked at each paste whether somebody else takes it.
+    """
 
     list_key_pressed = Signal(QKeyEvent)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.take_paste: Callable[[], bool] = lambda: False
         self.setProperty("look", "search")
+        self.setAcceptDrops(False)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self._clear = icon_button(theme, "close", self.tr("Clear the search"), size=16)
@@ -39,6 +46,8 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.take_paste():
+            return
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
         if event.key() in _LIST_KEYS or (event.key() == Qt.Key.Key_Delete and at_end):
             self.list_key_pressed.emit(event)

@@ -1,0 +1,207 @@
+"""What can be done with one code: edit, group, delete and undo, recovery codes, QR code."""
+
+from __future__ import annotations
+
+import numpy as np
+import zxingcpp
+from PySide6.QtGui import QImage
+
+from app.otp import uri
+from app.vault.commands import edit
+from tests.kit.qt import PASSWORD, apply
+
+
+def code_named(services, issuer):
+    return next(code for code in services.vault.snapshot.codes if code.issuer == issuer)
+
+
+def test_the_menu_offers_everything(filled):
+    assert filled.menu_of("GitHub") == [
+        "Copy code",
+        "Copy next code",
+        "Edit…",
+        "Pin to the top",
+        "Move to group",
+        "Show QR code…",
+        "Recovery codes…",
+        "Delete",
+    ]
+    assert "Make the next code" in filled.menu_of("Old VPN token")
+
+
+def test_editing_changes_only_what_was_changed(filled, services):
+    before = code_named(services, "GitHub")
+    filled.choose("GitHub", "Edit…")
+    assert filled.screen == "Edit code"
+    filled.page.form.account.setText("octocat@github.example")
+    apply(services, edit(before.id, note="Written meanwhile by another device"))
+    filled.click("Save")
+    filled.until(lambda: filled.screen == "4OTP")
+    after = services.vault.snapshot.by_id[before.id]
+    assert after.account == "octocat@github.example"
+    assert after.note == "Written meanwhile by another device"
+    assert after.otp == before.otp
+    assert after.created == before.created
+
+
+def test_an_edit_can_be_taken_back(filled, services):
+    filled.choose("GitHub", "Edit…")
+    filled.page.form.issuer.setText("Forge")
+    filled.click("Save")
+    filled.until(lambda: "Forge" in filled.names())
+    filled.click("Undo")
+    filled.until(lambda: "GitHub" in filled.names())
+
+
+def test_the_key_is_not_shown_when_editing_but_can_be_replaced(filled, services):
+    code = code_named(services, "GitHub")
+    filled.choose("GitHub", "Edit…")
+    form = filled.page.form
+    assert not form.key.isVisible()
+    assert form.key.text() == ""
+    filled.click("Replace the key…")
+    form.key.setText("JBSW 1")
+    filled.click("Save")
+    assert "Character 6" in form.error()
+    form.key.setText("jbsw y3dp ehpk 3pxp")
+    filled.click("Save")
+    filled.until(lambda: services.vault.snapshot.by_id[code.id].otp.secret == "JBSWY3DPEHPK3PXP")
+
+
+def test_escape_leaves_an_edit_without_saving(filled, services):
+    before = services.vault.snapshot
+    filled.choose("GitHub", "Edit…")
+    filled.page.form.issuer.setText("Forge")
+    filled.press("Escape")
+    assert filled.screen == "4OTP"
+    assert services.vault.snapshot.codes == before.codes
+
+
+def test_deleting_goes_to_the_trash_and_can_be_undone(filled, services):
+    filled.choose("GitHub", "Delete")
+    filled.until(lambda: "GitHub" not in filled.names())
+    filled.until_said("GitHub moved to the trash")
+    filled.click("Undo")
+    filled.until(lambda: "GitHub" in filled.names())
+    assert services.vault.snapshot.trash == ()
+
+
+def test_the_delete_key_deletes_the_chosen_code(filled, services):
+    filled.press("Down")
+    filled.press("Down")
+    chosen = filled.rows()[1].issuer
+    filled.press("Delete")
+    filled.until(lambda: chosen not in filled.names())
+
+
+def test_the_delete_key_edits_while_there_is_something_to_delete(filled, services):
+    filled.type("github")
+    filled.press("Home")
+    filled.press("Delete")
+    assert filled.list_page.search.text() == "ithub"
+    assert services.vault.snapshot.trash == ()
+
+
+def test_the_trash_restores_and_deletes_for_good(filled, services):
+    for name in ("GitHub", "Google"):
+        filled.choose(name, "Delete")
+        filled.until(lambda name=name: name not in filled.names())
+    filled.open_more("Trash")
+    assert filled.sees("GitHub")
+    filled.page.restore_buttons[-1].click()
+    filled.until(lambda: len(services.vault.snapshot.trash) == 1)
+    filled.click("Empty the trash…")
+    assert filled.dialog() is not None
+    filled.click("Cancel")
+    assert len(services.vault.snapshot.trash) == 1
+    filled.click("Empty the trash…")
+    filled.click("Empty the trash")
+    filled.until(lambda: services.vault.snapshot.trash == ())
+    filled.until(lambda: filled.sees("The trash is empty"))
+
+
+def test_moving_to_a_group_and_seeing_only_it(filled, services):
+    filled.choose("Steam", "Move to group", "Work")
+    group = next(group for group in services.vault.snapshot.groups if group.name == "Work")
+    filled.until(lambda: code_named(services, "Steam").group == group.id)
+    filled.click("Work")
+    filled.until(lambda: "Steam" in filled.names())
+    assert "Google" not in filled.names()
+    filled.click("All")
+    assert "Google" in filled.names()
+
+
+def test_a_new_group_from_the_menu(filled, services):
+    filled.choose("Proton", "Move to group", "New group…")
+    filled.field("Name of the group").setText("Mail")
+    filled.click("Add")
+    filled.until(lambda: "Mail" in [group.name for group in services.vault.snapshot.groups])
+    group = next(group for group in services.vault.snapshot.groups if group.name == "Mail")
+    filled.until(lambda: code_named(services, "Proton").group == group.id)
+
+
+def test_groups_are_made_renamed_ordered_and_deleted(filled, services):
+    filled.open_more("Groups")
+    filled.field("Name of a new group").setText("Travel")
+    filled.click("Add")
+
+    def names():
+        return [group.name for group in filled.window.desk.groups]
+
+    filled.until(lambda: names() == ["Private", "Work", "Travel"])
+    filled.settle()
+    travel = services.vault.snapshot.groups[-1].id
+    filled.page.editors[travel].setText("Journeys")
+    filled.page.editors[travel].editingFinished.emit()
+    filled.until(lambda: names()[-1] == "Journeys")
+    filled.page._on_moved(travel, -1)
+    filled.until(lambda: names() == ["Private", "Journeys", "Work"])
+    work = next(group for group in services.vault.snapshot.groups if group.name == "Work")
+    filled.page._on_delete(work)
+    filled.until(lambda: names() == ["Private", "Journeys"])
+    assert len(services.vault.snapshot.codes) == 16
+    filled.click("Undo")
+    filled.until(lambda: "Work" in names())
+
+
+def test_recovery_codes_are_pasted_copied_and_ticked_off(filled, services):
+    code_id = code_named(services, "GitHub").id
+    filled.choose("GitHub", "Recovery codes…")
+    filled.page.text.setPlainText("1111-2222\n\n 3333-4444 \n1111-2222\n")
+    filled.click("Save recovery codes")
+    filled.until(lambda: len(services.vault.snapshot.by_id[code_id].recovery_codes) == 2)
+    filled.until(lambda: filled.sees("2 left"))
+    filled.page.boxes[0].click()
+    filled.until(lambda: services.vault.snapshot.by_id[code_id].recovery_codes[0].used)
+    filled.until(lambda: filled.sees("1 left"))
+    filled.page.boxes[0].click()
+    filled.until(lambda: not services.vault.snapshot.by_id[code_id].recovery_codes[0].used)
+
+
+def test_the_qr_code_shows_only_after_the_password_and_reads_back(filled, services):
+    filled.choose("GitHub", "Show QR code…")
+    filled.give_password("wrong")
+    filled.until(lambda: "This is not the password." in filled.dialog().error.text())
+    assert filled.screen == "4OTP"
+    filled.give_password(PASSWORD)
+    filled.until(lambda: filled.screen == "QR code")
+    picture = filled.page.picture.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    found = zxingcpp.read_barcodes(_pixels(picture))
+    entry = uri.parse(found[0].text)
+    assert entry.otp == code_named(services, "GitHub").otp
+    assert (entry.issuer, entry.account) == ("GitHub", "octocat")
+
+
+def _pixels(picture):
+    octets = np.frombuffer(picture.constBits(), dtype=np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return np.ascontiguousarray(octets[:, : picture.width() * 3].reshape(picture.height(), picture.width(), 3))
+
+
+def test_the_key_can_be_copied_as_a_link_and_is_marked_secret(filled, services):
+    filled.choose("GitHub", "Show QR code…")
+    filled.give_password(PASSWORD)
+    filled.until(lambda: filled.screen == "QR code")
+    filled.click("Copy the link")
+    assert uri.parse(filled.clipboard()).otp == code_named(services, "GitHub").otp
+    filled.click("Done")
+    assert filled.screen == "4OTP"
