@@ -79,7 +79,7 @@ def memory_mb(pid: int) -> float:
 
 
 async def run(
-    one: Callable[[int], "asyncio.Future[None]"], workers: int, total: int, pids: list[int]
+    one: Callable[[int], asyncio.Future[None]], workers: int, total: int, pids: list[int]
 ) -> Figures:
     """`one(worker)` does one request and returns when it is answered."""
     latencies: list[float] = []
