@@ -31,16 +31,25 @@ def write_video(path: Path, images: list[Image.Image]) -> CameraDevice:
 
 
 class InjectedCamera:
-    """Gives the frames that a test puts in; waits for the next one, as a camera does. None pulls the plug."""
+    """Gives the frames that a test puts in; None pulls the plug.
 
-    def __init__(self) -> None:
+    As long as no new one comes, a `steady` camera gives the last one again, as a real one does; another waits.
+    """
+
+    def __init__(self, *, steady: bool = False) -> None:
         self.frames: queue.Queue[Pixels | None] = queue.Queue()
         self.closed = 0
+        self._steady = steady
+        self._last: Pixels | None = None
 
     def read(self) -> Pixels:
-        frame = self.frames.get(timeout=20)
+        try:
+            frame = self.frames.get(timeout=0.02 if self._steady and self._last else 20)
+        except queue.Empty:
+            frame = self._last
         if frame is None:
             raise AppError("camera.unplugged")
+        self._last = frame
         return frame
 
     def close(self) -> None:
