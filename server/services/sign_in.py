@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -90,9 +91,8 @@ class SignIn:
             token_hash = sha256(from_base64url(token, 32))
         except ValueError:
             raise Refusal("unauthenticated") from None
-        return await self._context.database.write(
-            self._redeem, token_hash, None, None, _browser_hash(binder, verifier), visitor, keep
-        )
+        browser_hash = _browser_hash(binder, verifier)
+        return await self._redeemed(self._redeem, token_hash, None, None, browser_hash, visitor, keep)
 
     async def redeem_code(
         self, request_id: bytes, code: str, binder: str | None, verifier: bytes | None, visitor: Visitor, *, keep: bool
@@ -102,9 +102,12 @@ class SignIn:
         browser_hash = _browser_hash(binder, verifier)
         if not await self._context.database.write(self._check_code, request_id, code, browser_hash):
             raise Refusal("unauthenticated", "code")
-        return await self._context.database.write(
-            self._redeem, None, request_id, typed(code), browser_hash, visitor, keep
-        )
+        return await self._redeemed(self._redeem, None, request_id, typed(code), browser_hash, visitor, keep)
+
+    async def _redeemed(self, redeem: Callable[..., NewSession], *arguments: object) -> NewSession:
+        started = await self._context.database.write(redeem, *arguments)
+        self._ledger.post.wake()
+        return started
 
     async def _prepare(self, job: _Job) -> None:
         await self._context.limit(MAIL_IP, job.visitor.limit_key)

@@ -138,7 +138,7 @@ class VaultService:
         if fails >= UNLOCK_TRIES:
             until = now + min(UNLOCK_FIRST_WAIT * 2 ** min(fails - UNLOCK_TRIES, 10), UNLOCK_LONGEST_WAIT)
         key = self._context.keys.mac("rate", b"unlock|" + session.account + kind.encode())
-        if rates.take(connection, key, (UNLOCK_DAY,), now) is not None:
+        if rates.count(connection, key, UNLOCK_DAY, now) >= UNLOCK_DAY.count:
             until = now + DAY
             self._ledger.note(connection, session.account, "unlock_locked", visitor, actor_of(session), kind=kind)
             self._ledger.notify(connection, session.account, "unlock_locked")

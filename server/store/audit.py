@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import Connection, delete, select
 
-from app.crypto.random import random_below
 from app.wire.account import AuditEvent
 from server.store.rows import insert_or_ignore
 from server.store.tables import audit_log
@@ -23,7 +22,7 @@ def add(
     detail: dict[str, str] | None = None,
 ) -> None:
     """The next line of the account's log."""
-    number = now * 1000 + random_below(900)  # in the order of time; two lines of one moment find their own place
+    number = now * 1000  # in the order of time; lines of one moment find their own place
     values = {
         "account_id": account,
         "at": now,

@@ -7,6 +7,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from app.crypto.hashing import sha256
 from server.domain.limits import DAY, Limit
+from server.store.rows import upsert
 from server.store.tables import rate_buckets
 
 _UNIT = 1000  # levels are kept in thousandths
@@ -26,6 +27,19 @@ def take(connection: Connection, key: bytes, limits: tuple[Limit, ...], now: int
             update(rate_buckets).where(rate_buckets.c.key_hash == row_key).values(tokens=level, updated=now)
         )
     return None
+
+
+def count(connection: Connection, key: bytes, limit: Limit, now: int) -> int:
+    """Counts one within a window that begins with its first, and is not refilled before it ends."""
+    row_key = sha256(b"window|" + limit.name.encode() + b"|" + key)
+    row = connection.execute(select(rate_buckets).where(rate_buckets.c.key_hash == row_key)).one_or_none()
+    if row is None or now - row.updated >= limit.window_ms:
+        upsert(connection, rate_buckets, ("key_hash",), key_hash=row_key, tokens=1, updated=now)
+        return 1
+    connection.execute(
+        update(rate_buckets).where(rate_buckets.c.key_hash == row_key).values(tokens=rate_buckets.c.tokens + 1)
+    )
+    return int(row.tokens) + 1
 
 
 def forget(connection: Connection, now: int) -> None:

@@ -106,11 +106,11 @@ class Browser:
         answer = await self.ok("POST", "/auth/email", {"email": email, "purpose": "login", "locale": locale})
         return answer.json()["request_id"]
 
-    async def sign_in(self, email: str, mailbox: Mailbox) -> dict:
+    async def sign_in(self, email: str, mailbox: Mailbox, *, keep: bool = False) -> dict:
         """By code; returns the answer of the redemption."""
         request_id = await self.ask(email)
         code = code_of(await mailbox.next_to(email, "Sign in"))
-        answer = (await self.ok("POST", "/auth/redeem", {"request_id": request_id, "code": code})).json()
+        answer = (await self.ok("POST", "/auth/redeem", {"request_id": request_id, "code": code, "keep": keep})).json()
         if answer["next"] == "ok":
             self.account = Id.parse((await self.ok("GET", "/account")).json()["account"])
         return answer

@@ -48,9 +48,9 @@ class People:
         self._clients.append(client)
         return client
 
-    async def browser(self, email: str = "ann@example.org") -> Browser:
+    async def browser(self, email: str = "ann@example.org", *, keep: bool = False) -> Browser:
         browser = Browser(self.http())
-        await browser.sign_in(email, self.service.mailbox)
+        await browser.sign_in(email, self.service.mailbox, keep=keep)
         return browser
 
     async def owner(self, email: str = "ann@example.org") -> Owner:
