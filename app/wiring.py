@@ -42,12 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     environment = os.environ  # noqa: TID251  (this is where the environment is read)
     home = home or environment.get("FOUROTP_HOME")
     if words:
-        return _command_line(given)
+        return _command_line(given, environment.get("FOUROTP_HOME"))
     if not has_display(sys.platform, environment):
         sys.stderr.write(NO_DISPLAY)
         return 2
+    from app.platform.process import protect_memory
     from app.ui.app import run
 
+    protect_memory()
     return run(build(home=home), [sys.argv[0]])
 
 
@@ -133,7 +135,7 @@ def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
     return home, words
 
 
-def _command_line(arguments: list[str]) -> int:
+def _command_line(arguments: list[str], home: str | None) -> int:
     from importlib import import_module
 
-    return int(import_module("app.cli.main").run(arguments))
+    return int(import_module("app.cli.main").run(arguments, home=home, version=VERSION))

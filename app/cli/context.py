@@ -50,8 +50,10 @@ class Context:
     def vault(self, *, writes: bool) -> VaultService:
         """The service, still locked. `list` and `code` read without the lock."""
         from app.platform.keyring.system import SystemKeyring  # noqa: PLC0415  (only with a vault)
+        from app.platform.process import protect_memory  # noqa: PLC0415  (only with a vault)
         from app.services.vault import VaultOptions, VaultService  # noqa: PLC0415  (only with a vault)
 
+        protect_memory()
         options = VaultOptions(app_version=self.version, writes=writes)
         return VaultService(self.paths.data, clock=self.clock, keyring=SystemKeyring(), options=options)
 
