@@ -17,6 +17,7 @@ from app.otp.base import Entry
 from app.otp.uri_text import percent_decoded, without_controls
 
 SCHEME = re.compile(r"(?:otpauth|otpauth-migration|apple-otpauth|steam|motp)://", re.IGNORECASE)
+_NAMED = 20
 _LABEL = re.compile(r"(?:apple-)?otpauth://[^/?]*/([^?]*)|motp://([^?]*)", re.IGNORECASE)
 
 
@@ -31,40 +32,59 @@ def lines_of(text: str) -> Iterator[tuple[int, str]]:
 
 def collect(collector: Collector, numbered: Iterable[tuple[int, str]]) -> None:
     """Reads URIs into a report. A part of Google's export that comes twice counts once; missing parts are named."""
-    parts = migration.Collector()
-    size = repeated = 0
+    parts = _Parts(collector)
+    size = 0
     for row, text in numbered:
         size += len(text)
         limits.check_size(size, limits.LIST_CHARACTERS, "list")
         if migration.is_migration(text):
-            repeated += not _collect_part(collector, parts, row, text)
+            parts.add(row, text)
         else:
             collector.add(row, name_of(text), partial(parse, text))
-    if parts.progress:
-        # Its 60-second codes and 7-digit codes were exported as something else, and nothing in the file says so.
-        collector.remark("google_period_and_digits_unsure")
-    if repeated:
-        collector.remark("parts_repeated", count=repeated)
-    for progress in parts.progress:
-        if progress.missing:
-            missing = ", ".join(str(number) for number in progress.missing[:20])
-            collector.remark("parts_missing", missing=missing, read=len(progress.read), size=progress.size)
+    parts.finish()
 
 
-def _collect_part(collector: Collector, parts: migration.Collector, row: int, text: str) -> bool:
-    """False when the same part was there before."""
-    try:
-        batch = migration.parse(text)
-    except AppError as error:
-        collector.refuse(row, "", error.code, error.facts)
-        return True
-    if not parts.add(batch):
-        return False
-    for entry in batch.entries:
-        collector.add(row, entry.issuer, partial(_itself, entry))
-    for problem in batch.problems:
-        collector.refuse(row, problem.name, problem.error.code, problem.error.facts)
-    return True
+class _Parts:
+    """The parts of Google's exports in one list."""
+
+    def __init__(self, collector: Collector) -> None:
+        self._collector = collector
+        self._parts = migration.Collector()
+        self._texts: set[str] = set()
+        self._accounts = 0
+        self._repeated = 0
+
+    def add(self, row: int, text: str) -> None:
+        if text in self._texts:
+            self._repeated += 1
+            return
+        self._texts.add(text)
+        try:
+            batch = migration.parse(text)
+        except AppError as error:
+            self._collector.refuse(row, "", error.code, error.facts)
+            return
+        self._accounts += len(batch.entries) + len(batch.problems)
+        limits.check_size(self._accounts, 2 * limits.ENTRIES, "entries")
+        if not self._parts.add(batch):
+            self._repeated += 1
+            return
+        for entry in batch.entries:
+            self._collector.add(row, entry.issuer, partial(_itself, entry))
+        for problem in batch.problems:
+            self._collector.refuse(row, problem.name, problem.error.code, problem.error.facts)
+
+    def finish(self) -> None:
+        """Says what the format cannot tell, and which parts did not come."""
+        incomplete = [progress for progress in self._parts.progress if progress.missing]
+        if self._accounts:
+            # Its 60-second and 7-digit codes were exported as something else, and nothing in the file says so.
+            self._collector.remark("google_period_and_digits_unsure")
+        if self._repeated:
+            self._collector.remark("parts_repeated", count=self._repeated)
+        for progress in incomplete[:_NAMED]:
+            missing = ", ".join(str(number) for number in progress.missing[:_NAMED])
+            self._collector.remark("parts_missing", missing=missing, read=len(progress.read), size=progress.size)
 
 
 def parse(text: str) -> Entry:

@@ -24,7 +24,7 @@ _OWN_STRINGS = "com.authy.storage.tokens.authy."
 _PLAIN = ("decryptedSecret", "decrypted_seed", "secret", "secretSeed", "secret_seed")
 _SEALED = ("encryptedSecret", "encrypted_seed")
 _OLD_ITERATIONS, _NEW_ITERATIONS = 1_000, 100_000
-_WORK = 3 * limits.PBKDF2_ITERATIONS
+_WORK = 2 * limits.PBKDF2_ITERATIONS
 _TRIED_BEFORE_GIVING_UP = 3
 _BASE32 = re.compile(rb"[A-Za-z2-7\s]+=*")
 _OWN_PERIOD, _OWN_DIGITS = 10, 7

@@ -6,6 +6,7 @@ finishes early gets what was read.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from app.otp.base import Entry
@@ -27,17 +28,29 @@ class Collector:
 
     def __init__(self) -> None:
         self._exports: list[dict[int, Batch]] = []
+        # Thousands of parts may come in one file, so that nothing is looked for by going through all of them.
+        self._seen: set[Batch] = set()
+        self._by_number: dict[tuple[int, int], list[dict[int, Batch]]] = {}
+        self._times: Counter[tuple[int, int, int]] = Counter()
 
     def add(self, batch: Batch) -> bool:
         """Keep a part; False when the same part was there already."""
-        if any(batch in export.values() for export in self._exports):
+        if batch in self._seen:
             return False
-        export = next((export for export in self._exports if _belongs(batch, export)), None)
-        if export is None:
-            export = {}
-            self._exports.append(export)
-        export[batch.index] = batch
+        self._seen.add(batch)
+        self._export_of(batch)[batch.index] = batch
         return True
+
+    def _export_of(self, batch: Batch) -> dict[int, Batch]:
+        """The first export of this number that lacks this part: the n-th part of an index belongs to the n-th."""
+        number = (batch.batch_id, batch.size)
+        exports = self._by_number.setdefault(number, [])
+        place = self._times[(*number, batch.index)]
+        self._times[(*number, batch.index)] += 1
+        if place == len(exports):
+            exports.append({})
+            self._exports.append(exports[-1])
+        return exports[place]
 
     @property
     def progress(self) -> tuple[Progress, ...]:
@@ -61,11 +74,6 @@ class Collector:
 
     def _parts(self) -> list[Batch]:
         return [export[index] for export in self._exports for index in sorted(export)]
-
-
-def _belongs(batch: Batch, export: dict[int, Batch]) -> bool:
-    first = next(iter(export.values()))
-    return (first.batch_id, first.size) == (batch.batch_id, batch.size) and batch.index not in export
 
 
 def _progress(export: dict[int, Batch]) -> Progress:
