@@ -103,7 +103,8 @@ def _to_next(call: Call, started: NewSession) -> Response[Any]:
 async def again(call: Call) -> Response[Any]:
     """A recent sign-in is needed: by the second factor when it is on, else by mail; then back to the page `to`."""
     _, account = call.known()
-    call.set(NEXT, call.query("to"), 900)
+    if _is_place(call.query("to")):
+        call.set(NEXT, call.query("to"), 900)
     return call.go("/confirm" if account.two_factor.on else "/login?again=1")
 
 
@@ -111,8 +112,12 @@ async def done(call: Call) -> Response[Any]:
     """Where the user wanted to go."""
     wanted = call.cookie(NEXT)
     call.drop(NEXT)
-    known = any(wanted == place or wanted.startswith(f"{place}/") for place in _PLACES)
-    return call.go(wanted if known else "/start")
+    return call.go(wanted if _is_place(wanted) else "/start")
+
+
+def _is_place(path: str) -> bool:
+    """Whether this is a page of ours: nothing else is ever gone to."""
+    return any(path == place or path.startswith(f"{place}/") for place in _PLACES)
 
 
 async def second(call: Call) -> Response[Any]:

@@ -1,0 +1,162 @@
+"""The dashboard's pages over HTTP: who may see them, what a form needs, what every answer carries."""
+
+from __future__ import annotations
+
+import re
+
+import httpx
+import pyotp
+import pytest
+
+from app.core.octets import to_base64url
+from server.api.shield import CONTENT_SECURITY_POLICY
+from server.web.assets import load_assets
+from server.web.routes import ROUTES
+from tests.kit.mailbox import code_of
+from tests.kit.sync_service import HOST, config_of, running_service
+
+PUBLIC = {"/", "/login", "/login/code", "/login/two-factor", "/login/done", "/logout"}
+SAME = {"Sec-Fetch-Site": "same-origin"}
+ID = "A" * 22
+
+
+@pytest.fixture
+async def service(tmp_path):
+    async with running_service(config_of(tmp_path)) as running:
+        yield running
+
+
+def browser(service) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=httpx.ASGITransport(app=service.app), base_url=HOST, headers=SAME)
+
+
+def token_in(answer: httpx.Response) -> str:
+    return re.search(r'name="form_token" value="([^"]+)"', answer.text).group(1)
+
+
+async def post(client, path, page="/settings", **fields):
+    token = token_in(await client.get(page))
+    return await client.post(path, data={"form_token": token, **fields})
+
+
+async def signed_in(service, client, email):
+    await post(client, "/login", "/login", email=email)
+    code = code_of(await service.mailbox.next_to(email, "Sign in to 4OTP Sync"))
+    answer = await post(client, "/login/code", "/login/code", code=code)
+    assert answer.headers["Location"] in ("/login/done", "/login/two-factor")
+
+
+def concrete(path: str) -> str:
+    return re.sub(r"\{[a-z]+:str\}", ID, path)
+
+
+async def test_strangers_are_sent_to_the_sign_in(service):
+    async with browser(service) as client:
+        for method, path, _ in ROUTES:
+            if method == "GET" and path not in PUBLIC:
+                answer = await client.get(concrete(path))
+                assert (answer.status_code, answer.headers["Location"]) == (303, "/login"), path
+
+
+async def test_every_form_needs_its_token_and_our_own_page(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        token = token_in(await client.get("/settings"))
+        for method, path, _ in ROUTES:
+            if method == "GET":
+                continue
+            where = concrete(path)
+            foreign = {"Sec-Fetch-Site": "cross-site"}
+            assert (await client.post(where, data={"x": "1"})).status_code == 403, path
+            assert (await client.post(where, data={"form_token": "A" * 43})).status_code == 403, path
+            assert (await client.post(where, data={"form_token": token}, headers=foreign)).status_code == 403, path
+            assert (
+                await client.post(where, content=b"{}", headers={"Content-Type": "application/json"})
+            ).status_code == 415
+        assert (await client.get("/settings")).status_code == 200
+
+
+async def test_a_token_of_another_browser_is_refused(service):
+    async with browser(service) as ada, browser(service) as eve:
+        await signed_in(service, ada, "ada@example.org")
+        stolen = token_in(await eve.get("/login"))
+        assert (await ada.post("/settings/display", data={"form_token": stolen})).status_code == 403
+
+
+async def test_pages_act_on_the_own_account_alone(service):
+    async with browser(service) as ada, browser(service) as eve:
+        await signed_in(service, ada, "ada@example.org")
+        await signed_in(service, eve, "eve@example.org")
+        foreign = (await service.services.sessions.identify(eve.cookies["4otp_s"])).id
+        assert (await post(ada, f"/settings/sessions/{to_base64url(foreign)}/end")).status_code == 404
+        assert (await post(ada, f"/keys/{ID}/disable")).status_code == 404
+        assert (await post(ada, f"/devices/{ID}/remove")).status_code == 404
+        assert (await eve.get("/settings")).status_code == 200
+
+
+async def test_changes_of_weight_need_a_recent_sign_in(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        service.clock.advance(11 * 60)
+        for path in ("/settings/two-factor/start", "/settings/data/export", "/settings/data/account"):
+            answer = await post(client, path, email="ada@example.org")
+            assert answer.headers["Location"].startswith("/again?to=/settings/"), path
+        answer = await client.get("/again?to=/settings/two-factor")
+        assert answer.headers["Location"] == "/login?again=1"
+        assert "Confirm that it is you" in (await client.get("/login?again=1")).text
+        await signed_in(service, client, "ada@example.org")
+        assert (await client.get("/login/done")).headers["Location"] == "/settings/two-factor"
+
+
+@pytest.mark.parametrize("place", ["//evil.example", "https://evil.example", "/settingsevil", "/\\evil.example", ""])
+async def test_nobody_is_sent_elsewhere_after_the_sign_in(service, place):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        await client.get("/again", params={"to": place})
+        client.cookies.set("4otp_n", place)
+        assert (await client.get("/login/done")).headers["Location"] == "/start"
+
+
+async def test_the_first_factor_alone_opens_no_page(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        answer = await post(client, "/settings/two-factor/start")
+        secret = re.search(r'id="totp-secret">([A-Z2-7 ]+)<', answer.text).group(1).replace(" ", "")
+        code = pyotp.TOTP(secret).at(service.clock.now_ms() // 1000)
+        answer = await client.post(
+            "/settings/two-factor/confirm",
+            data={"form_token": token_in(answer), "secret": secret, "code": code, "name": "Ada's phone"},
+        )
+        assert len(re.findall(r"<li>[0-9A-Z-]{6,}</li>", answer.text)) == 10
+        assert "Ada&#39;s phone" in (await client.get("/settings/two-factor")).text
+        await post(client, "/logout")
+        await signed_in(service, client, "ada@example.org")
+        for method, path, _ in ROUTES:
+            if method == "GET" and path not in PUBLIC:
+                answer = await client.get(concrete(path))
+                assert answer.headers["Location"] == "/login/two-factor", path
+
+
+async def test_what_answers_carry(service):
+    async with browser(service) as client:
+        page = await client.get("/login")
+        assert page.headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
+        assert page.headers["Cache-Control"] == "no-store"
+        assert page.headers["Referrer-Policy"] == "no-referrer"
+        assets = load_assets()
+        for name in ("js/crypto/kdf_worker.js", "css/4otp.css", "words/english.txt"):
+            answer = await client.get(assets.url(name))
+            assert answer.content == assets.files[name].content
+            assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+            assert answer.headers["Cross-Origin-Embedder-Policy"] == "require-corp"
+        for path in ("/static/0000000000000000/css/4otp.css", f"/static/{assets.version}/../main.py", "/static/x/y"):
+            assert (await client.get(path)).status_code == 404
+
+
+async def test_every_script_of_a_page_is_ours_and_has_its_hash(service):
+    async with browser(service) as client:
+        page = (await client.get("/login")).text
+        tags = re.findall(r"<(?:script|link)[^>]*>", page)
+        loaded = [tag for tag in tags if "modulepreload" in tag or "stylesheet" in tag or "src=" in tag]
+        assert len(loaded) > 10
+        assert all('integrity="sha384-' in tag and '"/static/' in tag for tag in loaded)
