@@ -29,7 +29,8 @@ class Kind(StrEnum):
     HTML = "html"
     TEXT = "text"
     BASE64 = "base64"
-    BINARY = "binary"
+    BINARY = "binary"  # without a mark and evenly mixed, as encrypted files are
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -35,6 +37,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _HTML = re.compile(r"<(!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]+={0,2}\s*")
 _MIN_BASE64 = 24
+_LEAST_ENCRYPTED = 45
+_LOOKED_AT = 64 * 1024
 
 
 def inspect(source: Source) -> Content:
@@ -87,13 +91,25 @@ def _by_magic(data: bytes) -> Kind | None:
 
 
 def _pgp_or_binary(data: bytes) -> Kind:
-    """A symmetric OpenPGP message begins with one of three tags and a packet of version 3 or 4.
+    """An OpenPGP message begins with one of three tags and a packet of version 3 or 4.
 
     Encrypted files without a marker begin with these bytes by chance, so the version byte behind the length counts too.
     """
     if len(data) > 4 and data[0] in _PGP_PACKETS and _packet_version(data) in (2, 3, 4):
         return Kind.PGP
-    return Kind.BINARY
+    return Kind.BINARY if _is_mixed(data[:_LOOKED_AT]) else Kind.OTHER
+
+
+def _is_mixed(data: bytes) -> bool:
+    """Whether the bytes are spread as in encrypted files; programs, fonts and documents are not.
+
+    The entropy of n random bytes is near log2(n) for few and 8 bits for many of them; 87 % leaves room for chance.
+    """
+    if len(data) < _LEAST_ENCRYPTED:
+        return False
+    shares = (count / len(data) for count in Counter(data).values())
+    entropy = -sum(share * math.log2(share) for share in shares)
+    return entropy >= 0.87 * min(8.0, math.log2(len(data)))
 
 
 def _packet_version(data: bytes) -> int:

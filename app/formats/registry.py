@@ -7,7 +7,7 @@ many files hold somewhere, come last.
 from __future__ import annotations
 
 from app.core.errors import AppError
-from app.formats.base import Locked, Opened, Reader
+from app.formats.base import Format, Locked, Opened, Reader
 from app.formats.content import Content, Kind, Source
 from app.formats.detect import inspect
 from app.formats.readers import (
@@ -71,7 +71,10 @@ def _first_that_opens(readers: list[Reader], content: Content) -> Opened | Locke
         locked.append(opened)
     if not locked:
         raise failure
-    return locked[0] if len(locked) == 1 else Locked(locked[0].format, lambda password: _any(locked, password))
+    if len(locked) == 1:
+        return locked[0]
+    apps = dict.fromkeys(candidate.format.app for candidate in locked)
+    return Locked(Format("unmarked", " / ".join(apps)), lambda password: _any(locked, password))
 
 
 def _any(locked: list[Locked], password: str) -> Opened:

@@ -18,12 +18,11 @@ from app.otp.base import Entry
 
 FORMAT = Format("andotp", "andOTP")
 _SALT, _IV, _TAG = 12, 12, 16
-_LEAST_ENCRYPTED = 45
 
 
 def recognises(content: Content) -> bool:
     if content.kind is Kind.BINARY:
-        return len(content.data) >= _LEAST_ENCRYPTED
+        return True
     if content.kind is not Kind.JSON or not isinstance(content.document, list):
         return False
     return any(_is_entry(item) for item in content.document)

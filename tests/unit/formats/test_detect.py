@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
-import os
+import random
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,7 @@ from app.core.errors import AppError
 from app.formats import json_input, limits, xml_input
 from app.formats.content import Kind, Source
 from app.formats.detect import decode_text, from_base64, inspect
+from app.formats.registry import open_source
 from tests.kit import foreign_files as files
 from tests.kit.samples import convert
 
@@ -55,7 +58,10 @@ def kind(data):
         (base64.b64encode(bytes(48)), Kind.BASE64),
         (base64.encodebytes(bytes(200)), Kind.BASE64),
         (bytes(range(256)), Kind.BINARY),
-        (b"\x85" + b"\xee" * 80, Kind.BINARY),
+        (b"\x85" + bytes(range(80, 200)), Kind.BINARY),
+        (b"\x7fELF" + bytes(100) + bytes(range(60)), Kind.OTHER),
+        (bytes(range(44)), Kind.OTHER),
+        (b"\0" * 1000, Kind.OTHER),
     ],
 )
 def test_kinds(data, expected):
@@ -160,6 +166,21 @@ def test_long_names_and_secrets_are_refused_alone():
     assert [p.reason for p in report.problems] == ["otp.name_too_long", "otp.secret_too_long"]
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_random_bytes_are_some_kind(seed):
-    kind(os.urandom(seed * 37))
+def test_files_without_a_mark_name_all_apps_that_they_may_be_of():
+    locked = open_source(Source(random.Random(1).randbytes(4096)))
+    assert locked.format.id == "unmarked"
+    assert "andOTP" in locked.format.app
+    assert "Stratum" in locked.format.app
+    with pytest.raises(AppError, match="wrong_password"):
+        locked.unlock("x")
+
+
+@pytest.mark.parametrize("size", [45, 64, 100, 128, 200, 256, 300, 400, 512, 1024, 4096, 100_000])
+def test_random_bytes_are_taken_for_encrypted_ones(size):
+    for seed in range(200 if size < 5000 else 5):
+        data = b"\x01" + random.Random(seed).randbytes(size - 1)
+        assert kind(data) is Kind.BINARY
+
+
+def test_python_itself_is_no_encrypted_file():
+    assert kind(Path(sys.executable).resolve().read_bytes()[: limits.FILE_BYTES]) is Kind.OTHER
