@@ -26,8 +26,10 @@ from app.vault.model import Snapshot
 from app.vault.search import Index
 from app.vault.session import read_body
 
-WORDS = """amazon google github gitlab paypal dropbox proton bank steam cloud air canada web mail chat shop club
-news""".split()
+WORDS = (
+    *("amazon", "google", "github", "gitlab", "paypal", "dropbox", "proton", "bank", "steam", "cloud"),
+    *("air", "canada", "web", "mail", "chat", "shop", "club", "news"),
+)
 QUERIES = ("g", "gi", "git", "aws", "example", "gthb", "user77", "mail cloud", "zzz")
 
 

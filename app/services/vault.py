@@ -6,7 +6,7 @@ Opening, changing, saving and locking is `app.services.vault_core`.
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Literal
 
 from app.crypto.random import new_key
 from app.runtime.machine import total_memory_bytes
@@ -16,11 +16,15 @@ from app.services.vault_saving import SaveState
 from app.services.vault_types import Applied, Notice, State, VaultOptions, VaultStatus
 from app.vault.file.hint import checked_hint
 from app.vault.file.kdf_choice import choose_kdf, probe_seconds
+from app.vault.file.renewal import renew_copies
 from app.vault.file.slots import PLAIN_KEK, new_password_slot, seal_slot
 from app.vault.model import Snapshot
 from app.vault.session import new_file_id, new_session
 
 __all__ = ["Applied", "Notice", "SaveState", "State", "VaultOptions", "VaultService", "VaultStatus"]
+
+
+Copies = Literal["keep", "renew", "delete"]
 
 
 class VaultService(VaultCore):
@@ -50,9 +54,12 @@ class VaultService(VaultCore):
 
     # -- security
 
-    async def change_password(self, old: str | None, new: str, hint: str = "", *, compromised: bool = False) -> None:
+    async def change_password(
+        self, old: str | None, new: str, hint: str = "", *, compromised: bool = False, copies: Copies = "keep"
+    ) -> None:
         """Rewrites one slot. `compromised` also makes a new file key: other slots that cannot be remade go.
 
+        `copies` says what becomes of the copies beside the file, which open with the old password until then.
         AppError "vault.wrong_password", "vault.password_too_short", "vault.hint_reveals_password".
         """
         vault_keys.check_new_password(new)
@@ -61,10 +68,22 @@ class VaultService(VaultCore):
         session = self._writable_session()
         kdf = await self._choose_kdf()
         change = self._security.password_change(session, (old, new), kdf, compromised=compromised)
+        old_dek = session.dek.reveal()
         header, dek = await asyncio.to_thread(change)
         await self._change_header(header.replaced(hint=kept_hint), dek)
+        if copies == "delete":
+            await asyncio.to_thread(self._files.remove_copies)
+        elif copies == "renew":
+            await asyncio.to_thread(renew_copies, self._files, session.header, (old_dek, session.dek.reveal()))
         if compromised:
             self._tell("vault.other_slots_removed")
+
+    async def stronger_kdf(self) -> int | None:
+        """The KDF set that a new slot would get here, when that is stronger than the password's; worth an offer."""
+        session = self._opened()
+        best = await self._choose_kdf()
+        present = [slot.kdf for slot in session.header.slots if slot.type == "password" and slot.is_sound]
+        return best if present and max(present) < best else None
 
     async def set_hint(self, hint: str, password: str | None = None) -> None:
         """With the password at hand the hint is checked against it; without, only its length is."""

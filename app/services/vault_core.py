@@ -301,6 +301,8 @@ class VaultCore:
             self.check_writable()
 
     def _show(self, snapshot: Snapshot) -> None:
+        if self._session is None:
+            return  # locked meanwhile: nothing decrypted comes back
         self._snapshot = snapshot
         self.changed.emit(snapshot)
 

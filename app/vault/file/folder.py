@@ -137,10 +137,12 @@ class VaultFolder:
         return len(found)
 
     def replace_copy(self, name: str, octets: bytes) -> None:
-        """Another content for a copy: the same codes under the new slots."""
+        """Another content for a copy: the same codes under the new slots. It stays as old as it was."""
         temporary = self.folder / f"{_TEMPORARY}{secrets.token_hex(8)}.tmp"
         try:
+            made_ns = self._copy_path(name).stat().st_mtime_ns
             write_new(temporary, octets)
+            os.utime(temporary, ns=(made_ns, made_ns))
             replace(temporary, self._copy_path(name), self._pause)
         except OSError as error:
             raise as_app_error(error) from error

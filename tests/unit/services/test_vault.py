@@ -597,3 +597,46 @@ async def test_reading_takes_no_lock_and_writes_nothing(plain, tmp_path, open_se
         await reader.apply(add_entries([entry()]))
     await reader.close()
     assert {path.name: path.read_bytes() for path in (tmp_path / "v").iterdir()} == before
+
+
+async def test_copies_follow_a_password_change_when_asked_to(plain, tmp_path, open_service):
+    await plain.change_password(None, PASSWORD)
+    await plain.apply(add_entries([entry("D", number=4)]), copy_before="before-import")
+    names = [copy.name for copy in plain.copies()]
+    for password, compromised in (("second password", False), ("third password!", True)):
+        await plain.change_password(PASSWORD, password, compromised=compromised, copies="renew")
+        assert sorted(copy.name for copy in plain.copies()) == sorted(names)
+        for name in names[:1]:
+            await plain.open_copy(name)
+            with refused("vault.wrong_password"):
+                await plain.unlock(PASSWORD)
+            await plain.unlock(password)
+            await plain.open_copy(next(c.name for c in plain.copies() if c.name.startswith("before-repair")))
+            await plain.unlock(password)
+            for copy in plain.copies():
+                if copy.name.startswith("before-repair"):
+                    (tmp_path / "v" / f"vault.4otpv.{copy.name}").unlink()
+        await plain.change_password(password, PASSWORD)
+    await plain.change_password(PASSWORD, "fourth password", copies="delete")
+    assert [copy.name for copy in plain.copies() if copy.name.startswith("before")] == []
+
+
+async def test_a_stronger_derivation_is_offered(plain, tmp_path, open_service):
+    await plain.change_password(None, PASSWORD)
+    assert await plain.stronger_kdf() is None
+    plain._kdf = 2
+    assert await plain.stronger_kdf() == 2
+
+
+async def test_nothing_secret_is_logged_or_shown(plain, caplog):
+    text = await plain.make_recovery_key()
+    await plain.change_password(None, PASSWORD, "a hint")
+    plain.lock()
+    with pytest.raises(AppError) as wrong:
+        await plain.unlock("wrong password")
+    await plain.unlock(PASSWORD)
+    snapshot = plain.snapshot
+    shown = [snapshot, snapshot.codes[0], snapshot.codes[0].record, plain._session.dek, wrong.value, plain.status()]
+    everything = caplog.text + " ".join(f"{value!r} {value}" for value in shown)
+    for secret in (PASSWORD, "wrong password", text, "JBSWY3DPEHPK3PXP", "octocat", "GitHub"):
+        assert secret not in everything
