@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.backup import BackupService
     from app.services.bundle import Services
     from app.services.clock_check import TimeServer
+    from app.services.sync import SyncService
     from app.services.vault import VaultOptions
 
 # Imports within these functions keep the command line free of Qt and the window's start short.
@@ -75,6 +76,7 @@ def build(
     from app.services.bundle import Services
     from app.services.clock_check import ClockCheck, LaterTimeServer
     from app.services.icons import ServiceIcons
+    from app.services.sync_follow import follow_vault
     from app.services.vault import VaultOptions, VaultService
     from app.settings.store import SettingsFile
 
@@ -92,6 +94,17 @@ def build(
 
         return BackupService(vault, clock, f"4OTP {VERSION}")
 
+    def sync() -> SyncService:
+        import platform
+
+        from app.services.sync import SyncOptions, SyncService
+
+        options = SyncOptions(app=f"4OTP/{VERSION}", service_url=service_url, device_name=platform.node()[:100])
+        return SyncService(vault, clock, options)
+
+    later_sync = Later(sync)
+    follow_vault(vault, later_sync)
+
     def time_server() -> TimeServer:
         from app.sync.server_time import ServerTime
 
@@ -103,6 +116,7 @@ def build(
         clock=clock,
         vault=vault,
         backup=Later(backup),
+        sync=later_sync,
         clock_check=ClockCheck(clock, LaterTimeServer(time_server) if service_url else None),
         settings_file=SettingsFile(where.config / "settings.json"),
         icons=ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services"),

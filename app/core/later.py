@@ -15,6 +15,11 @@ class Later(Generic[T]):
         self._make = make
         self._made: list[T] = []
 
+    @property
+    def made(self) -> bool:
+        """Whether anybody has asked for it."""
+        return bool(self._made)
+
     def __call__(self) -> T:
         if not self._made:
             self._made.append(self._make())

@@ -16,6 +16,7 @@ from app.settings.store import SettingsFile
 
 if TYPE_CHECKING:
     from app.services.backup import BackupService
+    from app.services.sync import SyncService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,7 @@ class Services:
     settings_file: SettingsFile
     icons: ServiceIcons
     backup: Later[BackupService]
+    sync: Later[SyncService]
     clock_check: ClockCheck
     data_folder: Path
     version: str

@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias, TypeVar
 from app.core.clock import Clock
 from app.core.errors import AppError, Cancelled
 from app.core.events import Event
+from app.runtime.tasks import Tasks
 from app.services.sync_connect import Connector, Prepared, Restore, read_key, renewed, same_vault
 from app.services.sync_lines import opened_by
 from app.services.sync_store import VaultStore, quarantined_box, without_sync
@@ -121,6 +122,8 @@ class SyncService:
         self._contact_ms: int | None = None
         self._visible = True
         self._turn = asyncio.Lock()
+        self._tasks = Tasks()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._shown = SyncStatus()
         vault.changed.subscribe(self._on_vault_changed)
 
@@ -211,6 +214,9 @@ class SyncService:
         state = self._state
         if self._session is not None or state is None or not state.enabled:
             return
+        if self._vault.status().read_only is not None:
+            return  # another 4OTP has the vault, and syncs it
+        self._loop = asyncio.get_running_loop()
         session = self._make_session(state)
         self._session = session
         session.progressed.subscribe(lambda _progress: self._on_progress())
@@ -228,12 +234,12 @@ class SyncService:
         if line is not None:
             await line.close()
 
-    async def follow(self, status: VaultStatus) -> None:
-        """The vault was locked or unlocked: sync stops and starts with it."""
+    def follow(self, status: VaultStatus) -> None:
+        """The vault was locked or unlocked: sync stops and starts with it. Locking may come from any thread."""
         if status.state == "unlocked":
             self.start()
-        else:
-            await self.stop()
+        elif self._session is not None and self._loop is not None:
+            self._loop.call_soon_threadsafe(lambda: self._tasks.spawn(self.stop(), name="stop sync"))
 
     def poke(self, reason: Reason) -> None:
         """The computer woke up ("resume") or the network changed ("network")."""

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-SMALL_BYTES, LARGE_BYTES, WHOLE_BYTES = 1 << 20, 16 << 20, 64 << 20
+SMALL_BYTES, LARGE_BYTES, WHOLE_BYTES = 1 << 20, 24 << 20, 64 << 20
 READ_SECONDS = 30.0
 
 

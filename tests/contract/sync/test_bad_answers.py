@@ -41,7 +41,7 @@ BAD = {
         "sync.bad_answer",
     ),
     "too long": (
-        b"HTTP/1.1 200 X\r\nContent-Type: application/json\r\n\r\n" + b" " * (17 << 20),
+        b"HTTP/1.1 200 X\r\nContent-Type: application/json\r\n\r\n" + b" " * (25 << 20),
         "sync.answer_too_large",
     ),
     "400": (problem(400, "bad_request"), "sync.refused"),
