@@ -38,6 +38,7 @@ _HTML = re.compile(r"<(!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]+={0,2}\s*")
 _MIN_BASE64 = 24
 _LEAST_ENCRYPTED = 45
+_HEAD = 28  # numbers, salts and IVs may be anything
 _LOOKED_AT = 64 * 1024
 
 
@@ -97,7 +98,7 @@ def _pgp_or_binary(data: bytes) -> Kind:
     """
     if len(data) > 4 and data[0] in _PGP_PACKETS and _packet_version(data) in (2, 3, 4):
         return Kind.PGP
-    return Kind.BINARY if _is_mixed(data[:_LOOKED_AT]) else Kind.OTHER
+    return Kind.BINARY if _is_mixed(data) else Kind.OTHER
 
 
 def _is_mixed(data: bytes) -> bool:
@@ -107,9 +108,10 @@ def _is_mixed(data: bytes) -> bool:
     """
     if len(data) < _LEAST_ENCRYPTED:
         return False
-    shares = (count / len(data) for count in Counter(data).values())
+    looked_at = data[_HEAD:_LOOKED_AT]
+    shares = (count / len(looked_at) for count in Counter(looked_at).values())
     entropy = -sum(share * math.log2(share) for share in shares)
-    return entropy >= 0.87 * min(8.0, math.log2(len(data)))
+    return entropy >= 0.87 * min(8.0, math.log2(len(looked_at)))
 
 
 def _packet_version(data: bytes) -> int:
