@@ -40,6 +40,8 @@ _MIN_BASE64 = 24
 _LEAST_ENCRYPTED = 45
 _HEAD = 28  # numbers, salts and IVs may be anything
 _LOOKED_AT = 64 * 1024
+# 1Password's interchange format: a line of JSON, then such a line.
+PIF_SEPARATOR = re.compile(r"^\*\*\*[0-9a-fA-F-]{8,64}\*\*\*[ \t\r]*$", re.MULTILINE)
 
 
 def inspect(source: Source) -> Content:
@@ -174,6 +176,8 @@ def _json(source: Source, text: str) -> Content:
         return Content(source, Kind.JSON, text, json_input.parse(text))
     except AppError as error:
         # Not every file that begins with a bracket is JSON: "[note]" may head a list of URIs.
+        if error.code == "format.damaged" and PIF_SEPARATOR.search(text):
+            return Content(source, Kind.TEXT, text)
         if error.code == "format.damaged" and "otpauth" in text and text[1:2] not in ('"', "{", "[", "\n", "\r", " "):
             return Content(source, Kind.TEXT, text)
         raise

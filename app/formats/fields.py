@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.core.errors import AppError
@@ -63,6 +63,23 @@ def entry(
         favorite=favorite in (True, "true", "True", "1"),
         recovery_codes=tuple(recovery_codes),
         remarks=notes,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What an entry is called, within the limits of names."""
+
+    issuer: str
+    account: str
+    note: str
+    tags: tuple[str, ...]
+
+
+def named(*, issuer: object = "", account: object = "", note: object = "", tags: Iterable[object] = ()) -> Names:
+    """The names as `entry` would keep them; AppError "otp.name_too_long"."""
+    return Names(
+        checked_name(text(issuer), "issuer"), checked_name(text(account), "account"), _clean_note(note), tag_names(tags)
     )
 
 

@@ -11,10 +11,10 @@ from app.core.errors import AppError
 from app.formats import limits
 
 
-def parse(text: str) -> Element:
+def parse(text: str, elements: int = limits.XML_ELEMENTS) -> Element:
     """The root element; AppError "format.damaged" for broken XML, and for a document type or entities of its own."""
-    limits.check_size(text.count("<"), limits.XML_ELEMENTS, "xml")
-    limits.check_size(text.count("="), limits.XML_ATTRIBUTES, "xml")
+    limits.check_size(text.count("<"), elements, "xml")
+    limits.check_size(text.count("="), max(elements, limits.XML_ATTRIBUTES), "xml")
     try:
         root = defusedxml.ElementTree.fromstring(text, forbid_dtd=True, forbid_entities=True, forbid_external=True)
     except (ParseError, DefusedXmlException, ValueError, UnicodeError):

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from app.core.errors import AppError
 from app.formats import limits
 from app.formats.base import damaged, wrong_password
+from app.formats.content import Content
 
 _CHUNK = 64 * 1024
 _ENCRYPTED = 1
@@ -118,3 +119,8 @@ def members(data: bytes) -> tuple[Member, ...]:
         return Archive(data).members
     except AppError:
         return ()
+
+
+def names_in(content: Content) -> tuple[str, ...]:
+    """The names of the members, for recognising; none when the archive does not open."""
+    return tuple(member.name for member in members(content.data))
