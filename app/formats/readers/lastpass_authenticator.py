@@ -18,7 +18,7 @@ from app.otp.base import Entry
 from app.otp.uri_text import Query, percent_decoded
 
 FORMAT = Format("lastpass_authenticator", "LastPass Authenticator")
-_SCHEME = re.compile(r"^\s*lpaauth-migration://", re.IGNORECASE | re.MULTILINE)
+_SCHEME = re.compile("lpaauth-migration://", re.IGNORECASE)
 _PREFIX = "lpaauth-migration:"
 _FAVORITES, _OTHER_ACCOUNTS = 1, 0
 _MAX_PARTS = 1_000
