@@ -155,7 +155,7 @@ class CodesPage(Page):
     def _index_of(self, snapshot: Snapshot) -> Index:
         """Folding 10,000 names takes longer than a keystroke may: once for each snapshot."""
         if self._index.snapshot is not snapshot:
-            self._index = Index(snapshot)
+            self._index = Index(snapshot, self._index)
         return self._index
 
     def _first(self, query: str) -> str | None:

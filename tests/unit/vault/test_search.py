@@ -97,3 +97,20 @@ def test_one_index_serves_many_keystrokes(snapshot):
 )
 def test_folding(text, folded):
     assert fold(text) == folded
+
+
+def test_an_index_that_follows_another_finds_the_same(snapshot):
+    index = Index(snapshot)
+    for sort in ("issuer", "account", "most_used", "last_used", "own"):
+        index.search("", sort, None)
+    after = commands.record_use(snapshot.codes[2].id)(snapshot, Moment(5))
+    edited = commands.edit(snapshot.codes[0].id, issuer="Renamed", account="x")(after, Moment(6))
+    grouped = commands.add_group("Work")(edited, Moment(7))
+    moved = commands.move_to_group([snapshot.codes[1].id], grouped.groups[0].id)(grouped, Moment(8))
+    renamed = commands.rename_group(grouped.groups[0].id, "Home")(moved, Moment(9))
+    fewer = commands.delete([snapshot.codes[3].id])(renamed, Moment(10))
+    for now in (after, edited, grouped, moved, renamed, fewer):
+        index = Index(now, index)
+        for sort in ("issuer", "account", "most_used", "last_used", "own"):
+            for query in ("", "git", "home", "work", "renamed", "aws"):
+                assert index.search(query, sort, None) == Index(now).search(query, sort, None)
