@@ -167,6 +167,12 @@ def tag_name(value: object) -> str:
     return without_controls(text(value))[: limits.NAME_CHARACTERS]
 
 
+def title(issuer: object, account: object) -> str:
+    """What a person knows an entry by, for naming a refused one: "GitHub: me", or the half that there is."""
+    halves = [without_controls(text(half)) for half in (issuer, account)]
+    return ": ".join(half for half in halves if half)[: limits.NAME_CHARACTERS]
+
+
 def without_issuer(account: object, issuer: object) -> str:
     """The account without the issuer that many apps repeat before it: "GitHub:me" is "me" of GitHub."""
     name, prefix = text(account).strip(), f"{text(issuer).strip()}:"

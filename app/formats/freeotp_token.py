@@ -40,7 +40,7 @@ def _account(token: dict[str, Any]) -> str:
 
 
 def name_of(token: dict[str, Any]) -> str:
-    return issuer_of(token) or _account(token)
+    return fields.title(issuer_of(token), _account(token))
 
 
 def signed_bytes(value: Any) -> bytes:

@@ -146,7 +146,7 @@ def _convert(database: dict[str, Any]) -> Report:
     collector.group(*groups.values())
     for row, item in enumerate(database["entries"], 1):
         values = json_input.mapping(item)
-        name = json_input.text(values.get("issuer")) or json_input.text(values.get("name"))
+        name = fields.title(values.get("issuer"), values.get("name"))
         collector.add(row, name, _reading(values, groups))
     return collector.report()
 

@@ -63,7 +63,7 @@ def _convert(items: list[Any]) -> Report:
     collector = Collector(FORMAT)
     for row, item in enumerate(items, 1):
         values = json_input.mapping(item)
-        name = json_input.text(values.get("issuer")) or json_input.text(values.get("label"))
+        name = fields.title(*_names(values))
         collector.add(row, name, partial(_entry, values))
     return collector.report()
 

@@ -217,7 +217,7 @@ def _convert(source: Format, items: list[_Item], folders: tuple[str, ...]) -> Re
     collector = Collector(source)
     collector.group(*folders)
     for item in items:
-        collector.add(item.row, item.name or item.username, partial(_entry, item))
+        collector.add(item.row, fields.title(item.name, item.username), partial(_entry, item))
     return collector.report()
 
 

@@ -29,7 +29,7 @@ def open_content(content: Content) -> Opened:
 def _convert(rows: list[dict[str, Value]]) -> Report:
     collector = Collector(FORMAT)
     for number, values in enumerate(rows, 1):
-        name = fields.text(values.get("name")) or fields.text(values.get("username"))
+        name = fields.title(values.get("name"), values.get("username"))
         collector.add(number, name, partial(_entry, values))
     return collector.report()
 

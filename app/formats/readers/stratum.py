@@ -118,7 +118,7 @@ def _convert(document: Any) -> Report:
     names = (fields.tag_name(item.get("name")) for item in _lower(holder.get("Categories")))
     collector.group(*(name for name in names if name))
     for row, values in enumerate(_lower(items), 1):
-        name = json_input.text(values.get("issuer")) or json_input.text(values.get("username"))
+        name = fields.title(values.get("issuer"), values.get("username"))
         collector.add(row, name, partial(_entry, values, categories))
     return collector.report()
 

@@ -90,9 +90,7 @@ def _convert(document: dict[str, Any], services: Any) -> Report:
     collector.group(*groups.values())
     for row, item in enumerate(services, 1):
         service = json_input.mapping(item)
-        name = json_input.text(service.get("name")) or json_input.text(
-            json_input.mapping(service.get("otp")).get("account")
-        )
+        name = fields.title(*_names(service, json_input.mapping(service.get("otp"))))
         collector.add(row, name, partial(_entry, service, groups))
     return collector.report()
 

@@ -77,7 +77,7 @@ def test_json_has_the_documented_shape(run):
     }
     assert {name: entry[name] for name in wanted} == wanted
     (problem,) = found["problems"]
-    assert (problem["row"], problem["name"], problem["reason"]) == (2, "Bad", "otp.secret_character")
+    assert (problem["row"], problem["name"], problem["reason"]) == (2, "Bad: me", "otp.secret_character")
     assert "Bad" in err
 
 

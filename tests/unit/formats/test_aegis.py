@@ -115,12 +115,12 @@ def test_bad_rows_are_named_and_the_rest_is_read():
     )
     assert [row.number for row in report.rows] == [1]
     assert [(problem.row, problem.name, problem.reason) for problem in report.problems] == [
-        (2, "Empty", "otp.secret_empty"),
-        (3, "Eight", "otp.secret_character"),
-        (4, "Digits", "otp.field_range"),
-        (5, "Period", "otp.field_range"),
-        (6, "Counter", "otp.field_range"),
-        (7, "Algorithm", "otp.field_choice"),
+        (2, "Empty: me", "otp.secret_empty"),
+        (3, "Eight: me", "otp.secret_character"),
+        (4, "Digits: me", "otp.field_range"),
+        (5, "Period: me", "otp.field_range"),
+        (6, "Counter: me", "otp.field_range"),
+        (7, "Algorithm: me", "otp.field_choice"),
         (8, "Type", "otp.type_unknown"),
         (9, "", "otp.type_unknown"),
     ]

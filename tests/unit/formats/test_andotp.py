@@ -88,9 +88,9 @@ def test_bad_rows_are_named():
         )
     )
     assert [(p.row, p.name, p.reason) for p in report.problems] == [
-        (1, "GitHub", "otp.secret_character"),
+        (1, "GitHub: me", "otp.secret_character"),
         (3, "L", "otp.type_unknown"),
-        (4, "GitHub", "otp.secret_hex"),
+        (4, "GitHub: me", "otp.secret_hex"),
     ]
 
 

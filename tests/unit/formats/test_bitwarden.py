@@ -85,8 +85,8 @@ def test_bad_one_time_passwords_are_named():
         )
     )
     assert [(p.row, p.name, p.reason) for p in report.problems] == [
-        (1, "GitHub", "otp.secret_character"),
-        (2, "GitHub", "otp.uri_scheme"),
+        (1, "GitHub: me", "otp.secret_character"),
+        (2, "GitHub: me", "otp.uri_scheme"),
     ]
 
 

@@ -69,10 +69,10 @@ def test_rows_that_do_not_open_are_refused_alone():
     report = convert(files.java_map(strings), "secret")
     assert [row.number for row in report.rows] == [1]
     assert [(p.name, p.reason) for p in report.problems] == [
-        ("B", "entry.cannot_decrypt"),
-        ("C", "entry.damaged"),
+        ("B: me", "entry.cannot_decrypt"),
+        ("C: me", "entry.damaged"),
         ("", "entry.damaged"),
-        ("D", "entry.damaged"),
+        ("D: me", "entry.damaged"),
     ]
 
 
@@ -165,8 +165,8 @@ def test_freeotp_1_bad_rows():
     report = convert(files.preferences(strings))
     assert [(p.row, p.name, p.reason) for p in report.problems] == [
         (2, "B:y", "entry.damaged"),
-        (3, "GitHub", "otp.secret_empty"),
-        (4, "GitHub", "entry.damaged"),
+        (3, "GitHub: me", "otp.secret_empty"),
+        (4, "GitHub: me", "entry.damaged"),
     ]
 
 

@@ -36,7 +36,7 @@ def test_the_three_kinds_of_account():
         30,
     )
     assert (microsoft.otp.secret, microsoft.otp.digits) == ("GAYTEMZUGU3DOOBZ", 8)
-    assert [(p.row, p.name, p.reason) for p in report.problems] == [(3, "Work", "entry.push_only")]
+    assert [(p.row, p.name, p.reason) for p in report.problems] == [(3, "Work: me@work.example", "entry.push_only")]
 
 
 def test_keys_that_the_phone_encrypted_cannot_be_imported():

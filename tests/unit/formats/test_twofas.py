@@ -116,8 +116,8 @@ def test_bad_services_are_named():
         )
     )
     assert [(p.row, p.name, p.reason) for p in report.problems] == [
-        (1, "Push", "otp.secret_empty"),
-        (2, "Odd", "otp.type_unknown"),
+        (1, "Push: me", "otp.secret_empty"),
+        (2, "Odd: me", "otp.type_unknown"),
         (4, "", "otp.secret_empty"),
     ]
     assert [row.number for row in report.rows] == [3]
