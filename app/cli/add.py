@@ -1,4 +1,4 @@
-"""`4otp add URI`: adds a code. An equal one is a warning, never a refusal (R9)."""
+"""`4otp add URI...`: adds codes. An equal one is a warning, never a refusal (R9)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from app.cli import passwords
 from app.cli.context import Context, print_json
 from app.cli.handing_over import hand_over
 from app.cli.matching import as_json, name_of
+from app.cli.text import sentence
+from app.core.errors import AppError
 from app.otp.base import Entry
 from app.otp.uri import parse
 from app.services.codes import duplicates
@@ -17,30 +19,54 @@ from app.vault.commands import add_entries, new_ids
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("uri", metavar="URI", help="an otpauth URI; - reads it from standard input")
-    parser.add_argument("--json", action="store_true", help="machine-readable output")
+    parser.add_argument("uris", nargs="+", metavar="URI", help="an otpauth URI; - reads one from standard input")
+    parser.add_argument("--json", action="store_true", help="machine-readable output: a list when there are several")
     passwords.add_arguments(parser)
 
 
 def run(args: Namespace, context: Context) -> int:
-    text = input() if args.uri == "-" else args.uri
-    entry = parse(text)
-    if hand_over(context.paths, {"verb": "add", "uri": text}):
+    """Adds what can be read in one go; of several, one that cannot be read is named by its place and stops nothing."""
+    texts = [input() if uri == "-" else uri for uri in args.uris]
+    read = [(text, entry) for place, text in enumerate(texts, 1) if (entry := _entry(text, place, len(texts)))]
+    code = 0 if len(read) == len(texts) else 1
+    if not read:
+        if args.json:
+            print_json([])
+        return code
+    if hand_over(context.paths, {"verb": "add", "uri": read[0][0]}):
+        for text, _entry_of_it in read[1:]:
+            hand_over(context.paths, {"verb": "add", "uri": text})
         print("The running 4OTP asks you to save the code.", file=sys.stderr)
-        return 0
-    return asyncio.run(_run(args, context, entry))
+        return code
+    asyncio.run(_add(args, context, [entry for _text, entry in read], as_list=len(texts) > 1))
+    return code
 
 
-async def _run(args: Namespace, context: Context, entry: Entry) -> int:
+def _entry(text: str, place: int, count: int) -> Entry | None:
+    try:
+        return parse(text)
+    except AppError as error:
+        if count == 1:
+            raise
+        print(f"URI {place} of {count}: {sentence(error)}", file=sys.stderr)
+        return None
+
+
+async def _add(args: Namespace, context: Context, entries: list[Entry], *, as_list: bool) -> None:
     async with context.open_vault(writes=True) as vault:
         before = vault.snapshot
-        equal = duplicates(before, [entry])[0]
-        after = (await vault.apply(add_entries([entry]))).snapshot
-        added = after.by_id[new_ids(before, after)[0]]
+        equal = duplicates(before, entries)
+        after = (await vault.apply(add_entries(entries))).snapshot
+        added = [after.by_id[new_id] for new_id in new_ids(before, after)]
+        told = [
+            {**as_json(after, code), "same_key_as": known.id if known else None}
+            for code, known in zip(added, equal, strict=True)
+        ]
         if args.json:
-            print_json({**as_json(after, added), "same_key_as": equal.id if equal else None})
+            print_json(told if as_list else told[0])
         else:
-            print(name_of(added))
-        if equal is not None:
-            print(f"{name_of(equal)} has the same key.", file=sys.stderr)
-    return 0
+            for code in added:
+                print(name_of(code))
+        for known in equal:
+            if known is not None:
+                print(f"{name_of(known)} has the same key.", file=sys.stderr)

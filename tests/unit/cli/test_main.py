@@ -116,6 +116,18 @@ def test_add_and_rm(home):
     assert cli("rm", added["id"], home=home).returncode == 1
 
 
+def test_several_uris_are_added_in_one_go_and_the_odd_one_is_named(home):
+    second = "otpauth://totp/Example:me?secret=GEZDGNBVGY3TQOJQ&issuer=Example"
+    done = cli("add", URI, "otpauth://totp/x?secret=0189", second, "--json", home=home)
+    assert done.returncode == 1
+    assert [item["issuer"] for item in json.loads(done.stdout)] == ["GitHub", "Example"]
+    assert "URI 2 of 3" in done.stderr
+    assert "0189" not in done.stderr
+    assert "Example:me" in cli("list", home=home).stdout.splitlines()
+    assert cli("add", second, URI, home=home).stdout.splitlines() == ["Example:me", "GitHub:octocat"]
+    assert cli("add", "nonsense", "otpauth://totp/x", home=home).stdout == ""
+
+
 def test_init_and_passwords(tmp_path):
     home = tmp_path / "new"
     assert cli("list", home=home).returncode == 1
