@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import itertools
+import json
+from urllib.parse import quote
 
 import pytest
 
@@ -93,6 +97,28 @@ def test_the_same_part_in_another_spelling_counts_once():
     (part,) = google_parts(3)
 
     assert len(filled(part, part.replace("%3D", "=").replace("%2B", "+"), f" {part} ").contents.found) == 3
+
+
+def lastpass_part(index: int, size: int) -> str:
+    """One QR code of LastPass's export, with one account."""
+    accounts = [{"iN": f"Site {index}", "uN": "me", "s": "GEZDGNBVGY3TQOJQ", "a": "SHA1", "d": 6, "tS": 30}]
+    content = base64.b64encode(gzip.compress(json.dumps({"a": accounts, "f": []}).encode())).decode()
+    part = {"version": 3, "batchId": "b", "batchSize": size, "batchIndex": index, "content": content}
+    packed = base64.b64encode(gzip.compress(json.dumps(part).encode())).decode()
+    return f"lpaauth-migration://offline?data={quote(packed, safe='')}"
+
+
+def test_parts_of_lastpass_are_put_together_too():
+    basket = filled(lastpass_part(2, 3), URI, lastpass_part(0, 3))
+
+    assert sorted(entry.issuer for entry in basket.contents.entries) == ["Example", "Site 0", "Site 2"]
+    (remark,) = basket.contents.report().remarks
+    assert (remark.code, remark.facts["missing"]) == ("parts_missing", "2")
+
+    assert basket.add(lastpass_part(1, 3), CAMERA)
+    assert len(basket.contents.found) == 4
+    assert basket.contents.remarks == ()
+    assert basket.contents.refused == ()
 
 
 def test_every_refused_text_has_its_reason():
