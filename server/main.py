@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
+import json
 import os
 import socket
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +26,7 @@ from server.api.octets import TYPE_DECODERS, TYPE_ENCODERS, OctetsSchema
 from server.api.shield import Shield
 from server.api.v1 import account, auth, billing, devices, events, keys, meta, sync, two_factor, vault
 from server.domain.config import PREFIX, Config, load
-from server.services import logs
+from server.services import admin, logs
 from server.services.facade import build
 from server.services.opening import open_context
 from server.services.payments import Provider
@@ -60,10 +62,10 @@ def create_app(
     return Shield(make_litestar(lifespan=[lifespan]), config, time)
 
 
-def make_litestar(**more: Any) -> Litestar:
+def make_litestar(*, pages: bool = True, **more: Any) -> Litestar:
     """Routes, problems, message types: everything but the running parts."""
     return Litestar(
-        route_handlers=[Router("/api/v1", route_handlers=list(API)), *web.handlers()],
+        route_handlers=[Router("/api/v1", route_handlers=list(API)), *(web.handlers() if pages else ())],
         exception_handlers=problems.HANDLERS,
         type_encoders=TYPE_ENCODERS,
         type_decoders=TYPE_DECODERS,
@@ -77,12 +79,18 @@ def make_litestar(**more: Any) -> Litestar:
 
 
 class _Server(uvicorn.Server):
-    """Says where it is once it listens."""
+    """Says where it is once it listens, and goodbye to open streams before it waits for them to end."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             _say(f"4OTP Sync is ready: {_settings().public_url}")
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        app = self.config.loaded_app
+        if isinstance(app, Shield):
+            app.app.state.services.hints.board.farewell()
+        await super().shutdown(sockets)
 
 
 def worker_app() -> Shield:
@@ -103,7 +111,7 @@ def _settings(**given: object) -> Config:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    config = _settings(data=arguments.data, host=arguments.host, port=arguments.port)
+    config = _settings(host=arguments.host, port=arguments.port)
     listening = socket.create_server((config.host, config.port), backlog=2048)
     config = replace(config, port=listening.getsockname()[1])
     for name in ("data", "host", "port"):
@@ -130,6 +138,62 @@ def _serve(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _migrate(_arguments: argparse.Namespace) -> int:
+    _say(f"schema {asyncio.run(admin.migrated(_settings()))}")
+    return 0
+
+
+def _backup(arguments: argparse.Namespace) -> int:
+    config = _settings()
+    admin.backup(config, Path(arguments.file))
+    _say(f"{arguments.file} is written. It is of no use without {config.master_key_path}: keep that elsewhere.")
+    return 0
+
+
+def _restore(arguments: argparse.Namespace) -> int:
+    kept = admin.restore(_settings(), Path(arguments.file))
+    _say("restored" if kept is None else f"restored; what was there before is {kept}")
+    return 0
+
+
+def _doctor(_arguments: argparse.Namespace) -> int:
+    config = _settings()
+    for name, value in admin.settings(config):
+        _say(f"{name} = {value}")
+    findings = asyncio.run(admin.examine(config, SystemClock()))
+    for finding in findings:
+        _say(f"{'ok     ' if finding.sound else 'PROBLEM'} {finding.subject}: {finding.text}")
+    return 0 if all(finding.sound for finding in findings) else EXIT_REFUSED
+
+
+def _user(arguments: argparse.Namespace) -> int:
+    config, clock = _settings(), SystemClock()
+    if arguments.action == "list":
+        for person in asyncio.run(admin.people(config, clock)):
+            _say(f"{person.email}  {person.status}  vault: {person.vault}  {person.id}")
+        return 0
+    action = {"disable": admin.disable, "enable": admin.enable, "delete": admin.delete}[arguments.action]
+    asyncio.run(action(config, clock, arguments.email))
+    _say("done")
+    return 0
+
+
+def _rotate_key(_arguments: argparse.Namespace) -> int:
+    count = asyncio.run(admin.rotate_key(_settings(), SystemClock()))
+    _say(f"{count} values are sealed under a new master key; keep a copy of it")
+    return 0
+
+
+def _openapi(_arguments: argparse.Namespace) -> int:
+    _say(openapi_text())
+    return 0
+
+
+def openapi_text() -> str:
+    """The description of the API, as docs/openapi.json has it."""
+    return json.dumps(make_litestar(pages=False).openapi_schema.to_schema(), indent=1, sort_keys=True)
+
+
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
@@ -140,19 +204,37 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--config", help="TOML file with settings")
     parser.add_argument("--data", help="data folder")
     commands = parser.add_subparsers(dest="command", required=True)
-    serve = commands.add_parser("serve", help="run the service")
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.add_argument("--config", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        sub.add_argument("--data", default=argparse.SUPPRESS, help="data folder")
+        sub.set_defaults(run=run)
+        return sub
+
+    serve = add("serve", _serve, "run the service")
     serve.add_argument("--host", help="address to listen on")
     serve.add_argument("--port", type=int, help="port to listen on")
-    serve.add_argument("--data", help="data folder", default=argparse.SUPPRESS)
-    serve.set_defaults(run=_serve)
+    add("migrate", _migrate, "bring the database up to date")
+    add("backup", _backup, "copy the database, also while the service runs").add_argument("file")
+    add("restore", _restore, "put a copy back, with the service stopped").add_argument("file")
+    add("doctor", _doctor, "show the settings and look for problems")
+    add("rotate-key", _rotate_key, "seal everything under a new master key, with the service stopped")
+    add("openapi", _openapi, "print the description of the API")
+    user = add("user", _user, "list, disable, enable or delete accounts")
+    actions = user.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="all accounts")
+    for name in ("disable", "enable", "delete"):
+        actions.add_parser(name, help=f"{name} an account").add_argument("email")
     return parser
 
 
 def command(arguments: Sequence[str] | None = None) -> int:
     """Runs a sub-command; returns the exit code: 0 done, 1 refused, 2 usage."""
     parsed = _parser().parse_args(arguments)
-    if parsed.config:
-        os.environ[PREFIX + "CONFIG"] = parsed.config  # noqa: TID251  (as if it had been set there)
+    for name in ("config", "data"):
+        if getattr(parsed, name):
+            os.environ[PREFIX + name.upper()] = getattr(parsed, name)  # noqa: TID251  (as if it had been set there)
     try:
         return int(parsed.run(parsed))
     except AppError as error:

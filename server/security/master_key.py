@@ -24,11 +24,14 @@ _NONCE_BYTES: Final = 12
 class MasterKeys:
     """All master keys; the one with the highest number is in use."""
 
-    def __init__(self, keys: dict[int, bytes]) -> None:
+    def __init__(self, keys: dict[int, bytes], hashing: int | None = None) -> None:
         self._columns = {number: AESGCM(sub_key(key, "server-column")) for number, key in keys.items()}
         self.current = max(keys)
-        # Keyed hashes identify rows, so they change only with the re-keying of those rows.
-        self._hashing = sub_key(keys[self.current], "server-index")
+        # Keyed hashes identify rows: the database says which key made them (`rotate-key` changes both).
+        self.hashing = min(keys) if hashing is None else hashing
+        if self.hashing not in keys:
+            raise AppError("master_key.mismatch", place="index")
+        self._hashing = sub_key(keys[self.hashing], "server-index")
 
     def seal(self, place: str, row: bytes, plaintext: bytes) -> bytes:
         """`place` is "table|column"; the row and the place are bound to what is sealed."""
@@ -53,7 +56,7 @@ class MasterKeys:
         return hmac_sha256(self._hashing, purpose.encode() + b"|" + b"|".join(parts))
 
 
-def load_or_create(path: Path, *, may_create: bool) -> MasterKeys:
+def load_or_create(path: Path, *, may_create: bool, hashing: int | None = None) -> MasterKeys:
     """The keys of the file. A new key is made only where nothing was ever sealed: `may_create`."""
     if not path.exists():
         if not may_create:
@@ -61,7 +64,7 @@ def load_or_create(path: Path, *, may_create: bool) -> MasterKeys:
         write_keys(path, {1: new_key()})
     if os.name == "posix" and path.stat().st_mode & 0o077:
         raise AppError("master_key.readable_by_others", path=str(path))
-    return MasterKeys(read_keys(path))
+    return MasterKeys(read_keys(path), hashing)
 
 
 def read_keys(path: Path) -> dict[int, bytes]:

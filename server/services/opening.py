@@ -12,6 +12,7 @@ from server.store import facts, migrate
 from server.store.database import Database
 
 _PROOF = b"4otp-server"
+HASH_KEY = "hash_key"
 
 
 def database_of(config: Config) -> Database:
@@ -40,7 +41,10 @@ async def open_context(config: Config, clock: Clock) -> Context:
 
 async def _proved_keys(config: Config, database: Database) -> MasterKeys:
     proof = await database.read(facts.get, "master_key_proof")
-    keys = load_or_create(config.master_key_path, may_create=proof is None)
+    hashing = await database.read(facts.get, HASH_KEY)
+    keys = load_or_create(
+        config.master_key_path, may_create=proof is None, hashing=None if hashing is None else int(hashing)
+    )
     if proof is None:
         sealed = keys.seal("server_facts|value", b"master_key_proof", _PROOF)
         await database.write(facts.put, "master_key_proof", sealed)

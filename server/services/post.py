@@ -46,6 +46,15 @@ class SmtpTransport:
         self._config = config
 
     def send(self, message: EmailMessage) -> None:
+        with self._connected() as server:
+            server.send_message(message)
+
+    def check(self) -> None:
+        """Connects and signs in, sends nothing."""
+        with self._connected() as server:
+            server.noop()
+
+    def _connected(self) -> smtplib.SMTP:
         config = self._config
         if config.smtp_security == "tls":
             server: smtplib.SMTP = smtplib.SMTP_SSL(
@@ -53,12 +62,15 @@ class SmtpTransport:
             )
         else:
             server = smtplib.SMTP(config.smtp_host, config.smtp_port, timeout=_TIMEOUT_SECONDS)
-        with server:
+        try:
             if config.smtp_security == "starttls":
                 server.starttls(context=ssl.create_default_context())
             if config.smtp_user:
                 server.login(config.smtp_user, config.smtp_password)
-            server.send_message(message)
+        except BaseException:
+            server.close()
+            raise
+        return server
 
 
 class TerminalTransport:

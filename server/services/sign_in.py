@@ -173,6 +173,8 @@ class SignIn:
         if not logins.use(connection, row.request_id, now):
             raise Refusal("unauthenticated")
         account, is_new = self._account_of(connection, row, now)
+        if not accounts.is_active(connection, account):
+            raise Refusal("unauthenticated")
         level = ONE_FACTOR if second_factor.is_on(connection, account) else FULL
         if not is_new and not self._sessions.knows(connection, account, visitor):
             self._ledger.notify(connection, account, "new_browser", agent=visitor.agent, network=visitor.ip_prefix)

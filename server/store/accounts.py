@@ -40,6 +40,11 @@ def read(connection: Connection, account: bytes) -> Row[Any] | None:
     ).one_or_none()
 
 
+def is_active(connection: Connection, account: bytes) -> bool:
+    """Whether the operator has not disabled it."""
+    return connection.execute(select(accounts.c.status).where(accounts.c.account_id == account)).scalar() == "active"
+
+
 def display_of(row: Row[Any]) -> tuple[Display, MailPreferences]:
     """The settings kept as JSON."""
     return msgspec.json.decode(row.display, type=Display), msgspec.json.decode(row.mail_prefs, type=MailPreferences)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, case, func, select, update
 
 from app.crypto.hashing import equal, sha256
 from app.wire.limits import DEVICES
@@ -16,7 +16,7 @@ from server.store.rows import upsert
 from server.store.tables import access_keys, accounts, devices, kid_index, vaults
 
 _d, _k = devices.c, access_keys.c
-_ended = func.coalesce(_k.disabled, _k.removed).label("ended")
+_ended = case((accounts.c.status == "active", func.coalesce(_k.disabled, _k.removed)), else_=0).label("ended")
 _NO_HASH = bytes(32)
 
 
@@ -30,6 +30,7 @@ def identify(connection: Connection, claim: DeviceClaim) -> Device:
             _k.kid.label("key"),
             _ended,
         )
+        .join(accounts, accounts.c.account_id == _d.account_id)
         .outerjoin(access_keys, (_k.account_id == _d.account_id) & (_k.kid == _d.kid))
         .where(_d.account_id == claim.account, _d.device_id == claim.device)
     ).one_or_none()
@@ -42,13 +43,14 @@ def identify(connection: Connection, claim: DeviceClaim) -> Device:
 def account_of_proof(connection: Connection, kid: bytes, proof: bytes) -> bytes | None:
     """The account whose key this is, if the proof is its proof. An unknown kid costs the same comparison."""
     row = connection.execute(
-        select(kid_index.c.account_id, _k.auth_hash, _k.disabled, _k.removed)
+        select(kid_index.c.account_id, _k.auth_hash, _k.removed, _ended)
+        .join(accounts, accounts.c.account_id == kid_index.c.account_id)
         .join(access_keys, (_k.account_id == kid_index.c.account_id) & (_k.kid == kid_index.c.kid))
         .where(kid_index.c.kid == kid)
     ).one_or_none()
     expected = row.auth_hash if row is not None and row.auth_hash is not None else _NO_HASH
     same = equal(sha256(proof), expected)
-    if row is None or not same or row.disabled is not None or row.removed is not None:
+    if row is None or not same or row.ended is not None:
         return None
     return bytes(row.account_id)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
-from server.store.tables import server_facts
+from server.store.tables import commits, server_facts
 
 
 def get(connection: Connection, name: str) -> bytes | None:
@@ -14,3 +14,8 @@ def get(connection: Connection, name: str) -> bytes | None:
 def put(connection: Connection, name: str, value: bytes) -> None:
     connection.execute(delete(server_facts).where(server_facts.c.name == name))
     connection.execute(insert(server_facts).values(name=name, value=value))
+
+
+def newest_commit(connection: Connection) -> int | None:
+    """When the newest commit of all was accepted."""
+    return connection.execute(select(func.max(commits.c.created))).scalar()

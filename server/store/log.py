@@ -23,7 +23,8 @@ SELECT v.vault_id, v.gen, v.epoch, v.head_seq, v.head_hash, v.write_key, v.live_
 FROM vaults v WHERE v.account_id = ? FOR UPDATE
 """
 _AUTHOR: Final = """
-SELECT d.token_hash, d.kid, d.revoked, k.kid, COALESCE(k.disabled, k.removed), a.entitled_until,
+SELECT d.token_hash, d.kid, d.revoked, k.kid,
+  CASE WHEN a.status = 'active' THEN COALESCE(k.disabled, k.removed) ELSE 0 END, a.entitled_until,
   c.seq, c.hash, c.gen, c.created,
   (SELECT o.seq FROM commits o WHERE o.account_id = a.account_id AND o.visible = 1
    ORDER BY o.seq DESC LIMIT 1 OFFSET 48)

@@ -27,7 +27,8 @@ PAGE_HEADERS: Final = 4000
 _NONE: Final = "CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)"
 _FRONT: Final = """
 SELECT 0 AS part, v.gen AS a, v.head_seq AS b, v.epoch AS c, v.seen_epoch AS d, v.history_floor AS e,
-  v.live_bytes AS f, d.last_seen AS g, COALESCE(d.revoked, k.disabled, k.removed) AS h,
+  v.live_bytes AS f, d.last_seen AS g,
+  CASE WHEN a.status = 'active' THEN COALESCE(d.revoked, k.disabled, k.removed) ELSE 0 END AS h,
   v.head_hash AS i, d.token_hash AS j, k.kid AS k,
   (SELECT p.hash FROM commits p WHERE p.account_id = a.account_id AND p.seq = ?) AS l
 FROM accounts a

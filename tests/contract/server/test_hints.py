@@ -1,0 +1,111 @@
+"""Hints: the board, the notifiers between processes, the long poll (SYNC.md 14.2). Streams: tests/system."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app.core.octets import to_base64url
+from app.wire.messages import HeadHint
+from server.domain.refusal import Refusal
+from server.services.hints import Board, Hint, Hints
+from server.services.notifiers import PostgresNotifier, SqliteNotifier
+from tests.kit.people import People, until
+from tests.kit.protocol_client import code_record
+from tests.kit.sync_service import config_of, running_service
+
+ACCOUNT = bytes(range(16))
+
+
+async def test_the_newest_hint_wins():
+    board = Board()
+    stream = board.open(ACCOUNT, b"device", b"kid")
+    for seq in (3, 5, 4):
+        board.deliver(Hint(ACCOUNT, "head", 0, seq))
+    assert (await stream.get(5)).seq == 5
+    assert await stream.get(0.001) is None
+
+
+async def test_a_hint_for_one_device_reaches_only_that_one():
+    board = Board()
+    mine, other = board.open(ACCOUNT, b"a", b"k1"), board.open(ACCOUNT, b"b", b"k2")
+    board.deliver(Hint(ACCOUNT, "revoked", subject=b"a"))
+    assert (await mine.get(5)).kind == "revoked"
+    assert await other.get(0.001) is None
+    board.deliver(Hint(ACCOUNT, "revoked", subject=b"k2"))
+    assert (await other.get(5)).kind == "revoked"
+    board.deliver(Hint(bytes(16), "head", 0, 9))
+    assert await mine.get(0.001) is None
+
+
+async def test_streams_of_a_device_and_of_an_account_are_limited():
+    board = Board()
+    streams = [board.open(ACCOUNT, b"a", b"k") for _ in range(3)]
+    with pytest.raises(Refusal):
+        board.open(ACCOUNT, b"a", b"k")
+    board.close(streams[0])
+    board.close(streams[0])
+    board.open(ACCOUNT, b"a", b"k")
+    for number in range(197):
+        board.open(ACCOUNT, b"more" + bytes([number]), b"k")
+    with pytest.raises(Refusal):
+        board.open(ACCOUNT, b"one more", b"k")
+    assert board.count == 200
+
+
+async def test_the_long_poll_answers_when_the_log_moves(people):
+    owner = await people.owner()
+    writer, reader = await people.device(owner), await people.device(owner)
+    assert (await reader.ok("GET", "/sync/head")).json() == {"gen": 0, "seq": 1}
+    waiting = asyncio.get_running_loop().create_task(reader.call("GET", "/sync/head?wait=50"))
+    await until(lambda: people.service.services.hints.board.count > 0)
+    await writer.commit({bytes(16): code_record("x")})
+    assert (await waiting).json() == {"gen": 0, "seq": 2}
+    assert people.service.services.hints.board.count == 0
+
+
+async def test_the_long_poll_ends_for_a_removed_device(people):
+    owner = await people.owner()
+    device = await people.device(owner)
+    waiting = asyncio.get_running_loop().create_task(device.call("GET", "/sync/head?wait=50"))
+    await until(lambda: people.service.services.hints.board.count > 0)
+    await owner.browser.ok("DELETE", f"/devices/{to_base64url(device.device)}")
+    assert (await waiting).json()["code"] == "key_revoked"
+
+
+async def test_two_processes_on_postgresql_tell_each_other(cluster, tmp_path):
+    config = config_of(tmp_path, await cluster.fresh_database())
+    boards = [Board(), Board()]
+    notifiers = [PostgresNotifier(config, board) for board in boards]
+    workers = [asyncio.get_running_loop().create_task(notifier.work()) for notifier in notifiers]
+    for notifier in notifiers:
+        await notifier.bus.listening.wait()
+    stream = boards[1].open(ACCOUNT, b"device", b"kid")
+    await Hints(boards[0], notifiers[0]).head(ACCOUNT, HeadHint(gen=1, seq=7))
+    hint = await stream.get(20)
+    assert (hint.kind, hint.gen, hint.seq) == ("head", 1, 7)
+    await Hints(boards[0], notifiers[0]).tell(ACCOUNT, "revoked", b"kid")
+    assert (await stream.get(20)).kind == "revoked"
+    for worker in workers:
+        worker.cancel()
+    await asyncio.gather(*workers, return_exceptions=True)
+
+
+async def test_another_process_sees_what_is_written_to_the_file(tmp_path):
+    async with running_service(config_of(tmp_path / "data")) as service:
+        crowd = People(service)
+        owner = await crowd.owner()
+        device = await crowd.device(owner)
+        board = Board()
+        worker = asyncio.get_running_loop().create_task(SqliteNotifier(service.config, board).work())
+        stream = board.open(owner.account, device.device, device.key.kid)
+        await asyncio.sleep(0)
+        await device.commit({bytes(16): code_record("x")})
+        hint = await stream.get(20)
+        assert (hint.kind, hint.seq) == ("head", 2)
+        await owner.browser.ok("DELETE", f"/devices/{to_base64url(device.device)}")
+        assert (await stream.get(20)).kind == "revoked"
+        worker.cancel()
+        await asyncio.gather(worker, return_exceptions=True)
+        await crowd.close()
