@@ -97,7 +97,8 @@ def build(
     def sync() -> SyncService:
         import platform
 
-        from app.services.sync import SyncOptions, SyncService
+        from app.services.sync import SyncService
+        from app.services.sync_status import SyncOptions
 
         options = SyncOptions(app=f"4OTP/{VERSION}", service_url=service_url, device_name=platform.node()[:100])
         return SyncService(vault, clock, options)

@@ -18,7 +18,8 @@ from app.cli import passwords
 from app.cli.context import Context, print_json
 from app.cli.sync_text import NOTES, SENTENCES
 from app.core.errors import AppError
-from app.services.sync import SyncOptions, SyncService, SyncStatus
+from app.services.sync import SyncService
+from app.services.sync_status import SyncOptions, SyncStatus
 from app.sync.builtin import SERVICE_URL
 from app.sync.exchange import Outcome
 from app.sync.history import Version

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias, TypeVar
 
 from app.core.clock import Clock
@@ -17,17 +17,18 @@ from app.core.events import Event
 from app.runtime.tasks import Tasks
 from app.services.sync_connect import Connector, Prepared, Restore, read_key, renewed, same_vault
 from app.services.sync_lines import opened_by
+from app.services.sync_status import Offer, SyncOptions, SyncStatus
 from app.services.sync_store import VaultStore, quarantined_box, without_sync
 from app.services.sync_versions import RevertPreview, preview_of
 from app.services.vault import VaultService, VaultStatus
 from app.sync import plan
 from app.sync.alarms import pauses_sync
-from app.sync.calls import Line, OpenLine, ProxyChoice
+from app.sync.calls import Line, OpenLine
 from app.sync.commit import Author
 from app.sync.exchange import Exchange, Outcome
 from app.sync.history import History, Version
 from app.sync.remote import DeviceServer
-from app.sync.session import Phase, Progress, Reason, Session, keep_alarm
+from app.sync.session import Progress, Reason, Session, keep_alarm
 from app.sync.strings import check_server
 from app.vault.commands import Moment, move_to_sync
 from app.vault.merge import identity, parse_record
@@ -40,66 +41,6 @@ Choice: TypeAlias = Literal["all", "none"] | Collection[str]
 Answer = TypeVar("Answer")
 SessionQuestion: TypeAlias = Callable[[Session], Awaitable[Outcome]]
 HistoryQuestion: TypeAlias = Callable[[History], Awaitable[Answer]]
-
-
-@dataclass(frozen=True, slots=True)
-class SyncStatus:
-    """What the Sync page and the button show.
-
-    `alarm` is the code of an alarm that only the user can end; `error` a failure that passes by itself, or that tells
-    why nothing is sent. `waiting` counts changes not sent yet, `held` the deletes that wait for a confirmation.
-    """
-
-    connected: bool = False
-    enabled: bool = False
-    server: str = ""
-    mode: Mode = "live"
-    phase: Phase = "idle"
-    live: bool = False
-    waiting: int = 0
-    held: int = 0
-    oversize: tuple[str, ...] = ()
-    last_contact_ms: int | None = None
-    last_change_ms: int | None = None
-    error: str | None = None
-    alarm: str | None = None
-
-    @property
-    def needs_user(self) -> bool:
-        """Whether a red dot is in order: only when nobody else can mend it."""
-        return self.alarm is not None or self.held > 0 or bool(self.oversize) or self.error in _FOR_THE_USER
-
-
-_FOR_THE_USER = frozenset(("sync.subscription_required", "sync.too_large", "sync.app_too_old", "sync.bad_certificate"))
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A proved connection, before the user has said what happens with the codes already here.
-
-    `here`: local codes, `there`: codes on the server, `equal`: those that are on both sides and become one. `again`:
-    this device was connected to the same vault before, and simply goes on.
-    """
-
-    prepared: Prepared
-    here: int
-    there: int
-    equal: int
-    again: bool
-
-    @property
-    def server(self) -> str:
-        return self.prepared.server
-
-
-@dataclass(frozen=True, slots=True)
-class SyncOptions:
-    """What differs between programs. `service_url`: the built-in service, for keys that name no server."""
-
-    app: str = "4OTP"
-    service_url: str | None = None
-    device_name: str = ""
-    proxy: Callable[[], ProxyChoice] = ProxyChoice
 
 
 class SyncService:

@@ -6,18 +6,30 @@ A hint carries no content and may be lost: the safety poll and the pull at every
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.core.errors import AppError
 from app.crypto.random import random_fraction
 from app.sync.calls import StreamEvent
-from app.sync.remote import DeviceServer, read
+from app.sync.remote import read
 from app.wire.messages import HeadHint
 
 FIRST_WAIT_SECONDS, LAST_WAIT_SECONDS = 1.0, 60.0
 SILENT_STREAMS = 2
 POLLS_BEFORE_STREAM = 36
+
+
+class HintServer(Protocol):
+    """Who gives hints."""
+
+    def events(self) -> AbstractAsyncContextManager[AsyncIterator[StreamEvent]]:
+        """Server-sent events."""
+
+    async def wait_for_head(self) -> HeadHint | None:
+        """A long poll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +42,16 @@ class Hint:
 class Listener:
     """Listens as long as it runs, and reconnects with full jitter."""
 
-    def __init__(self, server: DeviceServer, on_hint: Callable[[Hint], None], on_live: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        server: HintServer,
+        on_hint: Callable[[Hint], None],
+        on_live: Callable[[bool], None],
+        *,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._server = server
+        self._pause = pause
         self._on_hint = on_hint
         self._on_live = on_live
         self._silent = 0
@@ -46,7 +66,7 @@ class Listener:
                     heard = self._note_failure(error)
                 self._on_live(False)
                 wait = FIRST_WAIT_SECONDS if heard else min(wait * 2, LAST_WAIT_SECONDS)
-                await asyncio.sleep(wait * random_fraction())
+                await self._pause(wait * random_fraction())
         finally:
             self._on_live(False)
 

@@ -66,6 +66,7 @@ class Session:
         self._listener = Listener(server, self._on_hint, self._on_live)
         self._tasks = Tasks()
         self._turn = turn
+        self._listening: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
         self._due: float | None = None
         self._failures = 0
@@ -76,7 +77,7 @@ class Session:
         """Begins to follow the mode that the state asks for."""
         self._tasks.spawn(self._run(), name="sync")
         if self._mode == "live":
-            self._tasks.spawn(self._listener.run(), name="sync hints")
+            self._listen()
         if self._mode != "manual":
             self.poke("start")
 
@@ -85,8 +86,11 @@ class Session:
         await self._tasks.cancel_all()
 
     def poke(self, reason: Reason) -> None:
-        """Something happened that may be a reason to sync."""
+        """Something happened that may be a reason to sync. After a sleep or on another network old lines are dead."""
         now = self._clock.monotonic()
+        if reason in ("resume", "network") and self._listening is not None:
+            self._listening.cancel()
+            self._listen()
         if reason == "edit":
             if self._mode == "live":
                 self._schedule(max(now + EDIT_GATHER_SECONDS, self._last_push + EDIT_REST_SECONDS))
@@ -107,6 +111,9 @@ class Session:
         """The user has read the alarm: ask anew. What was wrong is refused again if it is still there."""
         await self._store.change(lambda state: replace(state, alarm=None))
         return await self._converse()
+
+    def _listen(self) -> None:
+        self._listening = self._tasks.spawn(self._listener.run(), name="sync hints")
 
     @property
     def _mode(self) -> Mode:

@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from app.core.clock import SystemClock
-from app.services.sync import SyncOptions, SyncService
+from app.services.sync import SyncService
+from app.services.sync_status import SyncOptions
 from app.services.vault import VaultOptions, VaultService
 from app.vault import commands
 from tests.kit.entries import entry

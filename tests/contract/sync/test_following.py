@@ -6,8 +6,9 @@ import asyncio
 
 from app.core.clock import SystemClock
 from app.core.later import Later
-from app.services.sync import SyncOptions, SyncService
+from app.services.sync import SyncService
 from app.services.sync_follow import follow_vault
+from app.services.sync_status import SyncOptions
 from app.services.vault import VaultOptions, VaultService
 from tests.contract.sync.test_service import JBSW, key_for
 from tests.kit.sync_app import PASSWORD, running
