@@ -39,11 +39,13 @@ _OFFSCREEN = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window, or runs a sub-command of the command line; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    home, words = _split(given)
     environment = os.environ  # noqa: TID251  (this is where the environment is read)
-    home = home or environment.get("FOUROTP_HOME")
-    if words:
-        return _command_line(given, environment.get("FOUROTP_HOME"))
+    home, words = _split(given)
+    links = [word for word in words if "://" in word]
+    if len(words) > len(links):
+        from app.cli.main import run as run_command
+
+        return run_command(given, home=environment.get("FOUROTP_HOME"), version=VERSION)
     if not has_display(sys.platform, environment):
         sys.stderr.write(NO_DISPLAY)
         return 2
@@ -51,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.ui.app import run
 
     protect_memory()
-    return run(build(home=home), [sys.argv[0]])
+    return run(build(home=home or environment.get("FOUROTP_HOME")), [sys.argv[0]], links)
 
 
 console = main
@@ -148,9 +150,3 @@ def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
         elif argument not in _WINDOW_OPTIONS:
             words.append(argument)
     return home, words
-
-
-def _command_line(arguments: list[str], home: str | None) -> int:
-    from importlib import import_module
-
-    return int(import_module("app.cli.main").run(arguments, home=home, version=VERSION))

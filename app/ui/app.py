@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -35,7 +35,7 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run(services: Services, arguments: list[str], opened: Callable[[MainWindow], None] | None = None) -> int:
+def run(services: Services, arguments: list[str], links: Sequence[str] = ()) -> int:
     """Until the window is closed; unsaved changes are on the disk when this returns."""
     qInstallMessageHandler(_to_log)
     application = make_application(arguments)
@@ -43,8 +43,8 @@ def run(services: Services, arguments: list[str], opened: Callable[[MainWindow],
     sys.excepthook = lambda _kind, problem, _trace: window.desk.notify.bug(problem)
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     window.show()
-    if opened is not None:
-        opened(window)
+    for link in links:
+        window.desk.take_in(link)
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     services.engine.submit(services.vault.close()).result()

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._screens = QStackedWidget()
         self._screen: QWidget | None = None
         self._settings_seen: dict[str, object] = {}
+        self._waiting: list[str] = []
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +108,11 @@ class MainWindow(QMainWindow):
         self.pages.open(name, code_id)
 
     def _take_in(self, text: str) -> None:
-        self.intake.take_text(text)
+        """A link from outside: looked at on a page, once the vault is open."""
+        if self.shell is None:
+            self._waiting.append(text)
+        else:
+            self.intake.take_text(text)
 
     def _connect(self) -> None:
         desk, vault = self.desk, self._services.vault
@@ -166,6 +171,9 @@ class MainWindow(QMainWindow):
             self._open_start_page()
         for hook in self.desk.hooks.on_unlocked:
             hook(self.desk)
+        waiting, self._waiting = self._waiting, []
+        for text in waiting:
+            self._take_in(text)
 
     def _open_start_page(self) -> None:
         from app.ui.first_run.start import StartPage  # noqa: PLC0415  (needed once in the life of a vault)

@@ -43,7 +43,7 @@ class HealthPage(ColumnPage):
         self.column.addLayout(self._cards)
         self.column.addSpacing(8)
         self.column.addWidget(line())
-        self.form = SettingsForm(desk.settings, SECTION)
+        self.form = SettingsForm(desk, SECTION)
         self.column.addWidget(self.form)
         desk.bridge.listen(desk.vault.changed, lambda _snapshot: self.refresh(), self)
         desk.bridge.listen(desk.services.clock_check.changed, lambda _state: self.refresh(), self)

@@ -1,0 +1,146 @@
+"""The window around the pages: bars, messages, themes, pages by keys, nothing lost on the way."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from app.core.errors import AppError
+from app.services.vault_saving import SaveState
+from app.settings.sections.appearance import TEXT_PERCENT, THEME
+from app.ui.theme.tokens import PALETTES
+from app.ui.widgets.labels import Label
+from app.vault.model import Unreadable
+from tests.kit.qt import apply, settle
+
+PAGES = ["new", "by_hand", "more", "sync", "backup", "import", "export", "security", "groups", "trash", "unreadable",
+         "appearance", "language", "health", "shortcuts", "about"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_opens_and_closes_by_keys(filled, name):
+    filled.window.pages.open(name)
+    settle()
+    assert filled.page.title
+    assert filled.screen != "4OTP"
+    assert not filled.window.grab().isNull()
+    filled.press("Escape")
+    assert filled.screen == "4OTP"
+    assert filled.focus_name() == "Search"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_everything_that_takes_the_focus_has_a_name(filled, name):
+    filled.window.pages.open(name)
+    settle()
+    nameless = [
+        widget
+        for widget in filled.page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy().value
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+        and widget.objectName() != "qt_scrollarea_viewport"
+    ]
+    assert not nameless
+
+
+@pytest.mark.parametrize("theme", sorted(PALETTES))
+def test_each_theme_is_applied_at_once(filled, theme):
+    filled.window.desk.settings.put(THEME, theme)
+    settle()
+    tokens = PALETTES[theme]
+    assert QApplication.palette().window().color().name() == tokens.window
+    assert filled.window.grab().toImage().pixelColor(3, 3).name() == tokens.window
+
+
+def test_theme_and_text_size_are_kept_beside_the_vault(filled, tmp_path):
+    filled.window.desk.settings.put(THEME, "dark")
+    filled.window.desk.settings.put(TEXT_PERCENT, 150)
+    kept = json.loads((tmp_path / "home" / "settings.json").read_text())
+    assert kept["appearance.theme"] == "dark"
+    assert kept["appearance.text_percent"] == 150
+    filled.window.desk.settings.put(TEXT_PERCENT, 100)
+    filled.window.desk.settings.put(THEME, "system")
+
+
+def test_a_larger_text_makes_rows_higher(filled):
+    height = filled.list_page.list.sizeHintForRow(0)
+    filled.window.desk.settings.put(TEXT_PERCENT, 200)
+    settle()
+    assert filled.list_page.list.sizeHintForRow(0) > height * 1.4
+    filled.window.desk.settings.put(TEXT_PERCENT, 100)
+
+
+def test_a_save_that_fails_stays_on_a_bar_until_it_works(filled, services):
+    services.vault.save_state.emit(SaveState(AppError("vault.disk_full")))
+    filled.until(lambda: any("The disk is full" in bar for bar in filled.bars()))
+    services.vault.save_state.emit(SaveState(None))
+    filled.until(lambda: not filled.bars())
+
+
+def test_an_unknown_failure_is_named(filled):
+    filled.window.desk.notify.failure(AppError("vault.strange", number=3))
+    assert "This did not work (vault.strange). Nothing was changed." in filled.bars()
+
+
+def test_a_bug_is_said_with_a_report_without_secrets(filled):
+    dialog = filled.window.desk.notify.bug(RuntimeError("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP"))
+    report = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "RuntimeError" in report
+    assert "JBSWY3DPEHPK3PXP" not in report
+    dialog.reject()
+
+
+def test_a_bug_on_the_engine_is_said_too(filled):
+    async def fail():
+        raise RuntimeError("on the engine")
+
+    filled.window.desk.bridge.run(fail(), owner=filled.window)
+    filled.until(lambda: filled.dialog() is not None)
+    assert filled.dialog().windowTitle() == "Something went wrong in 4OTP"
+    filled.dialog().reject()
+
+
+def test_the_window_remembers_its_size(filled, tmp_path):
+    filled.window.resize(500, 700)
+    filled.window.close()
+    assert "window.geometry" in json.loads((tmp_path / "home" / "settings.json").read_text())
+
+
+def test_unreadable_entries_are_listed_with_their_text(filled, services, tmp_path):
+    entry = Unreadable(id=None, raw='{"id":"x","record":{"t":"fax"}}', why="unknown t", seen_ms=0)
+    apply(services, lambda snapshot, _moment: replace(snapshot, unreadable=(entry,)))
+    filled.open_more("Cannot be read")
+    assert not filled.page.texts[0].isVisible()
+    assert not filled.page.delete_buttons[0].isEnabled()
+    filled.click("Show its text")
+    assert filled.page.texts[0].toPlainText() == entry.raw
+    filled.click("Delete…")
+    filled.click("Delete for good")
+    filled.until(lambda: services.vault.snapshot.unreadable == ())
+
+
+def test_a_link_from_outside_waits_for_the_password(filled):
+    filled.press("Ctrl+L")
+    filled.until(lambda: filled.screen == "unlock")
+    filled.window.desk.take_in("otpauth://totp/Fastmail:anna?secret=JBSWY3DPEHPK3PXP")
+    assert filled.screen == "unlock"
+    filled.unlock("correct horse battery")
+    filled.until(lambda: filled.screen == "New code")
+
+
+def test_no_text_of_a_page_is_cut_in_a_narrow_window(filled):
+    filled.window.resize(300, 480)
+    for name in PAGES:
+        filled.window.pages.open(name)
+        settle()
+        page = filled.page
+        for label in page.findChildren(Label):
+            if label.isVisible() and label.text():
+                assert label.width() <= page.width(), (name, label.text())
+                assert label.heightForWidth(label.width()) <= label.height() + 1, (name, label.text())
+        filled.window.shell.home()
