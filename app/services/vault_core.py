@@ -261,10 +261,11 @@ class VaultCore:
         stamp = found.stamp if leftover is None else leftover.replaces
         self._saver.leftover = None
         session = Session(
-            found.header, SecretBytes(found.dek), snapshot if leftover is None else Snapshot(), stamp,
+            found.header, SecretBytes(found.dek), opened.snapshot if leftover is None else Snapshot(), stamp,
             self._options.app_version,
         )  # fmt: skip
-        self._enter(session, snapshot, is_saved=leftover is None)
+        as_on_disk = leftover is None and snapshot is opened.snapshot
+        self._enter(session, snapshot, is_saved=as_on_disk or self._read_only is not None)
         if found.proved is not None and self._read_only is None:
             proved = found.proved.members
             await self._change_header(session.header.replaced(slots=proved["slots"], hint=proved.get("hint")))
@@ -283,6 +284,7 @@ class VaultCore:
             self._files.sweep()
             if snapshot.trash or self._saver.unsaved:
                 await self.apply(empty_expired_trash())
+                await self._saver.flush()
 
     def _forget(self) -> None:
         self._session = self._snapshot = None

@@ -43,6 +43,7 @@ class Saver:
     def __init__(self, files: VaultFolder, clock: Clock, merged: Callable[[Snapshot], None]) -> None:
         self.save_state: Event[SaveState] = Event()
         self.leftover: Leftover | None = None
+        self.retry_seconds = RETRY_SECONDS
         self._files = files
         self._clock = clock
         self._merged = merged
@@ -188,7 +189,7 @@ class Saver:
     async def _retry(self) -> None:
         attempt = 0
         while self.unsaved:
-            await asyncio.sleep(RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)])
+            await asyncio.sleep(self.retry_seconds[min(attempt, len(self.retry_seconds) - 1)])
             attempt += 1
             await self.flush()
         self._retrying = None

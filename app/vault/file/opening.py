@@ -57,17 +57,6 @@ def open_vault(files: VaultFolder, find_key: FindKey, decode: Callable[[bytes], 
     return _open_copies(files, failure.find_key(find_key), decode, (failure, wrong))
 
 
-def open_copy(files: VaultFolder, name: str, find_key: FindKey, decode: Callable[[bytes], T], wrong: str) -> Found[T]:
-    """Opens one named copy and nothing else."""
-    try:
-        found = _open(files.read_copy(name), find_key, decode)
-    except _WrongKeyError:
-        raise AppError(wrong) from None
-    except _BadBodyError as bad:
-        raise bad.problem from None
-    return replace(found, copy=name)
-
-
 class _WrongKeyError(Exception):
     def __init__(self, sealed: Sealed) -> None:
         super().__init__()

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
+import threading
 from dataclasses import replace
 
 import pytest
 
 from app.core.errors import AppError
+from app.core.ids import new_id
 from app.otp.base import OtpParameters
 from app.services.vault import VaultOptions
-from app.vault.commands import add_entries, delete, edit, pin, set_setting
-from app.vault.file.container import parse
+from app.services.vault_keys import by_password
+from app.vault.commands import add_entries, delete, discard_unreadable, edit, pin, set_setting
+from app.vault.file.container import encode, open_body, parse
+from app.vault.rebase import Delete, Put
+from app.vault.sync_state import BaseRecord, SyncState, Unacked
+from app.vault.view import with_sync
+from app.wire.canonical import canonical_json
 from tests.kit.clock import ManualClock
 from tests.kit.keyrings import MemoryKeyring
 from tests.kit.vaults import PASSWORD, QUICK, entry, service
@@ -640,3 +648,142 @@ async def test_nothing_secret_is_logged_or_shown(plain, caplog):
     everything = caplog.text + " ".join(f"{value!r} {value}" for value in shown)
     for secret in (PASSWORD, "wrong password", text, "JBSWY3DPEHPK3PXP", "octocat", "GitHub"):
         assert secret not in everything
+
+
+# -- newer and older schemas, sync in an old copy, entries that cannot be read
+
+
+def rewrite(folder, change):
+    """Seals another body into the file of a vault without protection."""
+    path = folder / "vault.4otpv"
+    sealed = parse(path.read_bytes())
+    dek = by_password(None)(sealed)
+    body = json.loads(open_body(sealed, dek))
+    path.write_bytes(encode(sealed.header, dek, canonical_json(change(body))))
+
+
+async def test_a_body_of_a_newer_schema_is_shown_and_never_written(plain, tmp_path, open_service):
+    await plain.close()
+    rewrite(tmp_path / "v", lambda body: {**body, "schema": 2, "news": {"kept": 1}})
+    before = (tmp_path / "v" / "vault.4otpv").read_bytes()
+    vault = open_service(tmp_path / "v")
+    await vault.unlock(None)
+    assert issuers(vault) == ["A", "B", "C"]
+    assert vault.status().read_only == "newer_schema"
+    with refused("vault.read_only"):
+        await vault.apply(add_entries([entry()]))
+    with refused("vault.read_only"):
+        await vault.change_password(None, PASSWORD)
+    await vault.close()
+    assert (tmp_path / "v" / "vault.4otpv").read_bytes() == before
+
+
+async def test_a_body_that_is_none_is_damage(plain, tmp_path, open_service):
+    await plain.close()
+    rewrite(tmp_path / "v", lambda _body: {"schema": 1, "local": 5})
+    notices = []
+    vault = open_service(tmp_path / "v")
+    vault.notices.subscribe(notices.append)
+    await vault.unlock(None)
+    assert notices[0].facts["why"] == "vault.damaged"
+
+
+async def test_entries_that_cannot_be_read_are_told_kept_and_discarded_by_the_user_only(plain, tmp_path, open_service):
+    await plain.close()
+    odd = {"id": "Dy7AzzObBjZDSOXp-vxbrQ", "record": {"t": "otp", "type": "from the future"}}
+    rewrite(tmp_path / "v", lambda body: {**body, "local": [*body["local"], odd]})
+    notices = []
+    vault = open_service(tmp_path / "v")
+    vault.notices.subscribe(notices.append)
+    await vault.unlock(None)
+    assert [(notice.code, notice.facts) for notice in notices] == [("vault.unreadable_entries", {"count": 1})]
+    await vault.apply(add_entries([entry("D", number=4)]))
+    vault.lock()
+    await vault.unlock(None)
+    assert json.loads(vault.snapshot.unreadable[0].raw) == odd
+    applied = await vault.apply(discard_unreadable(0))
+    assert vault.snapshot.unreadable == ()
+    await vault.apply(applied.undo)
+    assert json.loads(vault.snapshot.unreadable[0].raw) == odd
+
+
+def with_pending_delete(snapshot, _moment):
+    """A synced code that is committed and deleted here, another that was added here, and a commit under way."""
+    ids = [new_id() for _ in range(2)]
+    raws = [code.raw for code in snapshot.codes][:2]
+    state = SyncState("https://s", new_id(), new_id(), bytes(32), new_id(), "token", {0: bytes(32)})
+    state = replace(
+        state,
+        base={ids[0]: BaseRecord(1, 0, bytes(32), raws[0])},
+        pending={ids[0]: Delete(raws[0]), ids[1]: Put(raws[1])},
+        unacked=Unacked(new_id(), b"body", {ids[0]: Delete(raws[0])}),
+    )
+    return with_sync(snapshot, state)
+
+
+async def test_an_old_copy_forgets_its_unsent_deletes_and_keeps_what_was_added(plain):
+    await plain.apply(with_pending_delete)
+    assert sum(code.synced for code in plain.snapshot.codes) == 1
+    await plain.apply(set_setting("x", 1), copy_before="before-import")
+    await plain.open_copy(next(c.name for c in plain.copies() if c.name.startswith("before-import")))
+    await plain.unlock(None)
+    sync = plain.snapshot.sync
+    assert sync.unacked is None
+    assert [type(change) for change in sync.pending.values()] == [Put]
+    assert sum(code.synced for code in plain.snapshot.codes) == 2
+    plain.lock()
+    await plain.unlock(None)
+    assert sum(code.synced for code in plain.snapshot.codes) == 2
+
+
+async def test_reading_an_old_copy_writes_nothing(plain, tmp_path, open_service):
+    await plain.apply(with_pending_delete)
+    plain._clock.advance(100)
+    await plain.apply(set_setting("x", 1))
+    await plain.close()
+    path = tmp_path / "v" / "vault.4otpv"
+    path.write_bytes(path.read_bytes()[:-1])
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    reader = open_service(path.parent, options=READING)
+    await reader.unlock(None)
+    assert sum(code.synced for code in reader.snapshot.codes) == 2
+    await reader.close()
+    assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
+
+
+async def test_the_retry_saves_by_itself(plain, tmp_path):
+    folder, away = tmp_path / "v", tmp_path / "away"
+    plain._saver.retry_seconds = (0.0,)
+    saved = asyncio.Event()
+    plain.save_state.subscribe(
+        lambda state: saved.set() if state.failed is None else folder.unlink() or away.rename(folder)
+    )
+    folder.rename(away)
+    folder.write_bytes(b"")
+    await plain.apply(add_entries([entry("late", number=9)]))
+    await asyncio.wait_for(saved.wait(), 30)
+    assert plain.save_failure is None
+    assert issuers(plain) == ["A", "B", "C", "late"]
+
+
+async def test_a_lock_while_a_save_and_more_changes_are_under_way_loses_nothing(plain):
+    reached, go = threading.Event(), threading.Event()
+
+    def step(name):
+        if name == "compare" and not reached.is_set():
+            reached.set()
+            go.wait(30)
+
+    plain._files._step = step
+    first = asyncio.ensure_future(plain.apply(add_entries([entry("one", number=11)])))
+    await asyncio.to_thread(reached.wait, 30)
+    second = asyncio.ensure_future(plain.apply(add_entries([entry("two", number=12)])))
+    changed = told_of_change(plain)
+    await changed.wait()
+    plain.lock()
+    go.set()
+    await asyncio.gather(first, second, return_exceptions=True)
+    await plain.retry_save()
+    await plain.unlock(None)
+    assert issuers(plain) == ["A", "B", "C", "one", "two"]
+    assert plain.save_failure is None
