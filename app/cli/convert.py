@@ -59,7 +59,10 @@ def run(args: Namespace, context: Context) -> int:
         for line in uris:
             print(line)
     for problem in report.problems:
-        print(f"{problem.row}: {problem.name or '-'}: {convert_text.reason(problem.reason)}", file=sys.stderr)
+        print(
+            f"{problem.row}: {problem.name or '-'}: {convert_text.reason(problem.reason, problem.facts.get('advice'))}",
+            file=sys.stderr,
+        )
     return REFUSED if report.problems else DONE
 
 

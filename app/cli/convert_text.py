@@ -12,6 +12,8 @@ _FAILURES = {
     "format.too_costly": "This file asks for an amount of work that no app asks for. It was not opened.",
     "format.not_enough_memory": "This computer has too little free memory to open this file.",
     "format.needs_companion": "This file opens only together with {file}. Put it in the same folder.",
+    "format.empty_archive": "This archive is empty: the app that made it failed. Export again with a newer version.",
+    "format.key_file_damaged": "The key file is damaged, or is none.",
     "format.image": "This is a picture. QR codes in it can be read with 4otp scan.",
     "format.no_qr_code": "There is no QR code in this picture.",
     "file.unreadable": "The file cannot be read.",
@@ -21,6 +23,13 @@ _FAILURES = {
 _ADVICE = {
     "bitwarden_account_restricted": "Export again, as password protected or as plain JSON.",
     "decrypt_first": "Decrypt it with OpenPGP first, or export without OpenPGP.",
+    "csv_without_codes": "This table of passwords has no column of two-factor codes. Export in another format.",
+    "proton_pass_pgp": "Export again without the password, as a plain ZIP file.",
+    "winauth_text_export": "Export as text in WinAuth, and open that file.",
+    "keepass_cipher": "Change the encryption to AES or ChaCha20 in KeePass, and save.",
+    "keepass_version": "Open it in KeePass 2 or KeePassXC and save it as KDBX 4.",
+    "google_qr": "Use the app's own export as QR codes.",
+    "microsoft_no_export": "The app has no export: set the account up again.",
     "pdf_as_image": "Take a screenshot of its QR codes and open that.",
 }
 _REASONS = {
@@ -31,6 +40,12 @@ _REASONS = {
     "otp.secret_base64": "the key is not Base64",
     "otp.secret_length": "the key has the wrong length",
     "otp.secret_checksum": "the key was mistyped",
+    "otp.secret_encoding": "the key is written in an unknown way",
+    "otp.migration_data": "this part of Google's export is damaged",
+    "otp.migration_empty": "this part of Google's export is empty",
+    "otp.migration_malformed": "this part of Google's export is damaged",
+    "otp.migration_parts": "this part of Google's export has an impossible number",
+    "otp.migration_truncated": "this part of Google's export is cut off",
     "otp.type_unknown": "this kind of code is unknown",
     "otp.field_range": "a number is out of its bounds",
     "otp.field_choice": "the algorithm is unknown",
@@ -41,6 +56,9 @@ _REASONS = {
     "entry.device_encrypted": "is locked to the phone it was made on",
     "entry.push_only": "works by push messages only",
     "entry.cannot_decrypt": "cannot be decrypted",
+    "entry.file_missing": "is in a file that is not here",
+    "entry.password_protected": "is protected by a password of its own",
+    "otp.uri_text": "the address has characters that no address has",
     "entry.damaged": "is damaged",
 }
 
@@ -53,6 +71,7 @@ def failure(error: AppError) -> str:
     return _FAILURES.get(error.code, error.code).format(**error.facts)
 
 
-def reason(code: str) -> str:
-    """Why a row was refused, to stand behind its name."""
-    return _REASONS.get(code, code)
+def reason(code: str, advice: object = None) -> str:
+    """Why a row was refused, to stand behind its name, and the way out where there is one."""
+    words = _REASONS.get(code, code)
+    return f"{words}. {_ADVICE[advice]}" if isinstance(advice, str) and advice in _ADVICE else words

@@ -40,7 +40,7 @@ def collect(collector: Collector, numbered: Iterable[tuple[int, str]]) -> None:
         if migration.is_migration(text):
             parts.add(row, text)
         else:
-            collector.add(row, name_of(text), partial(parse, text))
+            collector.add(row, name_of(text), partial(uri.parse, text))
     parts.finish()
 
 
@@ -85,13 +85,6 @@ class _Parts:
         for progress in incomplete[:_NAMED]:
             missing = ", ".join(str(number) for number in progress.missing[:_NAMED])
             self._collector.remark("parts_missing", missing=missing, read=len(progress.read), size=progress.size)
-
-
-def parse(text: str) -> Entry:
-    """One URI, as `app.otp.uri.parse`; one with hundreds of parameters is refused unread, for none has them."""
-    if text.count("&") > limits.URI_PARAMETERS:
-        raise AppError("otp.uri_too_long", limit=limits.URI_CHARACTERS)
-    return uri.parse(text)
 
 
 def _itself(entry: Entry) -> Entry:

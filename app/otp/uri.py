@@ -24,6 +24,7 @@ from app.otp.uri_text import (
     percent_encoded,
 )
 
+_MAX_PARAMETERS = 64
 _NOTHING = frozenset({"", "null", "none", "nil", "undefined"})
 _KNOWN = frozenset({"secret", "issuer", *(field.uri_key for kind in registry.TYPES for field in kind.fields)})
 _ESCAPED_SCHEME = re.compile(r"(?:apple-)?otpauth%3a", re.IGNORECASE)
@@ -207,5 +208,6 @@ def _refuse_oversize(uri: str) -> None:
         octets = len(uri.encode("utf-8"))
     except UnicodeEncodeError as error:
         raise AppError("otp.uri_text", position=error.start + 1) from None
-    if octets > MAX_URI_OCTETS:
+    # Nobody writes more than a dozen parameters; thousands in each line of a file would take minutes.
+    if octets > MAX_URI_OCTETS or uri.count("&") > _MAX_PARAMETERS:
         raise AppError("otp.uri_too_long", limit=MAX_URI_OCTETS)

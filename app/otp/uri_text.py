@@ -46,14 +46,17 @@ class Query:
 
     def __init__(self, raw: str) -> None:
         self._pairs: list[tuple[str, str]] = []
+        self._first: dict[str, str] = {}
         for part in raw.split("&"):
             key, _, value = part.removeprefix("amp;").partition("=")
             if key:
-                self._pairs.append((percent_decoded(key), value))
+                name = percent_decoded(key)
+                self._pairs.append((name, value))
+                self._first.setdefault(name.lower(), value)
 
     def raw(self, key: str) -> str | None:
         """The value as it stands; None when the key is absent."""
-        return next((value for name, value in self._pairs if name.lower() == key), None)
+        return self._first.get(key)
 
     def text(self, key: str) -> str | None:
         """The decoded value, plus and `%20` both meaning a space."""

@@ -15,10 +15,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from app.core.errors import AppError
-from app.formats import ciphers, fields, json_input, kdf, limits, table, uri_list, zip_input
+from app.formats import ciphers, fields, json_input, kdf, limits, table, zip_input
 from app.formats.base import Collector, Format, Locked, Opened, Reader, Report, damaged, not_importable, wrong_password
 from app.formats.content import Content, Kind
 from app.formats.passwords import octets
+from app.otp import uri
 from app.otp.base import Entry
 from app.otp.uri_text import checked_name
 
@@ -227,7 +228,7 @@ def _entry(item: _Item) -> Entry:
         return fields.entry(
             secret=item.otp, issuer=item.name, account=item.username, tags=item.tags, favorite=item.favorite
         )
-    found = uri_list.parse(item.otp)
+    found = uri.parse(item.otp)
     return replace(
         found,
         issuer=checked_name(item.name if scheme == "steam" or not found.issuer else found.issuer, "issuer"),
