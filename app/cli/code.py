@@ -40,7 +40,10 @@ def run(args: Namespace, context: Context) -> int:
     code = asyncio.run(_found(args, context))
     if code.otp.counter is not None:
         return asyncio.run(_counted(args, context, code))
-    return _watch(args, context, code)
+    try:
+        return _watch(args, context, code)
+    except KeyboardInterrupt:  # how watching ends
+        return 0
 
 
 def _of_uri(args: Namespace, context: Context) -> int:

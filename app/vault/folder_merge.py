@@ -116,7 +116,9 @@ def _merge_sync(base: SyncState | None, local: SyncState | None, remote: SyncSta
     """The state with the newer pin stays; what the other had pending goes on top of it, unsent commits are dropped."""
     if local == base:
         return remote
-    if remote == base or local is None or remote is None:
+    if remote == base:
+        return local
+    if local is None or remote is None:  # off on one side, changed on the other: staying on loses nothing
         return local or remote
     if (local.account, local.vault) != (remote.account, remote.vault):
         return local

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ import pytest
 from app.cli.main import COMMANDS, exit_code, is_command
 from app.cli.text import sentence
 from app.core.errors import AppError
+from app.platform.instance import InstanceServer
+from app.platform.paths import paths_in
 from app.vault.commands import add_entries, add_group, move_to_group, new_ids
 from tests.kit.vaults import PASSWORD, counted, entry, service
 
@@ -20,8 +24,13 @@ START = "import os, sys; from app.cli.main import run; sys.exit(run(sys.argv[1:]
 URI = "otpauth://totp/GitHub:octocat?secret=JBSWY3DPEHPK3PXP&issuer=GitHub"
 
 
-def cli(*args, stdin="", home=None, start=START):
-    env = {"PYTHONIOENCODING": "utf-8", "HOME": "/nonexistent", **({"FOUROTP_HOME": str(home)} if home else {})}
+def cli(*args, stdin="", home=None, start=START, path="/bin"):
+    env = {
+        "PYTHONIOENCODING": "utf-8",
+        "HOME": "/nonexistent",
+        "PATH": path,
+        **({"FOUROTP_HOME": str(home)} if home else {}),
+    }
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", start, *map(str, args)],
         cwd=ROOT,
@@ -173,6 +182,48 @@ def test_usage(home):
     shown = cli("--help")
     assert shown.returncode == 0
     assert all(name in shown.stdout for name in ("init", "list", "code", "add", "rm"))
+
+
+def test_the_code_goes_to_the_clipboard_through_a_pipe(home, tmp_path):
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    tool = tools / "xclip"
+    tool.write_text(f'#!/bin/sh\ncat > "{tmp_path}/copied"\necho "$@" > "{tmp_path}/arguments"\n')
+    tool.chmod(0o755)
+    done = cli("code", "gitlab", "--copy", home=home, path=f"{tools}:/bin:/usr/bin")
+    assert (done.returncode, done.stdout) == (0, "")
+    copied = (tmp_path / "copied").read_text()
+    assert len(copied) == 6
+    assert copied not in (tmp_path / "arguments").read_text()
+    assert "code" not in json.loads(cli("code", "gitlab", "--copy", "--json", home=home, path=f"{tools}:/bin").stdout)
+    assert cli("code", "gitlab", "--copy", home=home, path=str(tmp_path)).returncode == 1
+
+
+def test_watching_goes_on_until_it_is_interrupted(home):
+    with subprocess.Popen(
+        [sys.executable, "-c", START, "--vault", str(home), "code", "gitlab", "--watch"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as watching:
+        assert len(watching.stdout.readline().strip()) == 6
+        watching.send_signal(signal.SIGINT)
+        assert watching.wait(timeout=60) == 0
+
+
+def test_adding_is_left_to_the_running_app(home):
+    heard = []
+    server = InstanceServer(paths_in(home), lambda request: heard.append(request) or {})
+    assert server.listen()
+    server._socket.setblocking(True)
+    thread = threading.Thread(target=server.accept_one)
+    thread.start()
+    done = cli("add", URI, home=home)
+    thread.join(60)
+    server.close()
+    assert done.returncode == 0
+    assert heard == [{"verb": "add", "uri": URI}]
+    assert cli("list", home=home).stdout.count("GitHub") == 1
 
 
 async def test_a_running_app_keeps_its_vault(home):
