@@ -12,6 +12,7 @@ from app.sync.strings import write_recovery_key
 from app.vault import commands
 from tests.kit.sync_app import running
 from tests.kit.sync_home import RealHome
+from tests.kit.sync_owner import Owner
 from tests.kit.sync_process import serving_process
 
 JBSW, GEZD, MFRG = "JBSWY3DPEHPK3PXP", "GEZDGNBVGY3TQOJQ", "MFRGGZDFMZTWQ2LK"
@@ -130,6 +131,31 @@ async def test_a_restored_server_is_repaired(home, process, tmp_path):
         await a.sync.sync_now()
         assert a.synced() == b.synced() == {"Before", "Lost"}
         assert await a.sync.check_words() == await b.sync.check_words()
+
+
+async def test_a_new_vault_of_the_owner_pauses_and_loses_nothing(home, tmp_path):
+    async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
+        for app in (a, b):
+            await app.connect(await home.string())
+        await a.add("GitHub", JBSW, synced=True)
+        for app in (a, b):
+            await app.sync.sync_now()
+        await home.browser.ok("DELETE", "/vault", {"confirm": home.email})
+        for app in (a, b):
+            with pytest.raises(AppError):
+                await app.sync.sync_now()
+            assert app.sync.status.alarm in ("sync.vault_gone", "sync.signed_out")
+            assert app.synced() == {"GitHub"}
+        home.owner = Owner(home.owner.ref.account)
+        await home.browser.ok("POST", "/vault", home.owner.create())
+        for app in (a, b):
+            offer = await app.sync.offer(await home.string())
+            assert not offer.again
+            await app.sync.accept(offer, "all")
+            await app.sync.sync_now()
+        await a.sync.sync_now()
+        assert a.synced() == b.synced() == {"GitHub"}
+        assert len(a.vault.snapshot.codes) == len(b.vault.snapshot.codes) == 1
 
 
 async def test_restore_without_a_key_by_mail_and_passphrase(home, process, tmp_path):
