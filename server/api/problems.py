@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 from typing import Any, Final
 
-import msgspec
 from litestar import Request, Response
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, ValidationException
 
 from app.wire.messages import Problem
 from app.wire.octets import encode
@@ -50,10 +49,15 @@ def refused_by_framework(_request: Request[Any, Any, Any], error: HTTPException)
     """What the framework refuses before a handler sees it: routes, methods, bodies, parameters."""
     if error.status_code >= 500:
         return _internal(error)
-    if error.status_code == 400 and _is_about_values(error):
+    if isinstance(error, ValidationException):
         return response(Problem(status=422, code="invalid", detail=_places(error)))
     code = _CODES.get(error.status_code, "bad_request")
     return response(Problem(status=error.status_code, code=code))
+
+
+def too_deep(_request: Request[Any, Any, Any], _error: RecursionError) -> Response[bytes]:
+    """JSON within JSON without end."""
+    return response(Problem(status=400, code="bad_request", detail="depth"))
 
 
 def broken(_request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
@@ -66,11 +70,6 @@ def _internal(error: Exception) -> Response[bytes]:
     return response(Problem(status=500, code="internal"))
 
 
-def _is_about_values(error: HTTPException) -> bool:
-    """Whether well-formed JSON, or a parameter, held something that does not fit."""
-    return not isinstance(error.__cause__, msgspec.DecodeError) or isinstance(error.__cause__, msgspec.ValidationError)
-
-
 def _places(error: HTTPException) -> str | None:
     """Names of members that do not fit; never their values."""
     extra = error.extra if isinstance(error.extra, list) else []
@@ -78,4 +77,9 @@ def _places(error: HTTPException) -> str | None:
     return ", ".join(names) or None
 
 
-HANDLERS: Final[dict[Any, Any]] = {Refusal: refused, HTTPException: refused_by_framework, Exception: broken}
+HANDLERS: Final[dict[Any, Any]] = {
+    Refusal: refused,
+    HTTPException: refused_by_framework,
+    RecursionError: too_deep,
+    Exception: broken,
+}

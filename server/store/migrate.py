@@ -46,7 +46,7 @@ def create(connection: Connection) -> None:
 def _to_head(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-    if version(connection) is None and not inspect(connection).has_table("accounts"):
+    if not inspect(connection).has_table("alembic_version"):
         create(connection)
     else:
         step_to(connection, HEAD)

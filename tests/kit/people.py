@@ -10,9 +10,9 @@ from tests.kit.protocol_client import Browser, DeviceClient, Owner
 
 async def until(condition: Callable[[], bool]) -> None:
     """Lets other tasks run until something holds."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not condition():  # noqa: ASYNC110  (the code under test has no event for this)
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.002)
 
 
 class People:
