@@ -40,7 +40,7 @@ class Letter:
             label, url = (escape(text, quote=True) for text in self.link)
             parts.append(
                 f'<p><a href="{url}" style="display:inline-block;padding:12px 20px;border-radius:8px;'
-                f'background:#1d5fd1;color:#fff;text-decoration:none">{label}</a></p>'
+                f'background:#0b6e69;color:#fff;text-decoration:none">{label}</a></p>'
             )
         parts += [f'<p style="color:#5b6270">{escape(text)}</p>' for text in self.closing]
         direction = "rtl" if language.split("_", maxsplit=1)[0] in {"ar", "fa", "he"} else "ltr"

@@ -21,7 +21,7 @@ from server.web.cookies import FORM, NEXT, SESSION, Jar
 from server.web.forms import check_form, form_token, parse_form
 from server.web.render import Notice, Page, Tab, render
 
-HTML = "text/html; charset=utf-8"
+HTML = "text/html"
 Request_ = Request[Any, Any, Any]
 _AGENT_CHARACTERS = 120
 _FORM_COOKIE_SECONDS = 30 * 24 * 3600

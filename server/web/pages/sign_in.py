@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from litestar import Response
+from litestar.exceptions import NotFoundException
 
 from app.core.octets import from_base64url, to_base64url
 from server.domain.address import masked
@@ -17,6 +18,13 @@ from server.web.troubles import beside_the_field
 
 _REQUEST_SECONDS = 600
 _PLACES = ("/start", "/protect", "/keys", "/history", "/devices", "/settings", "/subscription", "/account/2fa/disable")
+
+
+async def lost(call: Call) -> Response[Any]:
+    """Any path that is nobody's."""
+    if str(call.request.path_params["path"]).startswith(("/api", "/static")):
+        raise NotFoundException
+    raise Refusal("not_found")
 
 
 async def home(call: Call) -> Response[Any]:
@@ -181,6 +189,7 @@ async def leave(call: Call) -> Response[Any]:
 
 ROUTES = (
     ("GET", "/", home),
+    ("GET", "/{path:path}", lost),
     ("GET", "/login", ask),
     ("POST", "/login", ask_posted),
     ("GET", "/login/code", code),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import httpx
 import pyotp
 import pytest
 
@@ -12,11 +11,10 @@ from app.core.octets import to_base64url
 from server.api.shield import CONTENT_SECURITY_POLICY
 from server.web.assets import load_assets
 from server.web.routes import ROUTES
-from tests.kit.mailbox import code_of
-from tests.kit.sync_service import HOST, config_of, running_service
+from tests.kit.pages_client import browser, post, signed_in, token_in
+from tests.kit.sync_service import config_of, running_service
 
-PUBLIC = {"/", "/login", "/login/code", "/login/two-factor", "/login/done", "/logout"}
-SAME = {"Sec-Fetch-Site": "same-origin"}
+PUBLIC = {"/", "/login", "/login/code", "/login/two-factor", "/login/done", "/logout", "/{path:path}"}
 ID = "A" * 22
 
 
@@ -24,26 +22,6 @@ ID = "A" * 22
 async def service(tmp_path):
     async with running_service(config_of(tmp_path)) as running:
         yield running
-
-
-def browser(service) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.ASGITransport(app=service.app), base_url=HOST, headers=SAME)
-
-
-def token_in(answer: httpx.Response) -> str:
-    return re.search(r'name="form_token" value="([^"]+)"', answer.text).group(1)
-
-
-async def post(client, path, page="/settings", **fields):
-    token = token_in(await client.get(page))
-    return await client.post(path, data={"form_token": token, **fields})
-
-
-async def signed_in(service, client, email):
-    await post(client, "/login", "/login", email=email)
-    code = code_of(await service.mailbox.next_to(email, "Sign in to 4OTP Sync"))
-    answer = await post(client, "/login/code", "/login/code", code=code)
-    assert answer.headers["Location"] in ("/login/done", "/login/two-factor")
 
 
 def concrete(path: str) -> str:
@@ -160,3 +138,12 @@ async def test_every_script_of_a_page_is_ours_and_has_its_hash(service):
         loaded = [tag for tag in tags if "modulepreload" in tag or "stylesheet" in tag or "src=" in tag]
         assert len(loaded) > 10
         assert all('integrity="sha384-' in tag and '"/static/' in tag for tag in loaded)
+
+
+async def test_a_page_that_is_not_there_says_so(service):
+    async with browser(service) as client:
+        answer = await client.get("/no/such/page")
+        assert answer.status_code == 404
+        assert "There is nothing here" in answer.text
+        for path in ("/api/v1/nothing", "/api", "/static/nothing"):
+            assert (await client.get(path)).headers["Content-Type"] == "application/problem+json", path
