@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any, TypeVar
+import functools
+from collections.abc import Callable, Coroutine
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 T = TypeVar("T")
+P = ParamSpec("P")
+H = TypeVar("H", bound="HasTurn")
 
 
 class Tasks:
@@ -36,6 +39,25 @@ class Tasks:
         if error is not None:
             context = {"message": f"task {task.get_name()} failed", "exception": error, "task": task}
             task.get_loop().call_exception_handler(context)
+
+
+class HasTurn(Protocol):
+    """An owner of methods that must not overlap."""
+
+    turn: asyncio.Lock
+
+
+def one_at_a_time(
+    method: Callable[Concatenate[H, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[H, P], Coroutine[Any, Any, T]]:
+    """Methods so marked wait for each other; they must not call each other."""
+
+    @functools.wraps(method)
+    async def wait_for_turn(owner: H, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        async with owner.turn:
+            return await method(owner, *args, **kwargs)
+
+    return wait_for_turn
 
 
 async def shielded(coro: Coroutine[Any, Any, T]) -> T:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from app.crypto.random import new_key
 from app.runtime.machine import total_memory_bytes
+from app.runtime.tasks import one_at_a_time
 from app.services import vault_keys
 from app.services.vault_core import VaultCore
 from app.services.vault_saving import SaveState
@@ -30,6 +31,7 @@ Copies = Literal["keep", "renew", "delete"]
 class VaultService(VaultCore):
     """Opens, changes, saves and locks one vault, and changes what opens it."""
 
+    @one_at_a_time
     async def create(self, password: str | None, hint: str = "") -> None:
         """A new vault; None for one without protection. Never over an existing one (R13).
 
@@ -49,11 +51,13 @@ class VaultService(VaultCore):
         if failed is not None:
             self._saver.abandon()
             self._forget()
+            self.state_changed.emit(self.status())
             raise failed
         self._fresh_start = False
 
     # -- security
 
+    @one_at_a_time
     async def change_password(
         self, old: str | None, new: str, hint: str = "", *, compromised: bool = False, copies: Copies = "keep"
     ) -> None:
@@ -85,11 +89,13 @@ class VaultService(VaultCore):
         present = [slot.kdf for slot in session.header.slots if slot.type == "password" and slot.is_sound]
         return best if present and max(present) < best else None
 
+    @one_at_a_time
     async def set_hint(self, hint: str, password: str | None = None) -> None:
         """With the password at hand the hint is checked against it; without, only its length is."""
         session = self._writable_session()
         await self._change_header(session.header.replaced(hint=checked_hint(hint, password or "")))
 
+    @one_at_a_time
     async def make_recovery_key(self) -> str:
         """A new one; the one before opens nothing any more. Shown once, for printing."""
         session = self._writable_session()
@@ -97,10 +103,12 @@ class VaultService(VaultCore):
         await self._change_header(header)
         return text
 
+    @one_at_a_time
     async def remove_recovery_key(self) -> None:
         session = self._writable_session()
         await self._change_header(self._security.without(session.header, "recovery"))
 
+    @one_at_a_time
     async def enable_keyring(self, days: int) -> None:
         """Unlock without the password on this computer; it is asked again after so many days.
 
@@ -111,12 +119,14 @@ class VaultService(VaultCore):
         await self._change_header(header)
         await self.apply(self._security.note_keyring(days, self._clock.now_ms()))
 
+    @one_at_a_time
     async def disable_keyring(self) -> None:
         session = self._writable_session()
         await self._change_header(self._security.without(session.header, "keyring", "pin"))
         await asyncio.to_thread(self._security.forget_stored_key, session.header.file_id)
         await self.apply(self._security.forget_keyring())
 
+    @one_at_a_time
     async def enable_pin(self, pin: str) -> None:
         """Beside a password or a recovery key only; the key store holds the other half."""
         session = self._writable_session()
@@ -125,6 +135,7 @@ class VaultService(VaultCore):
 
     # -- when something is wrong
 
+    @one_at_a_time
     async def start_over(self) -> None:
         """The file is renamed to `.before-reset-<time>`; then `create` may make a new vault."""
         await self._leave()
@@ -132,6 +143,7 @@ class VaultService(VaultCore):
         self._fresh_start = True
         self.state_changed.emit(self.status())
 
+    @one_at_a_time
     async def open_copy(self, name: str) -> None:
         """A copy becomes the file; what was the file is kept beside. Then it is unlocked as usual."""
         await self._leave()

@@ -16,10 +16,11 @@ from app.core.events import Event
 from app.core.secret import SecretBytes
 from app.platform.keyring.store import Keyring
 from app.runtime.lock import FolderLock
+from app.runtime.tasks import one_at_a_time
 from app.services import vault_keys
 from app.services.vault_saving import Saver, SaveState
 from app.services.vault_security import VaultSecurity
-from app.services.vault_types import Applied, Notice, VaultOptions, VaultStatus
+from app.services.vault_types import Applied, Notice, State, VaultOptions, VaultStatus
 from app.vault.commands import Command, Moment, empty_expired_trash, undo_of
 from app.vault.delay import WrongTries
 from app.vault.file.container import Header, parse
@@ -49,6 +50,7 @@ class VaultCore:
         self._saver = Saver(self._files, clock, self._show)
         self.save_state: Event[SaveState] = self._saver.save_state
         self._security = VaultSecurity(self._files, keyring)
+        self.turn = asyncio.Lock()
         self._session: Session | None = None
         self._snapshot: Snapshot | None = None
         self._read_only: str | None = None
@@ -66,12 +68,12 @@ class VaultCore:
             return VaultStatus("unlocked", header.hint, vault_keys.kinds_of(header), self._read_only, wait)
         try:
             octets = self._files.read()
-            if octets is None:
-                return VaultStatus("missing" if self._was_there() else "absent")
-            header = parse(octets).header
+            if octets is not None:
+                header = parse(octets).header
+                return VaultStatus("locked", header.hint, vault_keys.kinds_of(header), None, wait)
         except AppError as error:
-            return VaultStatus("newer" if error.code == "vault.newer" else "damaged", wait_seconds=wait)
-        return VaultStatus("locked", header.hint, vault_keys.kinds_of(header), None, wait)
+            return self._status_by_copies("newer" if error.code == "vault.newer" else "damaged")
+        return self._status_by_copies("missing") if self._was_there() else VaultStatus("absent")
 
     @property
     def snapshot(self) -> Snapshot:
@@ -202,6 +204,14 @@ class VaultCore:
 
     # -- inside
 
+    def _status_by_copies(self, state: State) -> VaultStatus:
+        """What the newest readable copy says of hint and slots: it is what will be opened."""
+        wait = self._tries.wait_seconds
+        header = self._files.newest_header() if state != "newer" else None
+        if header is None:
+            return VaultStatus(state, wait_seconds=wait)
+        return VaultStatus(state, header.hint, vault_keys.kinds_of(header), None, wait)
+
     def _was_there(self) -> bool:
         return not self._fresh_start and (self._files.has_traces() or self._security.knows_folder())
 
@@ -224,7 +234,10 @@ class VaultCore:
             self._tries.failed()
         return AppError(code, wait_seconds=self._tries.wait_seconds)
 
+    @one_at_a_time
     async def _unlock(self, find_key: FindKey, wrong: str) -> None:
+        if self._session is not None:
+            return  # another way in was quicker
         self._check_wait()
         now_ms = self._clock.now_ms()
         leftover = self._saver.leftover

@@ -21,7 +21,7 @@ from app.runtime.files import (
     sync_folder,
     write_new,
 )
-from app.vault.file.container import Stamp, parse
+from app.vault.file.container import Header, Stamp, parse
 from app.vault.file.copies import CopyInfo, Rotation, list_copies, stamp_text
 
 FILE_NAME: Final = "vault.4otpv"
@@ -65,6 +65,15 @@ class VaultFolder:
     def copies(self) -> list[CopyInfo]:
         """Newest first, by the save counter where it can be read."""
         return list_copies(self.path)
+
+    def newest_header(self) -> Header | None:
+        """The header of the newest copy that is structurally sound; nothing in it is proved."""
+        for copy in self.copies():
+            try:
+                return parse(self.read_copy(copy.name)).header
+            except AppError:
+                continue
+        return None
 
     def has_traces(self) -> bool:
         """Whether anything shows that there was a vault, though the file is gone."""

@@ -373,6 +373,7 @@ async def test_a_damaged_file_is_kept_and_the_newest_good_copy_opened(plain, tmp
     vault = open_service(folder)
     notices = []
     vault.notices.subscribe(notices.append)
+    assert vault.status().slots == {"plain"}
     await vault.unlock(None)
     assert issuers(vault) == ["A", "B", "C"]
     assert [notice.code for notice in notices] == ["vault.opened_from_copy"]
@@ -787,3 +788,25 @@ async def test_a_lock_while_a_save_and_more_changes_are_under_way_loses_nothing(
     await plain.unlock(None)
     assert issuers(plain) == ["A", "B", "C", "one", "two"]
     assert plain.save_failure is None
+
+
+async def test_ways_in_do_not_overlap(plain, tmp_path, open_service):
+    text = await plain.make_recovery_key()
+    await plain.change_password(None, PASSWORD)
+    await plain.close()
+    vault = open_service(tmp_path / "v")
+    unlocked = []
+    vault.state_changed.subscribe(lambda status: unlocked.append(status.state))
+    await asyncio.gather(vault.unlock(PASSWORD), vault.unlock_with_recovery(text), vault.unlock(PASSWORD))
+    assert unlocked == ["unlocked"]
+    await asyncio.gather(vault.set_hint("one"), vault.make_recovery_key(), vault.set_hint("two"))
+    vault.lock()
+    await vault.unlock(PASSWORD)
+    assert (vault.status().hint, vault.status().slots) == ("two", {"password", "recovery"})
+
+
+async def test_two_first_runs_make_one_vault(tmp_path, open_service):
+    vault = open_service(tmp_path / "v")
+    made = await asyncio.gather(vault.create(PASSWORD), vault.create(PASSWORD), return_exceptions=True)
+    assert [getattr(one, "code", None) for one in made] == [None, "vault.exists"]
+    assert vault.status().state == "unlocked"
