@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         home = CodesPage(self.desk, self.intake, self.pages.open)
         self.shell = Shell(self.desk, home)
         self.desk.navigation = self.shell
+        self.shell.page_changed.connect(self._name_window)
         self._show_screen(self.shell)
         home.opened()
         self.idle.start(self.desk.settings.get(security.AUTO_LOCK_MINUTES))
@@ -199,6 +200,16 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         if isinstance(screen, Page):
             screen.opened()
+        self._name_window()
+
+    def _name_window(self) -> None:
+        """The title says where one is, for the task bar and for screen readers."""
+        if self.shell is not None:
+            page = self.shell.current
+            name = page.title or page.windowTitle()
+        else:
+            name = self.tr("Welcome") if isinstance(self._screen, FirstRunView) else self.tr("Locked")
+        self.setWindowTitle("4OTP" if name in ("", "4OTP") else f"{name} – 4OTP")
 
     @property
     def screen_shown(self) -> QWidget | None:

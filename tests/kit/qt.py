@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.services.bundle import Services
@@ -39,6 +39,7 @@ def pump(condition: Callable[[], bool], seconds: float = 5) -> None:
     while not condition():
         assert not deadline.hasExpired(), "this did not happen in time"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _delete_what_is_due()
 
 
 def settle(rounds: int = 6) -> None:
@@ -46,6 +47,12 @@ def settle(rounds: int = 6) -> None:
     for _ in range(rounds):
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
+        _delete_what_is_due()
+
+
+def _delete_what_is_due() -> None:
+    """Outside a running event loop Qt keeps what `deleteLater` was called for; the program itself never is outside."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def apply(services: Services, command: Command):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kit.qt import PASSWORD
+from app.vault.commands import record_use
+from tests.kit.qt import PASSWORD, apply
 
 
 class MemoryKeyring:
@@ -122,6 +123,7 @@ def test_a_key_store_that_lost_the_key_leaves_the_password(filled, services, key
 
 
 def test_a_damaged_file_is_named_and_kept(filled, services, tmp_path):
+    apply(services, record_use(services.vault.snapshot.codes[0].id))  # the first save of a run keeps a copy
     filled.press("Ctrl+L")
     filled.until(lambda: filled.screen == "unlock")
     path = tmp_path / "home" / "vault.4otpv"

@@ -13,7 +13,7 @@ class StartPage(ColumnPage):
 
     def __init__(self, desk: Desk, *, add: object, bring: object, sync: object) -> None:
         super().__init__("")
-        self._desk = desk
+        self.setWindowTitle(self.tr("Your vault is ready"))
         self.add_row = RowButton(
             desk.theme,
             "plus",

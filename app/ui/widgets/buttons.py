@@ -13,7 +13,7 @@ from app.ui.widgets.labels import Label
 def button(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:
     """`look`: "" (plain), "primary", "quiet", "danger", "chip"."""
     result = QPushButton(text, parent)
-    result.setAutoDefault(False)
+    result.setAutoDefault(True)  # Enter presses the button that has the focus
     if look:
         result.setProperty("look", look)
     return result
@@ -48,7 +48,7 @@ class RowButton(QPushButton):
     def __init__(self, theme: Theme, icon: str, name: str, explanation: str = "", *, arrow: bool = True) -> None:
         super().__init__()
         self.setProperty("look", "row")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter opens the row that has the focus
         self.setAccessibleName(name)
         self.setAccessibleDescription(explanation)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
