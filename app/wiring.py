@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.clock import Clock, SystemClock
+from app.core.clock import Clock, CorrectedClock, SystemClock
 from app.sync.builtin import SERVICE_URL
 
 if TYPE_CHECKING:
@@ -84,9 +84,10 @@ def build(
 
     where = find_paths(None if home is None else str(home), None)
     clock = clock or SystemClock()
+    corrected = CorrectedClock(clock)
     vault = VaultService(
         where.data,
-        clock=clock,
+        clock=corrected,
         keyring=keyring or SystemKeyring(),
         options=options or VaultOptions(app_version=VERSION),
     )
@@ -103,7 +104,7 @@ def build(
         from app.services.sync_status import SyncOptions
 
         options = SyncOptions(app=f"4OTP/{VERSION}", service_url=service_url, device_name=platform.node()[:100])
-        return SyncService(vault, clock, options)
+        return SyncService(vault, clock, options, corrected=corrected)
 
     later_sync = Later(sync)
     follow_vault(vault, later_sync)

@@ -28,3 +28,17 @@ class SystemClock:
 
     def monotonic(self) -> float:
         return time.monotonic() if self._steady is None else time.clock_gettime(self._steady)
+
+
+class CorrectedClock:
+    """A clock that somebody may set right: what is written down gets the corrected time, steady time stays."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.offset_ms = 0
+
+    def now_ms(self) -> int:
+        return self._clock.now_ms() + self.offset_ms
+
+    def monotonic(self) -> float:
+        return self._clock.monotonic()

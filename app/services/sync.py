@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import Literal, TypeAlias, TypeVar
 
-from app.core.clock import Clock
+from app.core.clock import Clock, CorrectedClock
 from app.core.errors import AppError, Cancelled
 from app.core.events import Event
 from app.runtime.tasks import Tasks
@@ -40,6 +40,7 @@ from app.wire.limits import LIVE_RECORDS
 Choice: TypeAlias = Literal["all", "none"] | Collection[str]
 Answer = TypeVar("Answer")
 SessionQuestion: TypeAlias = Callable[[Session], Awaitable[Outcome]]
+CLOCK_TOLERANCE_MS = 5000
 HistoryQuestion: TypeAlias = Callable[[History], Awaitable[Answer]]
 
 
@@ -47,12 +48,19 @@ class SyncService:
     """Keeps the vault in step with a server while it is unlocked, if the user wants that."""
 
     def __init__(
-        self, vault: VaultService, clock: Clock, options: SyncOptions, *, open_line: OpenLine | None = None
+        self,
+        vault: VaultService,
+        clock: Clock,
+        options: SyncOptions,
+        *,
+        open_line: OpenLine | None = None,
+        corrected: CorrectedClock | None = None,
     ) -> None:
         self.changed: Event[SyncStatus] = Event()
         self.happened: Event[Outcome] = Event()
         self._vault = vault
         self._clock = clock
+        self._corrected = corrected
         self._options = options
         self._author = Author(options.app, options.device_name)
         self._open_line = open_line or opened_by(options.app, options.proxy)
@@ -297,7 +305,7 @@ class SyncService:
         session = self._make_session(self._store.state)
         try:
             outcome = await ask(session)
-            self._contact_ms = self._clock.now_ms()
+            self._note_contact()
             return outcome
         finally:
             line, self._line = self._line, None
@@ -329,8 +337,16 @@ class SyncService:
     def _on_progress(self) -> None:
         session = self._session
         if session is not None and session.progress.phase == "idle" and session.progress.error is None:
-            self._contact_ms = self._clock.now_ms()
+            self._note_contact()
         self._tell()
+
+    def _note_contact(self) -> None:
+        """The last contact; and `modified` of later edits by the server's clock, if this one is off."""
+        self._contact_ms = self._clock.now_ms()
+        server_ms = None if self._line is None else self._line.server_time_ms
+        if self._corrected is not None and server_ms is not None:
+            off = server_ms - self._contact_ms
+            self._corrected.offset_ms = off if abs(off) > CLOCK_TOLERANCE_MS else 0
 
     def _on_vault_changed(self, snapshot: Snapshot) -> None:
         if self._session is not None and self._store.is_edit(snapshot):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from app.core.clock import SystemClock
+from app.core.clock import CorrectedClock, SystemClock
 from app.services.sync import SyncService
 from app.services.sync_status import SyncOptions
 from app.services.vault import VaultOptions, VaultService
@@ -22,8 +22,10 @@ class SyncApp:
 
     def __init__(self, folder: Path, *, name: str = "", clock=None) -> None:
         self.clock = clock or SystemClock()
-        self.vault = VaultService(folder, clock=self.clock, options=VaultOptions(kdf=1))
-        self.sync = SyncService(self.vault, self.clock, SyncOptions(app="4OTP/test", device_name=name))
+        corrected = CorrectedClock(self.clock)
+        self.vault = VaultService(folder, clock=corrected, options=VaultOptions(kdf=1))
+        options = SyncOptions(app="4OTP/test", device_name=name)
+        self.sync = SyncService(self.vault, self.clock, options, corrected=corrected)
 
     async def add(self, issuer: str, secret: str, *, synced: bool = False, **members) -> str:
         before = self.vault.snapshot

@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from app.core.clock import SystemClock
 from app.core.errors import AppError
 from app.sync.strings import write_recovery_key
 from app.vault import commands
@@ -15,6 +16,7 @@ from tests.kit.sync_home import RealHome
 from tests.kit.sync_owner import Owner
 from tests.kit.sync_process import serving_process
 
+TEN_YEARS_MS = 10 * 365 * 24 * 3600 * 1000
 JBSW, GEZD, MFRG = "JBSWY3DPEHPK3PXP", "GEZDGNBVGY3TQOJQ", "MFRGGZDFMZTWQ2LK"
 
 
@@ -77,6 +79,22 @@ async def test_edits_on_both_sides_meet(home, tmp_path):
         await a.sync.sync_now()
         assert a.synced() == b.synced() == {"Hub", "Amazon"}
         assert a.code("Hub").note == "changed on b"
+
+
+class LateClock(SystemClock):
+    """A computer that lives ten years ago."""
+
+    def now_ms(self) -> int:
+        return super().now_ms() - TEN_YEARS_MS
+
+
+async def test_edits_carry_the_servers_time_where_the_clock_is_off(home, tmp_path):
+    async with running(tmp_path / "late", clock=LateClock()) as late:
+        await late.connect(await home.string())
+        await late.sync.sync_now()
+        await late.add("GitHub", JBSW, synced=True)
+        assert abs(late.code("GitHub").modified - SystemClock().now_ms()) < 60_000
+        assert late.sync.status.last_contact_ms < SystemClock().now_ms() - TEN_YEARS_MS // 2
 
 
 async def test_a_removed_key_pauses_and_keeps_its_codes(home, tmp_path):
