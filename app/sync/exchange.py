@@ -165,7 +165,7 @@ class Exchange:
             return repaired.state
 
         await self._store.change(mend, copy_before="before-repair")
-        await self.sync(confirmed=True)
+        await self.sync()
         return strays
 
     async def pull(self, known: Known) -> Verified | None:

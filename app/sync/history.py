@@ -92,14 +92,17 @@ class History:
 
     async def difference(self, seq: int) -> tuple[Difference, Mapping[str, BaseRecord]]:
         """What a revert to `seq` would do, and the records as they were then."""
-        await self._exchange.sync(confirmed=True)
+        await self._exchange.sync()
         then = await self.state_at(seq)
         return difference(self._store.state.base, then), then
 
     async def revert(self, seq: int) -> None:
-        """All devices go back to version `seq`. Our own pending edits are committed first, so nothing is dropped."""
+        """All devices go back to version `seq`. Our own pending edits are committed first, so nothing is dropped.
+
+        A mass deletion that waits for its confirmation goes on waiting.
+        """
         for _ in range(TRIES):
-            await self._exchange.sync(confirmed=True)
+            await self._exchange.sync()
             changes = revert(self._store.state.base, await self.state_at(seq))
             try:
                 await self._send(changes, seq)

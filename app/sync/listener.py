@@ -55,6 +55,7 @@ class Listener:
         self._on_hint = on_hint
         self._on_live = on_live
         self._silent = 0
+        self._asked_to_wait = 0.0
 
     async def run(self) -> None:
         wait = FIRST_WAIT_SECONDS
@@ -66,7 +67,8 @@ class Listener:
                     heard = self._note_failure(error)
                 self._on_live(False)
                 wait = FIRST_WAIT_SECONDS if heard else min(wait * 2, LAST_WAIT_SECONDS)
-                await self._pause(wait * random_fraction())
+                await self._pause(self._asked_to_wait + wait * random_fraction())
+                self._asked_to_wait = 0.0
         finally:
             self._on_live(False)
 
@@ -99,6 +101,8 @@ class Listener:
         return True
 
     def _note_failure(self, error: AppError) -> bool:
+        after = error.facts.get("retry_after")
+        self._asked_to_wait = float(after) if isinstance(after, int) else 0.0
         if error.code == "sync.timeout":
             self._silent += 1
         elif error.code in ("sync.key_revoked", "sync.signed_out", "sync.vault_gone"):

@@ -25,6 +25,7 @@ Reason = Literal["start", "edit", "hint", "resume", "network", "poll", "manual"]
 Phase = Literal["idle", "working", "waiting", "paused"]
 
 EDIT_GATHER_SECONDS, EDIT_REST_SECONDS = 0.02, 0.75
+HINT_REST_SECONDS = 0.1
 POLL_SECONDS, HIDDEN_POLL_SECONDS = 300.0, 900.0
 FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 1.0, 60.0
 INTERVAL_SECONDS: dict[Mode, float] = {"hourly": 3600.0, "six_hours": 6 * 3600.0, "daily": 24 * 3600.0}
@@ -70,7 +71,7 @@ class Session:
         self._wake = asyncio.Event()
         self._due: float | None = None
         self._failures = 0
-        self._last_push = float("-inf")
+        self._last_push = self._last_end = float("-inf")
         self._hinted: tuple[int, int] = (0, 0)
 
     def start(self) -> None:
@@ -94,6 +95,8 @@ class Session:
         if reason == "edit":
             if self._mode == "live":
                 self._schedule(max(now + EDIT_GATHER_SECONDS, self._last_push + EDIT_REST_SECONDS))
+        elif reason == "hint" and self._mode == "live":
+            self._schedule(max(now, self._last_end + HINT_REST_SECONDS))
         elif self._mode == "live" or reason in ("start", "manual"):
             self._failures = 0
             self._schedule(now)
@@ -170,6 +173,7 @@ class Session:
             if self._paused:
                 raise AppError(self._store.state.alarm.code if self._store.state.alarm else "sync.paused")
             self._become(phase="working")
+            self._hinted = (0, 0)
             try:
                 outcome = await self._exchange.sync(confirmed=confirmed)
             except AppError as error:
@@ -178,6 +182,8 @@ class Session:
             except (asyncio.CancelledError, Cancelled):
                 self._become(phase="idle")
                 raise
+            finally:
+                self._last_end = self._clock.monotonic()
             self._succeed(outcome)
             return outcome
 
@@ -189,7 +195,7 @@ class Session:
         if outcome.received or outcome.sent or outcome.notes:
             self.happened.emit(outcome)
         if self._hinted > self._reached:
-            self._schedule(self._clock.monotonic())
+            self.poke("hint")  # of a commit that came while we were talking
 
     async def _fail(self, error: AppError) -> None:
         if not alarms.pauses_sync(error):

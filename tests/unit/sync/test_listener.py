@@ -85,6 +85,11 @@ async def test_pauses_grow_to_a_minute_while_nothing_answers():
     assert heard.lives == [False] * 13
 
 
+async def test_the_servers_own_pause_is_honoured():
+    heard = await Heard(ScriptedServer([AppError("sync.rate_limited", retry_after=90)])).run()
+    assert 90 <= heard.pauses[0] <= 92
+
+
 async def test_silent_streams_lead_to_the_long_poll_and_back():
     silent = AppError("sync.timeout")
     polls = [HeadHint(0, 7), *[None] * (POLLS_BEFORE_STREAM - 1)]

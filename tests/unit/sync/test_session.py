@@ -14,6 +14,7 @@ from app.sync.session import (
     EDIT_GATHER_SECONDS,
     EDIT_REST_SECONDS,
     HIDDEN_POLL_SECONDS,
+    HINT_REST_SECONDS,
     LAST_RETRY_SECONDS,
     POLL_SECONDS,
     Session,
@@ -117,11 +118,19 @@ async def test_a_hint_of_our_own_commit_is_none():
 async def test_a_hint_during_a_conversation_is_not_forgotten():
     bench = Bench()
     pin = bench.device.pin
-    async with bench.session._turn:
+    honest = bench.device.line.pull
+
+    async def pull(question):
         bench.session._on_hint(Hint((pin.gen, pin.seq + 1)))
-        assert bench.due_in is None
+        return await honest(question)
+
+    bench.device.line.pull = pull
     await bench.session.sync_now()
-    assert bench.due_in == 0
+    bench.device.line.pull = honest
+    assert bench.due_in == pytest.approx(HINT_REST_SECONDS)
+    bench.session._due = None
+    await bench.session.sync_now()
+    assert bench.due_in is None, "a server that hints at what it does not have is asked once"
 
 
 async def test_failures_that_pass_are_tried_again_with_growing_pauses():
