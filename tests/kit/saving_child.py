@@ -1,6 +1,6 @@
 """A process of its own that opens a vault, adds a code, and is hindered: killed at a step, out of space, without rights.
 
-usage: python -m tests.kit.saving_child FOLDER [--kill-at STEP] [--file-limit BYTES] [--as-nobody] [--hold]
+usage: python -m tests.kit.saving_child FOLDER [--kill-at STEP] [--file-limit BYTES] [--as-nobody] [--create] [--hold]
 Prints one JSON object: what was opened, what is in memory, why saving failed. `--hold` keeps the lock until stdin ends.
 """
 
@@ -37,7 +37,7 @@ async def work(args: argparse.Namespace) -> dict:
     vault = VaultService(args.folder, clock=SystemClock(), options=VaultOptions(kdf=1, step=killer(args.kill_at)))
     told: dict = {"opened": False}
     try:
-        await vault.unlock(None)
+        await (vault.create(None) if args.create else vault.unlock(None))
         told["opened"] = True
         await vault.apply(add_entries([entry("added", number=99)]))
     except AppError as error:
@@ -67,6 +67,7 @@ def main() -> None:
     parser.add_argument("--kill-at")
     parser.add_argument("--file-limit", type=int)
     parser.add_argument("--as-nobody", action="store_true")
+    parser.add_argument("--create", action="store_true")
     parser.add_argument("--hold", action="store_true")
     args = parser.parse_args()
     asyncio.run(warm_up())

@@ -94,6 +94,16 @@ def test_a_process_killed_while_saving_leaves_the_old_or_the_new_vault_whole(fol
     assert not list(folder.glob(".4otp-*"))
 
 
+@pytest.mark.parametrize("step", [step for step in STEPS if not step.startswith(("daily", "rotate"))])
+def test_a_process_killed_while_making_a_vault_leaves_none_or_a_whole_one(tmp_path, step):
+    folder = tmp_path / "vault"
+    assert run_child(folder, "--create", "--kill-at", step).returncode == -9
+    state = VaultService(folder, clock=SystemClock()).status().state
+    assert state == ("locked" if STEPS.index(step) >= SAVED_FROM else "absent")
+    again = json.loads(run_child(folder, *([] if state == "locked" else ["--create"])).stdout)
+    assert (again["codes"], again["failed"]) == (1, None)
+
+
 def test_the_steps_of_this_test_are_the_steps_of_a_save(folder):
     seen = []
 
