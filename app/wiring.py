@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock, CorrectedClock, SystemClock
+from app.platform.desktop import Desktop, desktop_kind
 from app.sync.builtin import SERVICE_URL
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ The command line does the same work: `4otp --help`, for example `4otp list` or `
 To see the window without one, `make demo SCREENSHOTS=folder` saves a picture of every screen.
 """
 _WINDOW_OPTIONS = frozenset({"--vault", "--quick", "--hidden"})
+_LINKS = ("otpauth:", "otpauth-migration:")
 _OFFSCREEN = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
 
 
@@ -46,14 +48,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.cli.main import run as run_command
 
         return run_command(given, home=environment.get("FOUROTP_HOME"), version=VERSION)
+    home = home or environment.get("FOUROTP_HOME")
+    wish = "add" if links else "quick" if "--quick" in given else "show"
+    if _reached_running(home, wish, links):
+        return 0
     if not has_display(sys.platform, environment):
         sys.stderr.write(NO_DISPLAY)
         return 2
     from app.platform.process import protect_memory
-    from app.ui.app import run
+    from app.ui.app import Opening, run
 
     protect_memory()
-    return run(build(home=home or environment.get("FOUROTP_HOME")), [sys.argv[0]], links)
+    desktop = desktop_kind(sys.platform, environment)
+    return run(build(home=home, desktop=desktop), [sys.argv[0]], Opening(wish, links, hidden="--hidden" in given))
 
 
 console = main
@@ -66,10 +73,11 @@ def build(
     keyring: Keyring | None = None,
     options: VaultOptions | None = None,
     service_url: str | None = SERVICE_URL,
+    desktop: Desktop = Desktop.NONE,
 ) -> Services:
     """The services of one running app, in its folders. Tests hand in a clock, a key store, a quick key derivation.
 
-    `service_url` None asks no server for the time.
+    `service_url` None asks no server for the time. `desktop` NONE binds no global shortcut and types nowhere.
     """
     from app.core.later import Later
     from app.platform.keyring.system import SystemKeyring
@@ -125,6 +133,8 @@ def build(
         settings_file=SettingsFile(where.config / "settings.json"),
         icons=ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services"),
         data_folder=where.data,
+        paths=where,
+        desktop=desktop,
         version=VERSION,
     )
 
@@ -151,3 +161,12 @@ def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
         elif argument not in _WINDOW_OPTIONS:
             words.append(argument)
     return home, words
+
+
+def _reached_running(home: str | None, wish: str, links: Sequence[str]) -> bool:
+    """Whether another 4OTP on this vault has taken the wish over."""
+    from app.platform.instance import ask
+    from app.platform.paths import find_paths
+
+    request = {"verb": wish, "uri": "\n".join(links)} if links else {"verb": wish}
+    return ask(find_paths(home, None), request) is not None

@@ -219,7 +219,7 @@ def probe(home: Path, *, measure: bool) -> int:
         window.hide()
         answer["hidden"] = busy(lambda: QTest.qWait(IDLE_SECONDS * 500))
 
-    code = run(services, ["4otp"], tour)
+    code = run(services, ["4otp"], opened=tour)
     print(json.dumps(answer))
     return code
 

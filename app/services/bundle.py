@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.core.later import Later
+from app.platform.desktop import Desktop
+from app.platform.paths import Paths
 from app.runtime.engine import Engine
 from app.services.clock_check import ClockCheck
 from app.services.icons import ServiceIcons
@@ -32,4 +34,6 @@ class Services:
     sync: Later[SyncService]
     clock_check: ClockCheck
     data_folder: Path
+    paths: Paths
+    desktop: Desktop
     version: str

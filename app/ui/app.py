@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -30,21 +31,38 @@ def make_application(arguments: list[str]) -> QApplication:
     application = QApplication(arguments)
     application.setApplicationName("4OTP")
     application.setDesktopFileName("com.fourotp.FourOTP")
-    application.setQuitOnLastWindowClosed(True)
+    application.setQuitOnLastWindowClosed(False)  # the window says when, see its closeEvent
     application.installTranslator(EnglishPlurals(application))
     return application
 
 
-def run(services: Services, arguments: list[str], links: Sequence[str] = ()) -> int:
-    """Until the window is closed; unsaved changes are on the disk when this returns."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the start was asked for: "show", "quick", or "add" with links. `hidden` where a tray keeps it reachable."""
+
+    wish: str = "show"
+    links: Sequence[str] = ()
+    hidden: bool = False
+
+
+def run(
+    services: Services,
+    arguments: list[str],
+    opening: Opening = Opening(),
+    opened: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Until the program is quit; unsaved changes are on the disk when this returns."""
     qInstallMessageHandler(_to_log)
     application = make_application(arguments)
     window = MainWindow(services, Theme(application))
     sys.excepthook = lambda _kind, problem, _trace: window.desk.notify.bug(problem)
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
-    window.show()
-    for link in links:
+    window.closed.connect(application.quit)
+    window.open_as(opening.wish, hidden=opening.hidden)
+    for link in opening.links:
         window.desk.take_in(link)
+    if opened is not None:
+        opened(window)
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     services.engine.submit(services.vault.close()).result()

@@ -65,6 +65,11 @@ class Hooks:
     more_pages: dict[str, Callable[[Desk], Page]] = field(default_factory=dict)
     on_unlocked: list[Callable[[Desk], None]] = field(default_factory=list)
     on_locked: list[Callable[[Desk], None]] = field(default_factory=list)
+    on_quit: list[Callable[[], None]] = field(default_factory=list)
+    open_quick: Callable[[], None] | None = None
+    take_code: Callable[[str], None] | None = None
+    keeps_running: Callable[[], bool] | None = None
+    shortcut: QObject | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -84,6 +89,8 @@ class Desk:
     lock: Callable[[], None]
     take_in: Callable[[str], None]
     open_page: Callable[[str, str], None]
+    show_window: Callable[[], None]
+    quit: Callable[[], None]
     navigation: Navigation | None = None
     offset_ms: int = 0
 

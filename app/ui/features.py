@@ -9,5 +9,15 @@ from collections.abc import Callable
 
 from app.ui.clock import watch as clock
 from app.ui.desk import Desk
+from app.ui.instance import feature as instance
+from app.ui.quick import feature as quick
+from app.ui.quick import shortcut
+from app.ui.tray import feature as tray
 
-FEATURES: tuple[Callable[[Desk], None], ...] = (clock.install,)
+FEATURES: tuple[Callable[[Desk], None], ...] = (
+    clock.install,
+    instance.install,
+    quick.install,
+    shortcut.install,
+    tray.install,
+)

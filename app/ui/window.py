@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -48,7 +48,9 @@ WIDTH, HEIGHT = 420, 680
 
 
 class MainWindow(QMainWindow):
-    """Shows first run, unlock or the open vault, as the vault's state says."""
+    """Shows first run, unlock or the open vault, as the vault's state says. `closed` when it is not only hidden."""
+
+    closed = Signal()
 
     def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.idle = IdleWatch(services.clock, self)
         self.shell: Shell | None = None
         self.start_page_wanted = False
+        self._quitting = False
         for install in FEATURES:
             install(self.desk)
         self._connect()
@@ -100,9 +103,34 @@ class MainWindow(QMainWindow):
             lock=self.lock,
             take_in=self._take_in,
             open_page=self._open_page,
+            show_window=self.come_forward,
+            quit=self.quit,
         )
         theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT))
         return desk
+
+    def open_as(self, wish: str, *, hidden: bool) -> None:
+        """Shows what the start was asked for. Hidden only where something else leads back to the window."""
+        hooks = self.desk.hooks
+        if wish == "quick" and hooks.open_quick is not None and self._services.vault.status().state == "locked":
+            if hooks.keeps_running is None or not hooks.keeps_running():
+                self.showMinimized()
+            QTimer.singleShot(0, self, hooks.open_quick)
+        elif not (hidden and hooks.keeps_running is not None and hooks.keeps_running()):
+            self.show()
+
+    def come_forward(self) -> None:
+        """Shows the window in front of others, from wherever it is."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def quit(self) -> None:
+        """Ends the program, also where closing the window would only hide it."""
+        self._quitting = True
+        self.close()
 
     def _open_page(self, name: str, code_id: str) -> None:
         self.pages.open(name, code_id)
@@ -126,7 +154,7 @@ class MainWindow(QMainWindow):
         self.idle.idle.connect(self.lock)
         for keys, act in (
             ("Ctrl+L", self.lock),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", self.quit),
             ("Ctrl+N", lambda: self._open("new")),
             ("Ctrl+,", lambda: self._open("more")),
             ("Ctrl+/", lambda: self._open("shortcuts")),
@@ -308,5 +336,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self.desk.settings.put(remembered.GEOMETRY, place)
+        keeps_running = self.desk.hooks.keeps_running
+        if not self._quitting and keeps_running is not None and keeps_running():
+            event.ignore()
+            self.hide()
+            return
         self.desk.clipboard.clear_if_ours()
+        for end in self.desk.hooks.on_quit:
+            end()
         super().closeEvent(event)
+        self.closed.emit()

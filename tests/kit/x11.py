@@ -35,6 +35,21 @@ class Display:
         """Presses keys as a person at the keyboard: "ctrl+alt+o"."""
         self.xdotool("key", keys)
 
+    def wait_for_clipboard(self, text: str) -> None:
+        """Asks for the clipboard until it holds the text."""
+        for _ in range(2000):
+            held = subprocess.run(
+                ["xclip", "-o", "-selection", "clipboard"],
+                env=self.environment,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=30,
+            )
+            if held.stdout == text:
+                return
+        raise AssertionError(f"the clipboard never held the text, but {held.stdout!r}")
+
     def wait_for_window(self, title: str) -> str:
         """The id of the window with this title, once it is mapped and focused."""
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[0]

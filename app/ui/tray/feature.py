@@ -1,0 +1,83 @@
+"""The tray's icon and menu; only where the desktop has a tray."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from app.settings.sections.quick import CLOSE_TO_TRAY, USE_TRAY
+from app.ui.desk import Desk
+from app.ui.tray.state import menu_text, offered
+from app.ui.widgets.mark import app_icon
+
+
+class Tray(QObject):
+    """`take` copies a code; the menu is made anew each time it opens, so that it holds nothing while locked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self.menu = QMenu()
+        self.icon: QSystemTrayIcon | None = None
+        self.menu.aboutToShow.connect(self.fill)
+        desk.bridge.listen(desk.settings.changed, self._on_setting, self)
+
+    @property
+    def shown(self) -> bool:
+        return self.icon is not None
+
+    def refresh(self) -> None:
+        """Shows or takes away the icon, as the settings and the desktop have it."""
+        wanted = self._desk.settings.get(USE_TRAY) and QSystemTrayIcon.isSystemTrayAvailable()
+        if wanted and self.icon is None:
+            self.icon = QSystemTrayIcon(app_icon(), self)
+            self.icon.setToolTip("4OTP")
+            self.icon.setContextMenu(self.menu)
+            self.icon.activated.connect(self._on_activated)
+            self.icon.show()
+        elif not wanted and self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+            self.icon = None
+
+    def keeps_running(self) -> bool:
+        """Whether closing the window only hides it."""
+        return self.shown and self._desk.settings.get(CLOSE_TO_TRAY)
+
+    def fill(self) -> None:
+        self.menu.clear()
+        unlocked = self._desk.vault.status().state == "unlocked"
+        for code in offered(self._desk.snapshot) if unlocked else []:
+            self.menu.addAction(menu_text(code), partial(self._take, code.id))
+        if unlocked and self.menu.actions():
+            self.menu.addSeparator()
+        self.menu.addAction(self.tr("Show 4OTP"), self._desk.show_window)
+        self.menu.addAction(self.tr("Quick picker"), self._open_quick)
+        if unlocked:
+            self.menu.addAction(self.tr("Lock"), self._desk.lock)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Quit 4OTP"), self._desk.quit)
+
+    def _take(self, code_id: str) -> None:
+        if self._desk.hooks.take_code is not None:
+            self._desk.hooks.take_code(code_id)
+
+    def _open_quick(self) -> None:
+        if self._desk.hooks.open_quick is not None:
+            self._desk.hooks.open_quick()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self._desk.show_window()
+
+    def _on_setting(self, key: str) -> None:
+        if key == USE_TRAY.key:
+            self.refresh()
+
+
+def install(desk: Desk) -> None:
+    tray = Tray(desk)
+    desk.hooks.keeps_running = tray.keeps_running
+    tray.refresh()

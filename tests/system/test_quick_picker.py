@@ -1,0 +1,124 @@
+"""A code in three moves from another program, for real: shortcut, letters, Enter, and the code is pasted or typed."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import AppError
+from app.otp.base import Entry, OtpParameters
+from app.otp.registry import passcode
+from app.platform.hotkey.base import Shortcut
+from app.platform.hotkey.x11 import X11Hotkey
+from app.services.vault import VaultOptions
+from app.vault.commands import add_entries
+from app.wiring import build
+from tests.kit.x11 import ROOT, other_program
+
+pytestmark = pytest.mark.xdist_group("x11")
+PASSWORD = "correct horse battery"
+# A period so long that the code is the same for the whole test
+STEADY = 2**31 - 1
+
+
+def entries():
+    return [
+        Entry(otp=OtpParameters(type="totp", secret=secret, period_seconds=STEADY), issuer=issuer, account="me")
+        for issuer, secret in (("GitHub", "JBSWY3DPEHPK3PXP"), ("Proton", "GEZDGNBVGY3TQOJQ"))
+    ]
+
+
+@pytest.fixture
+def home(tmp_path):
+    folder = tmp_path / "home"
+    services = build(home=folder, options=VaultOptions(kdf=1), service_url=None)
+    run = services.engine.submit
+    run(services.vault.create(PASSWORD)).result()
+    run(services.vault.apply(add_entries(entries()))).result()
+    run(services.vault.close()).result()
+    services.engine.stop()
+    return folder
+
+
+@contextmanager
+def running(display, home: Path, *options: str):
+    process = subprocess.Popen(
+        [sys.executable, "-W", "error", str(ROOT / "main.py"), "--vault", str(home), *options],
+        env=display.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        out, _ = process.communicate(timeout=30)
+        assert "Traceback" not in out, out
+
+
+def code_of(issuer: str) -> str:
+    return passcode(next(e.otp for e in entries() if e.issuer == issuer), 1).text
+
+
+async def grabbed(display) -> bool:
+    hotkey = X11Hotkey(display.name)
+    try:
+        await hotkey.start(Shortcut.parse("Ctrl+Alt+O"), lambda: None)
+    except AppError as error:
+        return error.code == "hotkey.taken"
+    await hotkey.stop()
+    return False
+
+
+def wait_for_shortcut(display) -> None:
+    """Until the app has bound its shortcut: only then can nobody else."""
+    for _ in range(5000):
+        if asyncio.run(grabbed(display)):
+            return
+    raise AssertionError("the app never bound its shortcut")
+
+
+def wait_for_picker(display) -> None:
+    display.xdotool("search", "--sync", "--onlyvisible", "--name", "4OTP quick picker", "windowfocus", "--sync")
+
+
+def test_from_the_keyboard_of_another_program(display, home):
+    with running(display, home):
+        display.wait_for_window("^4OTP$")
+        wait_for_shortcut(display)
+        with other_program(display) as field:
+            display.press("ctrl+alt+o")
+            wait_for_picker(display)
+            display.xdotool("type", PASSWORD)
+            display.press("Return")
+            display.xdotool("type", "git")
+            display.press("Return")
+            display.wait_for_clipboard(code_of("GitHub"))
+            display.wait_for_window("Another program")
+            display.press("ctrl+v")
+            field.wait_for_text(code_of("GitHub"))
+            display.press("ctrl+a")
+            display.press("ctrl+alt+o")
+            wait_for_picker(display)
+            display.xdotool("type", "prot")
+            display.press("ctrl+Return")
+            field.wait_for_text(code_of("Proton"))
+
+
+def test_a_second_start_reaches_the_first(display, home):
+    with running(display, home):
+        display.wait_for_window("^4OTP$")
+        second = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "--vault", str(home), "--quick"],
+            env=display.environment,
+            check=False,
+            timeout=60,
+        )
+        assert second.returncode == 0
+        wait_for_picker(display)
