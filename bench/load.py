@@ -78,9 +78,7 @@ def memory_mb(pid: int) -> float:
     return 0.0
 
 
-async def run(
-    one: Callable[[int], asyncio.Future[None]], workers: int, total: int, pids: list[int]
-) -> Figures:
+async def run(one: Callable[[int], asyncio.Future[None]], workers: int, total: int, pids: list[int]) -> Figures:
     """`one(worker)` does one request and returns when it is answered."""
     latencies: list[float] = []
     left = total

@@ -73,5 +73,7 @@ async def account(served: Served, records: int, email: str = "bench@example.org"
         device = DeviceClient(client, owner.keys[0])
         await device.connect()
         await device.pull()
-        await device.commit({bytes([7, n % 256, n // 256]) + bytes(13): code_record(f"Site {n}") for n in range(records)})
+        await device.commit(
+            {bytes([7, n % 256, n // 256]) + bytes(13): code_record(f"Site {n}") for n in range(records)}
+        )
         yield owner, device

@@ -14,6 +14,7 @@ from app.formats import limits
 from app.formats.content import Content
 from app.formats.passwords import candidates
 from app.otp.base import Entry
+from app.otp.uri_text import without_controls
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,8 @@ class Collector:
     def refuse(self, row: int, name: str, reason: str, facts: Mapping[str, Fact] | None = None) -> None:
         """Names a row that cannot be used, and why."""
         self._count()
-        self._problems.append(Problem(row, name[: limits.NAME_CHARACTERS], reason, dict(facts or {})))
+        shown = without_controls(name[: limits.NAME_CHARACTERS])
+        self._problems.append(Problem(row, shown, reason, dict(facts or {})))
 
     def group(self, *names: str) -> None:
         """Names folders of the file; an entry's tags are added without asking."""

@@ -96,4 +96,4 @@ def name_of(text: str) -> str:
     found = _LABEL.match(text)
     if not found:
         return ""
-    return without_controls(percent_decoded((found[1] or found[2] or "")[: limits.NAME_CHARACTERS]))
+    return without_controls(percent_decoded(without_controls(found[1] or found[2] or "")[: limits.NAME_CHARACTERS]))

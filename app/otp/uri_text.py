@@ -16,6 +16,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 def percent_decoded(raw: str) -> str:
     """One round of percent-decoding; octets that are no UTF-8 are read as Latin-1, as old generators wrote them."""
+    if "%" not in raw:
+        return raw
     octets = unquote_to_bytes(raw)
     try:
         return octets.decode("utf-8")
