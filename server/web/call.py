@@ -153,7 +153,8 @@ async def read_call(request: Request_) -> Call:
     call = Call(request, services, jar, preferred_language(request, services), request.cookies.get(jar.name(FORM), ""))
     if not call.browser:
         call.browser = to_base64url(random_octets(32))
-        call.set(FORM, call.browser, _FORM_COOKIE_SECONDS)
+        # Lax: a page reached from a mail must not take a new one and void the forms of the other tabs.
+        call.set(FORM, call.browser, _FORM_COOKIE_SECONDS, samesite="lax")
     try:
         call.session = await services.sessions.identify(call.cookie(SESSION) or None)
     except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""The cookies of the dashboard: all HttpOnly, SameSite=Strict, for the whole site; `__Host-` wherever there is TLS."""
+"""The cookies of the dashboard: HttpOnly, for the whole site, SameSite=Strict unless said, `__Host-` under TLS."""
 
 from __future__ import annotations
 

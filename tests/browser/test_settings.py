@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.kit.dashboard_person import Person
-from tests.kit.mail_catcher import link_in
+from tests.kit.mail_catcher import code_in, link_in
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -175,6 +175,18 @@ def test_a_mail_opened_in_another_browser_signs_nobody_in(person, browser):
     person.page.goto(link)
     person.heading("Sign in as a***@example.org?")
     person.press("Continue")
+    person.heading("Your 4OTP Sync")
+
+
+def test_the_link_in_a_second_tab_voids_no_form_of_the_first(person):
+    person.ask_for_mail()
+    mail = person.box.wait("Sign in to 4OTP Sync")
+    second = person.context.new_page()
+    second.goto(f"data:text/html,<a href='{person.origin}/login'>from a mail</a>")
+    second.get_by_role("link").click()
+    expect(second.get_by_role("heading", name="Sign in or create an account")).to_be_visible()
+    person.fill("Code from the mail", code_in(mail))
+    person.press("Sign in")
     person.heading("Your 4OTP Sync")
 
 

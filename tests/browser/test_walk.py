@@ -64,13 +64,18 @@ def test_from_sign_up_to_an_access_key_and_back(person, tmp_path):
     assert app_side(connect_and_add) == {"GitHub", "Example Bank"}
     person.tab("Devices")
     expect(person.page.locator("#device-rows h2")).to_have_text("Laptop")
+    person.press("Rename")
+    naming = person.page.locator("#name-dialog")
+    naming.get_by_label("Name").fill("Ada's laptop")
+    person.press("Save", naming)
+    expect(person.page.locator("#device-rows h2")).to_have_text("Ada's laptop")
 
     # History: who, what; back to the version with one code
     person.tab("History")
     rows = person.page.locator("#history-rows > li")
     expect(rows).to_have_count(3)
     expect(rows.nth(0)).to_contain_text("Added Example Bank")
-    expect(rows.nth(0)).to_contain_text("Laptop (My devices)")
+    expect(rows.nth(0)).to_contain_text("Ada's laptop (My devices)")
     person.press("Show", rows.nth(1))
     dialog = person.page.locator("#version-dialog")
     expect(dialog).to_contain_text("GitHub · ada")
@@ -95,6 +100,55 @@ def test_from_sign_up_to_an_access_key_and_back(person, tmp_path):
     person.press("Revert to this version", dialog)
     expect(rows).to_have_count(5)
     assert app_side(look_again) == {"GitHub", "Example Bank"}
+
+
+def test_going_back_to_nothing_is_asked_twice_and_a_device_disconnected(person, tmp_path):
+    person.sign_in_by_link()
+    person.protect()
+    string = person.reveal("Access key 1")
+
+    async def connect_and_add():
+        async with laptop(tmp_path / "app", new=True) as app:
+            for number in range(6):
+                await app.add(f"Service {number}", "GEZDGNBVGY3TQOJ" + "ABCDEF"[number])
+            await app.connect(string)
+            await app.sync.sync_now()
+
+    app_side(connect_and_add)
+    person.tab("History")
+    rows = person.page.locator("#history-rows > li")
+    expect(rows).to_have_count(2)
+    expect(rows.first).to_contain_text("Added: 6, changed: 0, deleted: 0")
+    expect(rows.first).to_contain_text("and 1 more")
+    person.press("Revert to this version", rows.nth(1))
+    dialog, sure = person.page.locator("#version-dialog"), person.page.locator("#ask-dialog")
+    expect(dialog).to_contain_text("Go away: 6")
+    person.press("Revert to this version", dialog)
+    expect(sure).to_contain_text("Delete 6 entries?")
+    person.press("Cancel", sure)
+    expect(dialog).to_be_hidden()
+    expect(rows).to_have_count(2)
+    person.press("Revert to this version", rows.nth(1))
+    person.press("Revert to this version", dialog)
+    person.press("Delete them", sure)
+    expect(rows).to_have_count(3)
+
+    person.press("Clear the history")
+    person.press("Clear the history", sure)
+    expect(person.page.locator("#toast")).to_have_text("The history is cleared.")
+
+    person.tab("Devices")
+    person.press("Disconnect")
+    person.press("Disconnect", sure)
+    expect(person.page.get_by_text("No device is connected yet.")).to_be_visible()
+
+    async def sync():
+        async with laptop(tmp_path / "app") as app:
+            with pytest.raises(AppError):
+                await app.sync.sync_now()
+            return len(app.issuers())
+
+    assert app_side(sync) == 6
 
 
 def test_a_second_key_renamed_and_deleted(person, tmp_path):
