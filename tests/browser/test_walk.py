@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pyotp
 import pytest
@@ -14,6 +15,7 @@ from app.core.errors import AppError
 from tests.kit.mail_catcher import link_in, text_of
 from tests.kit.sync_app import PASSWORD, SyncApp
 
+WORDS = (Path(__file__).parents[2] / "resources" / "words" / "english.txt").read_text(encoding="utf-8").split()
 pytestmark = pytest.mark.xdist_group("browser")
 
 
@@ -113,12 +115,15 @@ def test_going_back_to_nothing_is_asked_twice_and_a_device_disconnected(person, 
                 await app.add(f"Service {number}", "GEZDGNBVGY3TQOJ" + "ABCDEF"[number])
             await app.connect(string)
             await app.sync.sync_now()
+            return await app.sync.check_words()
 
-    app_side(connect_and_add)
+    check = app_side(connect_and_add)
     person.tab("History")
     rows = person.page.locator("#history-rows > li")
     expect(rows).to_have_count(2)
-    expect(rows.first).to_contain_text("Added: 6, changed: 0, deleted: 0")
+    expect(rows.first.get_by_role("heading")).to_have_text("Added: 6")
+    shown = person.page.locator("#history-words").inner_text().split()
+    assert [WORDS.index(word) for word in shown] == list(check)
     expect(rows.first).to_contain_text("and 1 more")
     person.press("Revert to this version", rows.nth(1))
     dialog, sure = person.page.locator("#version-dialog"), person.page.locator("#ask-dialog")

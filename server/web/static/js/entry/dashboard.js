@@ -36,7 +36,7 @@ async function guard(run, { rethrow = false } = {}) {
   }
 }
 
-const shared = { session, guard, serverUrl: facts.server };
+const shared = { session, guard, serverUrl: facts.server, wordsUrl: facts.words };
 const active = facts.vault === "active";
 const panels = active ? { keys: new KeysPanel(shared), history: new HistoryPanel(shared) } : {};
 panels.devices = new DevicesPanel(shared);

@@ -1,8 +1,9 @@
 /** History: when, who, what; show a version; go back to one after seeing the difference. */
 
 import * as api from "../vault/api.js";
-import { RECOVER, REVERT, GENESIS } from "../crypto/ledger.js";
+import { checkHash, GENESIS, RECOVER, REVERT } from "../crypto/ledger.js";
 import { equal, toBase64url, ZERO16 } from "../crypto/octets.js";
+import { CHECK_WORDS, loadWords, pickWords } from "../crypto/words.js";
 import { ask, confirm } from "../ui/dialogs.js";
 import { action, busy, byId, clone, element, field, fill, showIf, toast } from "../ui/dom.js";
 import { t, when } from "../ui/texts.js";
@@ -11,6 +12,7 @@ import { difference, readHistory, readVersion, revert } from "../vault/history.j
 const SHORT = 10;
 const DETAILS = 5;
 const MANY_DELETES = 5;
+const COUNTED = { add: "history.many.add", edit: "history.many.edit", del: "history.many.del" };
 const titleOf = (record) => {
   if (!record) return t("history.unreadable");
   if (record.t === "group") return t("history.group", { name: record.name ?? "" });
@@ -18,8 +20,8 @@ const titleOf = (record) => {
 };
 
 export class HistoryPanel {
-  constructor({ session, guard }) {
-    Object.assign(this, { session, guard, commits: null, all: false, people: new Map() });
+  constructor({ session, guard, wordsUrl }) {
+    Object.assign(this, { session, guard, wordsUrl, commits: null, all: false, people: new Map() });
     byId("history-full")?.addEventListener("click", () => {
       this.all = true;
       this.draw();
@@ -41,7 +43,8 @@ export class HistoryPanel {
 
   async refresh() {
     const { owner } = this.session;
-    if (byId("history-locked")) byId("history-locked").hidden = owner !== null;
+    byId("history-locked").hidden = owner !== null;
+    byId("history-check").hidden = true;
     await this.guard(async () => {
       if (!owner) {
         await this.drawLocked();
@@ -50,7 +53,15 @@ export class HistoryPanel {
       this.commits = await readHistory(owner);
       await this.readPeople(owner);
       this.draw();
+      await this.drawCheck(owner);
     });
+  }
+
+  /** Six words that are the same on every device with the same head (SYNC.md 2.4). */
+  async drawCheck(owner) {
+    const words = pickWords(await loadWords(this.wordsUrl), await checkHash(owner.head.hash), CHECK_WORDS);
+    byId("history-words").textContent = words.join(" ");
+    byId("history-check").hidden = false;
   }
 
   async drawLocked() {
@@ -102,8 +113,9 @@ export class HistoryPanel {
     if (header.kind === RECOVER) return t("history.recovered");
     const ops = summary?.ops ?? [];
     if (ops.length === 1) return t(`history.one.${ops[0].op}`, { title: titleOf(ops[0]) });
-    const count = (op) => String(ops.filter((entry) => entry.op === op).length);
-    return ops.length ? t("history.many", { add: count("add"), edit: count("edit"), del: count("del") }) : t("history.version", { seq });
+    if (!ops.length) return t("history.version", { seq });
+    const counts = Object.entries(COUNTED).map(([op, name]) => [name, ops.filter((entry) => entry.op === op).length]);
+    return counts.filter(([, number]) => number > 0).map(([name, number]) => t(name, { number: String(number) })).join(", ");
   }
 
   place(rows) {
@@ -139,7 +151,8 @@ export class HistoryPanel {
   section(name, entries) {
     if (!entries.length) return [];
     const list = element("ul", "", { class: "bullets" });
-    list.append(...entries.map(({ record }) => element("li", titleOf(record))));
+    const titles = entries.map(({ record }) => titleOf(record)).sort((left, right) => left.localeCompare(right));
+    list.append(...titles.map((title) => element("li", title)));
     return [element("h3", t(name, { number: String(entries.length) })), list];
   }
 
