@@ -1,4 +1,4 @@
-"""gzip from strangers: expanded bytes are counted while they come out."""
+"""Compressed content from strangers: expanded bytes are counted while they come out."""
 
 from __future__ import annotations
 
@@ -7,12 +7,21 @@ import zlib
 from app.core.errors import AppError
 from app.formats import limits
 
-_GZIP = 31
+_GZIP, _ZLIB = 31, 15
 
 
 def gunzip(data: bytes, place: str, limit: int = limits.EXPANDED_BYTES) -> bytes:
     """The content of one gzip stream; AppError "format.too_large", or "format.damaged" with the place."""
-    inflater = zlib.decompressobj(_GZIP)
+    return _expanded(data, _GZIP, place, limit)
+
+
+def inflated(data: bytes, place: str, limit: int = limits.EXPANDED_BYTES) -> bytes:
+    """The same of a zlib stream."""
+    return _expanded(data, _ZLIB, place, limit)
+
+
+def _expanded(data: bytes, form: int, place: str, limit: int) -> bytes:
+    inflater = zlib.decompressobj(form)
     try:
         plain = inflater.decompress(data, limit + 1)
     except zlib.error:

@@ -21,6 +21,7 @@ from app.formats.readers import (
     duo,
     enpass,
     ente,
+    fourotp,
     freeotp,
     freeotp_plus,
     google_authenticator,
@@ -47,6 +48,7 @@ from app.formats.readers import (
 )
 
 READERS: tuple[Reader, ...] = (
+    fourotp.READER,
     aegis.READER,
     twofas.READER,
     ente.READER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.vault.commands.arrivals import Arrival, add_arrivals
 from app.vault.commands.codes import (
     add_entries,
     advance_counter,
@@ -31,11 +32,13 @@ from app.vault.commands.trash import delete, empty_expired_trash, purge, restore
 from app.vault.commands.undo import undo_of
 
 __all__ = [
+    "Arrival",
     "Command",
     "Judged",
     "Moment",
     "SavedRecord",
     "Verdict",
+    "add_arrivals",
     "add_entries",
     "add_group",
     "advance_counter",

@@ -1,0 +1,94 @@
+"""What was chosen for an import, brought into the order in which it is read: files, pictures, and what belongs together.
+
+All pictures count as one source, because a person photographs one export in several pictures. A file that only
+accompanies another (a manifest, a database's log) is no source of its own. Blocking: run it off the thread that waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.core.errors import AppError
+from app.formats import limits
+from app.formats.content import Source
+from app.services.foreign_file import texts_in_image
+from app.services.pdf_images import images_in
+
+_MAX_FILES = 64
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\0", b"MM\0*")
+_ACCOMPANYING = ("-wal", "-shm", "-journal")
+_MANIFEST, _MAFILE = "manifest.json", ".mafile"
+_KEY_FILES = (".keyx", ".key")
+_KEEPASS = b"\x03\xd9\xa2\x9a"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A file that a person chose or dropped, in memory."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+def read_files(paths: Sequence[Path]) -> list[Chosen]:
+    """The bytes of each, one more than the limit at most. AppError "file.unreadable", "format.too_large"."""
+    limits.check_size(len(paths), _MAX_FILES, "files")
+    found = []
+    for path in paths:
+        try:
+            with path.open("rb") as file:
+                found.append(Chosen(path.name, file.read(limits.FILE_BYTES + 1)))
+        except OSError as error:
+            raise AppError("file.unreadable", errno=error.errno, name=path.name) from None
+    return found
+
+
+def sources(chosen: Sequence[Chosen], key_file: bytes | None = None) -> list[Source]:
+    """One source a file, and one for all pictures together. AppError "format.no_qr_code" for pictures without codes."""
+    limits.check_size(len(chosen), _MAX_FILES, "files")
+    pictures = [file for file in chosen if _is_picture(file.data)]
+    others = [file for file in chosen if not _is_picture(file.data)]
+    key_file = key_file if key_file is not None else _key_file_among(others)
+    found = [_source(file, others, key_file) for file in others if not _accompanies(file, others)]
+    return [*found, *([_of_pictures(pictures)] if pictures else [])]
+
+
+def _is_picture(data: bytes) -> bool:
+    if data.startswith(b"RIFF"):
+        return data[8:12] == b"WEBP"
+    return data.startswith((b"%PDF-", *_PICTURES))
+
+
+def _source(file: Chosen, others: Sequence[Chosen], key_file: bytes | None) -> Source:
+    companions = {other.name: other.data for other in others if other is not file}
+    return Source(file.data, file.name, companions, key_file, texts_in_image)
+
+
+def _accompanies(file: Chosen, others: Sequence[Chosen]) -> bool:
+    name = file.name.lower()
+    if name.endswith(_ACCOMPANYING):
+        return any(other.name == file.name.rpartition("-")[0] for other in others)
+    if name.endswith(_MANIFEST):
+        return any(other.name.lower().endswith(_MAFILE) for other in others)
+    return name.endswith(_KEY_FILES) and any(other.data.startswith(_KEEPASS) for other in others)
+
+
+def _key_file_among(others: Sequence[Chosen]) -> bytes | None:
+    """A key file that was chosen together with its database."""
+    found = [file.data for file in others if file.name.lower().endswith(_KEY_FILES)]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_pictures(pictures: Sequence[Chosen]) -> Source:
+    """The texts of all codes in all pictures, as lines."""
+    texts: list[str] = []
+    for picture in pictures:
+        images = images_in(picture.data) if picture.data.startswith(b"%PDF-") else [picture.data]
+        for image in images:
+            texts += texts_in_image(image)
+    if not texts:
+        raise AppError("format.no_qr_code")
+    lines = "\n".join(" ".join(text.split("\n")) for text in dict.fromkeys(texts))
+    return Source(lines.encode("utf-8", "replace"), pictures[0].name)
