@@ -28,7 +28,7 @@ def read(args: Namespace, ask: Callable[[], str]) -> str:
         return _line(sys.stdin.buffer.readline(_MAX_BYTES))
     if args.password_fd is not None:
         try:
-            with os.fdopen(args.password_fd, "rb", closefd=False) as file:
+            with os.fdopen(args.password_fd, "rb", buffering=0, closefd=False) as file:
                 return _line(file.readline(_MAX_BYTES))
         except OSError:
             raise AppError("cli.password_missing") from None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.core.errors import AppError
-from app.formats.writers import aegis, bitwarden, csv_table, otpauth_list, twofas
 from app.formats.writer import Writer
+from app.formats.writers import aegis, bitwarden, csv_table, otpauth_list, twofas
 
 WRITERS: tuple[Writer, ...] = (
     otpauth_list.WRITER,

@@ -137,10 +137,8 @@ class ExportService:
             raise AppError("export.password_missing")
         return await asyncio.to_thread(planned._writer.write, planned._plan.carried, password)  # noqa: SLF001  (ours)
 
-    async def recovery_kit(
-        self, passphrase: str, *, vault_password: str | None, with_recovery_key: bool = True
-    ) -> Kit:
-        """An encrypted backup in QR parts, and a new recovery key of this vault. AppError "backup.passphrase_too_short".
+    async def recovery_kit(self, passphrase: str, *, vault_password: str | None, with_recovery_key: bool = True) -> Kit:
+        """An encrypted backup in QR parts, and a new recovery key. AppError "backup.passphrase_too_short".
 
         The passphrase is not in it: who finds the paper has the recovery key, which opens the vault file and nothing
         else, and a backup that stays closed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,8 +13,10 @@ from app.formats.base import Locked, Opened
 from app.formats.content import Source
 from app.formats.registry import open_source
 from app.qr.read import read
+from app.services.pdf_images import images_in
 
 _WAL = "-wal"
+PDF = b"%PDF-"
 
 
 def open_path(path: Path, *, key_file: Path | None = None, companions: Iterable[Path] = ()) -> Opened | Locked:
@@ -30,15 +33,17 @@ def open_path(path: Path, *, key_file: Path | None = None, companions: Iterable[
         key_file=None if key_file is None else _read(key_file),
         read_image=texts_in_image,
     )
+    if source.data.startswith(PDF):
+        source = replace(source, data=lines_in_pictures([source.data]))
     try:
         return open_source(source)
     except AppError as error:
         if error.code != "format.needs_companion":
             raise
-        beside = _beside(path, str(error.facts["file"]))
-        if not beside:
+        found = beside(path.parent, str(error.facts["file"]))
+        if not found:
             raise
-        return open_source(replace(source, companions={**source.companions, **beside}))
+        return open_source(replace(source, companions={**source.companions, **found}))
 
 
 def texts_in_image(data: bytes) -> Sequence[str]:
@@ -52,13 +57,32 @@ def texts_in_image(data: bytes) -> Sequence[str]:
     return [code.text for code in sorted(codes, key=lambda code: (code.quad[0][1], code.quad[0][0]))]
 
 
-def _beside(path: Path, name: str) -> dict[str, bytes]:
-    """Files of the same folder with this name, or one that ends in it."""
+def beside(folder: Path, name: str) -> dict[str, bytes]:
+    """Files of a folder with this name, or one that ends in it."""
     try:
-        found = sorted(other for other in path.parent.iterdir() if other.name.endswith(name) and other.is_file())
+        found = sorted(other for other in folder.iterdir() if other.name.endswith(name) and other.is_file())
     except OSError:
         return {}
     return {other.name: _read(other) for other in found[: limits.COMPANIONS // 2]}
+
+
+def lines_in_pictures(pictures: Sequence[bytes]) -> bytes:
+    """The texts of all codes in pictures and PDFs, each once, as lines. AppError "format.no_qr_code"."""
+    texts: list[str] = []
+    for picture in pictures:
+        texts += _texts_in_pdf(picture) if picture.startswith(PDF) else texts_in_image(picture)
+    if not texts:
+        raise AppError("format.no_qr_code")
+    return "\n".join(" ".join(text.split("\n")) for text in dict.fromkeys(texts)).encode("utf-8", "replace")
+
+
+def _texts_in_pdf(data: bytes) -> list[str]:
+    """The texts of the codes in a PDF's pictures; one that cannot be read does not keep the others from being read."""
+    texts: list[str] = []
+    for image in images_in(data):
+        with contextlib.suppress(AppError):
+            texts += texts_in_image(image)
+    return texts
 
 
 def _read(path: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""What was chosen for an import, brought into the order in which it is read: files, pictures, and what belongs together.
+"""What was chosen for an import, brought into the order in which it is read.
 
 All pictures count as one source, because a person photographs one export in several pictures. A file that only
 accompanies another (a manifest, a database's log) is no source of its own. Blocking: run it off the thread that waits.
@@ -13,8 +13,7 @@ from pathlib import Path
 from app.core.errors import AppError
 from app.formats import limits
 from app.formats.content import Source
-from app.services.foreign_file import texts_in_image
-from app.services.pdf_images import images_in
+from app.services.foreign_file import PDF, lines_in_pictures, texts_in_image
 
 _MAX_FILES = 64
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\0", b"MM\0*")
@@ -33,10 +32,14 @@ class Chosen:
 
 
 def read_files(paths: Sequence[Path]) -> list[Chosen]:
-    """The bytes of each, one more than the limit at most. AppError "file.unreadable", "format.too_large"."""
+    """The bytes of each, and of a database's log beside it, one more than the limit at most.
+
+    AppError "file.unreadable", "format.too_large".
+    """
     limits.check_size(len(paths), _MAX_FILES, "files")
     found = []
-    for path in paths:
+    logs = [log for path in paths if (log := path.with_name(path.name + "-wal")) not in paths and log.is_file()]
+    for path in [*paths, *logs]:
         try:
             with path.open("rb") as file:
                 found.append(Chosen(path.name, file.read(limits.FILE_BYTES + 1)))
@@ -58,7 +61,7 @@ def sources(chosen: Sequence[Chosen], key_file: bytes | None = None) -> list[Sou
 def _is_picture(data: bytes) -> bool:
     if data.startswith(b"RIFF"):
         return data[8:12] == b"WEBP"
-    return data.startswith((b"%PDF-", *_PICTURES))
+    return data.startswith((PDF, *_PICTURES))
 
 
 def _source(file: Chosen, others: Sequence[Chosen], key_file: bytes | None) -> Source:
@@ -83,12 +86,4 @@ def _key_file_among(others: Sequence[Chosen]) -> bytes | None:
 
 def _of_pictures(pictures: Sequence[Chosen]) -> Source:
     """The texts of all codes in all pictures, as lines."""
-    texts: list[str] = []
-    for picture in pictures:
-        images = images_in(picture.data) if picture.data.startswith(b"%PDF-") else [picture.data]
-        for image in images:
-            texts += texts_in_image(image)
-    if not texts:
-        raise AppError("format.no_qr_code")
-    lines = "\n".join(" ".join(text.split("\n")) for text in dict.fromkeys(texts))
-    return Source(lines.encode("utf-8", "replace"), pictures[0].name)
+    return Source(lines_in_pictures([picture.data for picture in pictures]), pictures[0].name)

@@ -21,7 +21,7 @@ _PNG_COLOURS = {1: 0, 3: 2}
 
 
 def images_in(data: bytes) -> list[bytes]:
-    """Image files, in the order of the PDF. AppError "format.too_large", "format.not_importable" when it is encrypted."""
+    """Image files, in the order of the PDF. AppError "format.too_large", "format.not_importable" (encrypted)."""
     limits.check_size(len(data), limits.FILE_BYTES, "file")
     if re.search(rb"/Encrypt\s+\d+\s+\d+\s+R", data[-_HEAD_BYTES:]):
         raise AppError("format.not_importable", app="PDF", advice="pdf_as_image")
@@ -82,7 +82,7 @@ def _inflated(body: bytes, limit: int) -> bytes | None:
 
 
 def _as_png(head: bytes, pixels: bytes, shape: tuple[int, int, int]) -> bytes | None:
-    """The rows of a PDF are those of a PNG, but for the filter octet before each, which a PNG predictor brings along."""
+    """The rows of a PDF are those of a PNG but for an octet before each, which a PNG predictor brings along."""
     width, height, bits = shape
     predicted = _number(head, b"Predictor") >= 10
     for components in (3, 1) if bits == 8 else (1,):
