@@ -1,4 +1,4 @@
-"""How long 10,000 entries take from file to report, format by format. usage: python -m bench.import
+"""How long 10,000 entries take from file to report, format by format. usage: python -m bench.import_files
 
 The least processor time of some rounds is printed: one thread does it all, and neighbours on the machine only add. Key
 derivation is left out: encrypted files are made with the least cost that their format allows. The limit is 1 s.
