@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 
 from app.cli import passwords
 from app.cli.context import Context, print_json
-from app.cli.handing_over import hand_over
+from app.cli.handing_over import hand_over, is_running
 from app.cli.matching import as_json, name_of
 from app.cli.text import sentence
 from app.core.errors import AppError
@@ -33,8 +33,8 @@ def run(args: Namespace, context: Context) -> int:
         if args.json:
             print_json([])
         return code
-    if hand_over(context.paths, {"verb": "add", "uri": read[0][0]}):
-        for text, _entry_of_it in read[1:]:
+    if is_running(context.paths):
+        for text, _entry_of_it in read:
             hand_over(context.paths, {"verb": "add", "uri": text})
         print("The running 4OTP asks you to save the code.", file=sys.stderr)
         return code

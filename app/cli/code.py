@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.cli import passwords
@@ -15,7 +16,6 @@ from app.otp.base import Passcode
 from app.otp.uri import parse
 
 if TYPE_CHECKING:  # a URI's code needs no vault
-    from app.services.vault import VaultService
     from app.vault.model import Code
 
 
@@ -71,16 +71,18 @@ def _watch(args: Namespace, context: Context, code: Code) -> int:
 
 async def _counted(args: Namespace, context: Context, code: Code) -> int:
     """The next counter is on the disk before the code is shown: a code is never shown twice."""
+    from app.cli.handing_over import hand_over, is_running  # noqa: PLC0415  (as above)
     from app.vault.commands import advance_counter  # noqa: PLC0415  (as above)
 
-    async def advance(vault: VaultService) -> Code:
-        before = vault.snapshot.by_id.get(code.id, code)
-        await vault.apply(advance_counter(code.id))
-        return before
-
-    async with context.open_vault(writes=True) as vault:
-        before = await advance(vault)
-    _show(args, registry.passcode(before.otp, 0), code.issuer, code.account)
+    otp = code.otp
+    if is_running(context.paths):
+        answer = hand_over(context.paths, {"verb": "next", "id": code.id})
+        otp = replace(otp, counter=int(answer["counter"]))
+    else:
+        async with context.open_vault(writes=True) as vault:
+            otp = vault.snapshot.by_id.get(code.id, code).otp
+            await vault.apply(advance_counter(code.id))
+    _show(args, registry.passcode(otp, 0), code.issuer, code.account)
     return 0
 
 

@@ -1,18 +1,21 @@
-"""Handing a request to the 4OTP that runs already, instead of opening the vault a second time."""
+"""Handing a change to the 4OTP that runs already: the vault has one writer."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from app.core.errors import AppError
-from app.platform.instance import ask
+from app.platform.instance import ask, is_running
 from app.platform.paths import Paths
 
+__all__ = ["hand_over", "is_running"]
 
-def hand_over(paths: Paths, request: dict[str, str]) -> bool:
-    """Whether a running 4OTP took it. AppError when it took it and refused."""
+
+def hand_over(paths: Paths, request: dict[str, str]) -> dict[str, Any]:
+    """The running 4OTP's answer. AppError when it refused, or "cli.app_gone" when it has ended meanwhile."""
     answer = ask(paths, request)
     if answer is None:
-        return False
-    code = answer.get("error")
-    if code is not None:
-        raise AppError(str(code))
-    return True
+        raise AppError("cli.app_gone")
+    if answer.get("error") is not None:
+        raise AppError(str(answer["error"]))
+    return answer

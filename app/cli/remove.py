@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 
 from app.cli import passwords
 from app.cli.context import Context, print_json
+from app.cli.handing_over import hand_over, is_running
 from app.cli.matching import as_json, find_one, name_of
 from app.vault.commands import delete
 
@@ -22,10 +23,14 @@ def run(args: Namespace, context: Context) -> int:
 
 
 async def _run(args: Namespace, context: Context) -> int:
-    async with context.open_vault(writes=True) as vault:
+    running = is_running(context.paths)
+    async with context.open_vault(writes=not running) as vault:
         code = find_one(vault.snapshot, args.query)
         snapshot = vault.snapshot
-        await vault.apply(delete([code.id]))
+        if running:
+            hand_over(context.paths, {"verb": "rm", "id": code.id})
+        else:
+            await vault.apply(delete([code.id]))
         if args.json:
             print_json(as_json(snapshot, code))
         else:

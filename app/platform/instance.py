@@ -1,7 +1,7 @@
 """One 4OTP per vault: a socket of the user's own, where a second start or the command line says what it wants.
 
-One JSON object a line: {"verb": "show" | "quick" | "add", "uri"?}. The answer is {} or {"error": code}. Only processes
-of the same user are heard. Who listens and what then happens is the face's business.
+One JSON object a line: {"verb": "show" | "quick" | "add" | "rm" | "next", "uri"?, "id"?}. The answer is an object, with
+"error" when it was refused. Only processes of the same user are heard. What then happens is the listener's business.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from app.platform.paths import Paths
 
 Request = dict[str, str]
 Answer = dict[str, Any]
-VERBS: Final = ("show", "quick", "add")
+VERBS: Final = ("show", "quick", "add", "rm", "next")
 MAX_BYTES: Final = 16 * 1024
 SECONDS: Final = 5.0
 _MAX_PATH: Final = 100  # sun_path holds 104 on macOS, 108 on Linux
@@ -54,6 +54,11 @@ def ask(paths: Paths, request: Request) -> Answer | None:
             return None
 
 
+def is_running(paths: Paths) -> bool:
+    """Whether a 4OTP listens for this vault."""
+    return _is_taken(socket_path(paths)) if hasattr(socket, "AF_UNIX") else False
+
+
 class InstanceServer:
     """Listens. `fileno` and `accept_one` fit a QSocketNotifier or an asyncio reader: nothing here waits by itself."""
 
@@ -64,7 +69,7 @@ class InstanceServer:
 
     def listen(self) -> bool:
         """False when another 4OTP listens, or when the system knows no such sockets."""
-        if not hasattr(socket, "AF_UNIX") or self._is_taken():
+        if not hasattr(socket, "AF_UNIX") or _is_taken(self._path):
             return False
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if os.name == "posix" and self._path.parent.stat().st_uid != _user_id():
@@ -106,14 +111,15 @@ class InstanceServer:
             self._socket = None
             self._path.unlink(missing_ok=True)
 
-    def _is_taken(self) -> bool:
-        with contextlib.closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as line:
-            line.settimeout(SECONDS)
-            try:
-                line.connect(str(self._path))
-            except OSError:
-                return False
-            return True
+
+def _is_taken(path: Path) -> bool:
+    with contextlib.closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as line:
+        line.settimeout(SECONDS)
+        try:
+            line.connect(str(path))
+        except OSError:
+            return False
+        return True
 
 
 def _read_object(line: socket.socket) -> dict[str, Any]:

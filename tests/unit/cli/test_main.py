@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,14 @@ import pytest
 from app.cli.main import COMMANDS, exit_code, is_command
 from app.cli.text import sentence
 from app.core.errors import AppError
-from app.platform.instance import InstanceServer
 from app.platform.paths import paths_in
+from app.services.instance import RunningInstance
 from app.vault.commands import add_entries, add_group, move_to_group, new_ids
 from tests.kit.vaults import PASSWORD, counted, entry, service
 
 ROOT = Path(__file__).parents[3]
 START = "import os, sys; from app.cli.main import run; sys.exit(run(sys.argv[1:], home=os.environ.get('FOUROTP_HOME')))"
+HOTP = "otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP&counter={}"
 URI = "otpauth://totp/GitHub:octocat?secret=JBSWY3DPEHPK3PXP&issuer=GitHub"
 
 
@@ -108,7 +109,7 @@ def test_a_query_that_means_several_codes_or_none(home):
 
 def test_the_counter_is_stored_before_the_code_is_shown(home):
     codes = [cli("code", "counter", home=home).stdout.strip() for _ in range(3)]
-    wanted = [cli("code", f"otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP&counter={n}").stdout.strip() for n in (5, 6, 7)]
+    wanted = [cli("code", HOTP.format(n)).stdout.strip() for n in (5, 6, 7)]
     assert codes == wanted
 
 
@@ -211,19 +212,30 @@ def test_watching_goes_on_until_it_is_interrupted(home):
         assert watching.wait(timeout=60) == 0
 
 
-def test_adding_is_left_to_the_running_app(home):
-    heard = []
-    server = InstanceServer(paths_in(home), lambda request: heard.append(request) or {})
-    assert server.listen()
-    server._socket.setblocking(True)
-    thread = threading.Thread(target=server.accept_one)
-    thread.start()
-    done = cli("add", URI, home=home)
-    thread.join(60)
-    server.close()
-    assert done.returncode == 0
-    assert heard == [{"verb": "add", "uri": URI}]
-    assert cli("list", home=home).stdout.count("GitHub") == 1
+async def test_the_running_app_makes_the_changes(home):
+    vault = service(home)
+    await vault.unlock(None)
+    running = RunningInstance(paths_in(home), vault)
+    asked = []
+    running.asked.subscribe(lambda what: asked.append((what.verb, what.uri)))
+    serving = asyncio.ensure_future(running.serve())
+    await asyncio.sleep(0)
+    added = await asyncio.to_thread(cli, "add", URI, home=home)
+    assert (added.returncode, asked) == (0, [("add", URI)])
+    assert len(vault.snapshot.codes) == 3
+    removed = await asyncio.to_thread(cli, "rm", "gitlab", home=home)
+    assert (removed.returncode, removed.stderr) == (0, "")
+    assert [item.record.issuer for item in vault.snapshot.trash] == ["GitLab"]
+    codes = [(await asyncio.to_thread(cli, "code", "counter", home=home)).stdout.strip() for _ in range(2)]
+    assert codes == [(await asyncio.to_thread(cli, "code", HOTP.format(n))).stdout.strip() for n in (5, 6)]
+    vault.lock()
+    refused = await asyncio.to_thread(cli, "rm", "github", home=home)
+    assert (refused.returncode, "locked" in refused.stderr) == (1, True)
+    assert not await RunningInstance(paths_in(home), vault).serve()
+    serving.cancel()
+    await asyncio.gather(serving, return_exceptions=True)
+    await vault.close()
+    assert cli("list", home=home).stdout.splitlines() == ["Counter:me", "GitHub:octocat"]
 
 
 async def test_a_running_app_keeps_its_vault(home):
