@@ -18,6 +18,7 @@ from app.vault.sync_state import BaseRecord, Pin, Seen, SyncState
 SEEN_HASHES = 8
 SEEN_AFTER_GONE_MS = 365 * 24 * 3600 * 1000
 MASS_DELETE = 5
+_NEVER = Seen(())
 
 
 StateChange = Callable[[SyncState], SyncState]
@@ -157,10 +158,11 @@ def _grown_from(change: Pending, sent: Pending) -> Pending:
 def _seen(seen: Mapping[str, Seen], base: Mapping[str, BaseRecord], now_ms: int) -> dict[str, Seen]:
     kept: dict[str, Seen] = {}
     for record_id, entry in base.items():
-        hashes = seen[record_id].hashes if record_id in seen else ()
-        if entry.box_hash not in hashes:
-            hashes = (*hashes, entry.box_hash)[-SEEN_HASHES:]
-        kept[record_id] = Seen(hashes)
+        before = seen.get(record_id, _NEVER)
+        if entry.box_hash not in before.hashes:
+            kept[record_id] = Seen((*before.hashes, entry.box_hash)[-SEEN_HASHES:])
+        else:
+            kept[record_id] = before if before.gone_ms is None else Seen(before.hashes)
     for record_id, former in seen.items():
         if record_id in kept:
             continue

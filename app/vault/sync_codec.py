@@ -6,6 +6,7 @@ Records are embedded as they are (`msgspec.Raw`), octets as base64url. Members t
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, cast, get_args
 
 import msgspec
@@ -16,6 +17,7 @@ from app.vault.rebase import Delete, Pending, Put
 from app.vault.sync_state import Alarm, BaseRecord, Floor, Mode, Pin, Seen, SyncState, Unacked
 
 _MODES = get_args(Mode)
+_hash_text = lru_cache(1 << 15)(to_base64url)  # the same hashes at every save
 
 
 class _Base(msgspec.Struct, gc=False):
@@ -106,7 +108,7 @@ def encode_sync(state: SyncState) -> dict[str, Any]:
         "pending": _pending_map(state.pending),
         "unacked": None if state.unacked is None else _unacked(state.unacked),
         "seen": {
-            record_id: {"hashes": [to_base64url(h) for h in entry.hashes], "gone": entry.gone_ms}
+            record_id: {"hashes": [_hash_text(h) for h in entry.hashes], "gone": entry.gone_ms}
             for record_id, entry in state.seen.items()
         },
         "mode": state.mode,
@@ -139,7 +141,7 @@ def _floor(floor: Floor) -> dict[str, int]:
 
 
 def _base(entry: BaseRecord) -> dict[str, Any]:
-    members: dict[str, Any] = {"rev": entry.rev, "epoch": entry.epoch, "hash": to_base64url(entry.box_hash)}
+    members: dict[str, Any] = {"rev": entry.rev, "epoch": entry.epoch, "hash": _hash_text(entry.box_hash)}
     if entry.raw is not None:
         members["record"] = msgspec.Raw(entry.raw)
     if entry.box is not None:

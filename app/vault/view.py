@@ -17,14 +17,15 @@ Item = Code | Group
 def with_sync(snapshot: Snapshot, sync: SyncState | None) -> Snapshot:
     """The snapshot with another sync state: the synced part of the view is built anew."""
     local: list[Item] = [item for item in snapshot.items if not item.synced]
-    local += [item for item in snapshot.moving.values() if all(item.id != other.id for other in local)]
+    here = {item.id for item in local}
+    local += [item for item in snapshot.moving.values() if item.id not in here]
     unreadable = [item for item in snapshot.unreadable if item.id is None]
     return assemble(replace(snapshot, sync=sync), local, unreadable)
 
 
 def assemble(snapshot: Snapshot, local: Iterable[Item], unreadable: Iterable[Unreadable]) -> Snapshot:
     """Puts the view together out of the local items and `snapshot.sync`. Two items of one id are both kept."""
-    synced, unread = _synced_items(snapshot.sync)
+    synced, unread = _synced_items(snapshot.sync, {item.id: item for item in snapshot.items if item.synced})
     kept, moving = _local_items(local, synced, snapshot.sync.leaving if snapshot.sync else {})
     items = [*kept, *synced.values()]
     codes = tuple(item for item in items if isinstance(item, Code))
@@ -66,7 +67,8 @@ def _forked(item: Item) -> Item:
     return make(new_id(), decode_record(raw), raw, synced=False, extra=item.extra)
 
 
-def _synced_items(sync: SyncState | None) -> tuple[dict[str, Item], list[Unreadable]]:
+def _synced_items(sync: SyncState | None, before: Mapping[str, Item]) -> tuple[dict[str, Item], list[Unreadable]]:
+    """The synced part of the view. An item whose text is the very same as `before` is not read again."""
     if sync is None:
         return {}, []
     texts = {record_id: held.raw for record_id, held in sync.base.items()}
@@ -79,8 +81,13 @@ def _synced_items(sync: SyncState | None) -> tuple[dict[str, Item], list[Unreada
     unread: list[Unreadable] = []
     sealed = {record_id for record_id, raw in texts.items() if raw is None}
     there = {record_id: raw for record_id, raw in texts.items() if raw is not None}
-    for (record_id, raw), record in zip(there.items(), decode_records(list(there.values())), strict=True):
-        if isinstance(record, OtpRecord | GroupRecord):
+    new = {i: raw for i, raw in there.items() if i not in before or before[i].raw is not raw}
+    read = dict(zip(new, decode_records(list(new.values())), strict=True))
+    for record_id, raw in there.items():
+        record = read.get(record_id)
+        if record_id not in new:
+            items[record_id] = before[record_id]
+        elif isinstance(record, OtpRecord | GroupRecord):
             items[record_id] = make(record_id, record, raw, synced=True)
         else:
             unread.append(Unreadable(record_id, raw.decode("utf-8", "replace"), str(record), 0))
