@@ -24,6 +24,8 @@ VARIANTS = {
     "double": {"theme": "light", "scale": "2"},
     "narrow": {"theme": "light", "width": "320", "height": "520"},
     "wide": {"theme": "dark", "width": "900", "height": "700"},
+    "right-to-left": {"theme": "light", "direction": "rtl"},
+    "long-words": {"theme": "light", "words": "long"},
     "large-text": {"theme": "light", "text": "150"},
 }
 

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -16,12 +16,24 @@ from app.ui.add.page import AddPage
 from app.ui.app import make_application
 from app.ui.security.recovery_key import RecoveryKeyPage
 from app.ui.show_qr.page import ShowQrPage
+from app.ui.text.english import plural
 from app.ui.window import MainWindow
 from app.vault.commands import delete, set_recovery_codes, tick_recovery_code
 from tests.kit.clock import ManualClock
 from tests.kit.qt import NOON_MS, PASSWORD, apply, close_window, fill, make_services, open_window, pump, settle
 
 LINK = "otpauth://totp/Fastmail:anna@fastmail.example?secret=JBSWY3DPEHPK3PXP&issuer=Fastmail"
+
+
+class LongWords(QTranslator):
+    """Every text longer by a third and with letters that need room above and below: as German, Greek or Finnish are."""
+
+    def translate(self, _context, source, _disambiguation=None, n=-1):
+        text = plural(source, n) if n >= 0 else source
+        return text + " " + "Äpfelgröße "[: max(2, len(text) // 3)].strip()
+
+    def isEmpty(self):
+        return False
 
 
 class Walk:
@@ -56,6 +68,10 @@ class Walk:
 
 def walk(folder: Path, variant: str, options: dict[str, str]) -> int:
     application = make_application(["demo"])
+    if options.get("direction") == "rtl":
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    if options.get("words") == "long":
+        application.installTranslator(LongWords(application))
     with tempfile.TemporaryDirectory(prefix="4otp-demo-") as home:
         clock = ManualClock(NOON_MS + 23_000)
         services = make_services(Path(home), clock)

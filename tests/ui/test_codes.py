@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from app.otp import registry
 from app.services.codes import next_passcode, passcode
 from app.settings.sections.appearance import GROUPING, HIDE_CODES, SORT
 from app.ui.codes.state import list_state
@@ -139,10 +140,19 @@ def test_a_click_on_a_counted_code_makes_and_copies_it(filled, services):
     filled.until(lambda: filled.clipboard() == wanted)
 
 
-def test_a_code_that_lacks_its_pin_says_so(filled):
+@pytest.mark.parametrize("keep", [False, True])
+def test_a_pin_that_is_not_kept_is_asked_for(filled, services, keep, clock):
     assert filled.row("Router").problem == "otp.pin_missing"
     filled.click_row("Router")
-    assert any("needs its PIN" in bar for bar in filled.bars())
+    assert filled.dialog() is not None
+    filled.field("PIN").setText("1234")
+    filled.dialog().keep.setChecked(keep)
+    filled.click("Continue")
+    code = code_named(services, "Router")
+    wanted = registry.passcode(replace(code.otp, pin="1234"), clock.now_ms() / 1000).text
+    assert filled.clipboard() == wanted
+    assert filled.row("Router").plain_digits == wanted
+    filled.until(lambda: code_named(services, "Router").otp.pin == ("1234" if keep else None))
 
 
 def test_hidden_codes_show_when_pointed_at(filled):

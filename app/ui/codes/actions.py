@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import AppError
+from app.otp import registry
 from app.otp.base import Passcode
 from app.services.codes import next_passcode, passcode
 from app.settings.sections.security import CLIPBOARD_SECONDS
+from app.ui.codes.state import with_pin
 from app.ui.desk import Desk
 from app.vault.commands import codes as commands
 from app.vault.commands import groups, trash
 from app.vault.model import Code
+
+# Types whose codes need a PIN; one that is not kept in the vault is asked for.
+PIN_TYPES = frozenset(kind.name for kind in registry.TYPES if any(field.name == "pin" for field in kind.fields))
 
 
 class CodeActions(QObject):
@@ -24,6 +31,7 @@ class CodeActions(QObject):
         super().__init__(parent)
         self._desk = desk
         self.shown_counters: dict[str, Passcode] = {}
+        self.pins: dict[str, str] = {}
         self._advancing: set[str] = set()
 
     def copy(self, code_id: str) -> None:
@@ -33,6 +41,9 @@ class CodeActions(QObject):
             return
         if code.record.type == "hotp" and code_id not in self.shown_counters:
             self.advance(code_id, then_copy=True)
+            return
+        if self._lacks_pin(code):
+            self._ask_pin(code)
             return
         try:
             shown = self.shown_counters.get(code_id) or passcode(code, self._desk.now_ms(), self._desk.offset_ms)
@@ -113,8 +124,24 @@ class CodeActions(QObject):
         self.copied.emit(code.id)
         self._desk.apply(commands.record_use(code.id), on_error=lambda _error: None)
 
+    def _lacks_pin(self, code: Code) -> bool:
+        return code.record.type in PIN_TYPES and code.record.pin is None and code.id not in self.pins
+
+    def _ask_pin(self, code: Code) -> None:
+        from app.ui.codes.ask_pin import PinDialog  # noqa: PLC0415  (few codes have a PIN)
+
+        PinDialog(self._desk, self._name(code), lambda pin, keep: self._take_pin(code.id, pin, keep=keep)).open()
+
+    def _take_pin(self, code_id: str, pin: str, *, keep: bool) -> None:
+        self.pins[code_id] = pin
+        code = self._desk.snapshot.by_id.get(code_id)
+        if keep and code is not None:
+            self._desk.apply(commands.edit(code_id, otp=replace(code.otp, pin=pin)))
+        self.copy(code_id)
+
     def _code(self, code_id: str) -> Code | None:
-        return self._desk.snapshot.by_id.get(code_id)
+        code = self._desk.snapshot.by_id.get(code_id)
+        return None if code is None else with_pin(code, self.pins)
 
     def _name(self, code: Code) -> str:
         return code.issuer or code.account or self.tr("The")

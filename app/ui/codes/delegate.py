@@ -214,7 +214,7 @@ class CodeDelegate(QStyledItemDelegate):
         if row.problem:
             painter.setFont(self._fonts.account)
             painter.setPen(QColor(tokens.warning))
-            painter.drawText(line, align, self.tr("Needs its PIN: edit this code"))
+            painter.drawText(line, align, self.tr("Needs its PIN: click here"))
             return
         painter.setFont(self._fonts.digits)
         painter.setPen(QColor(tokens.text if row.digits and not row.hidden else tokens.muted))

@@ -203,6 +203,7 @@ class CodesPage(Page):
             grouping=settings.get(GROUPING),
             hide=settings.get(HIDE_CODES),
             shown_counters=self.actions_on_codes.shown_counters,
+            pins=self.actions_on_codes.pins,
             open_ids=tuple(code_id for code_id in (current, self._hovered_id, self._copied_id) if code_id),
             copied_id=self._copied_id,
         )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
+
+import msgspec
 
 from app.core.errors import AppError
 from app.otp.base import Passcode
@@ -54,13 +56,16 @@ def kept_order(snapshot: Snapshot, before: Sequence[str]) -> list[int] | None:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """All that a row depends on besides its code. `shown_counters` are the counters whose codes were asked for."""
+    """All that a row depends on besides its code. `shown_counters` are the counters whose codes were asked
+    for, `pins` what was typed for codes that keep none.
+    """
 
     now_ms: int
     offset_ms: int = 0
     grouping: Grouping = "halves"
     hide: bool = False
     shown_counters: Mapping[str, Passcode] = field(default_factory=dict)
+    pins: Mapping[str, str] = field(default_factory=dict)
     open_ids: Collection[str] = ()
     copied_id: str | None = None
 
@@ -120,9 +125,17 @@ def row_state(code: Code, moment: Moment) -> RowState:
 def _passcodes(code: Code, moment: Moment) -> tuple[Passcode | None, Passcode | None]:
     if code.record.type == "hotp":
         return moment.shown_counters.get(code.id), None
+    code = with_pin(code, moment.pins)
     now = passcode(code, moment.now_ms, moment.offset_ms)
     close = now.valid_until - moment.unix_seconds < NEXT_SHOWN_SECONDS
     return now, next_passcode(code, moment.now_ms, moment.offset_ms) if close else None
+
+
+def with_pin(code: Code, pins: Mapping[str, str]) -> Code:
+    """The code with the PIN that was typed for it, when it keeps none itself."""
+    if code.record.pin is not None or code.id not in pins:
+        return code
+    return replace(code, record=msgspec.structs.replace(code.record, pin=pins[code.id]))
 
 
 def _row(

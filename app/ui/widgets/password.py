@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.ui.theme.tokens import Tokens
 from app.ui.widgets import strength
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.margins import keep_room
 
 
 class PasswordField(QWidget):
@@ -37,13 +38,18 @@ class PasswordField(QWidget):
         inside.setContentsMargins(0, 0, 4, 0)
         inside.addStretch()
         inside.addWidget(self._reveal)
-        self.line.setTextMargins(0, 0, 32, 0)
+        keep_room(self.line, 0, 32)
         self._connect()
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.submitted)
         self._reveal.toggled.connect(self._on_reveal_toggled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            keep_room(self.line, 0, 32)
 
     def text(self) -> str:
         return self.line.text()

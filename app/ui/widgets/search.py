@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.margins import keep_room
 
 # What moves in the list while the cursor stays here.
 _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Menu})
@@ -41,9 +42,14 @@ class SearchField(QLineEdit):
         layout.addWidget(magnifier)
         layout.addStretch()
         layout.addWidget(self._clear)
-        self.setTextMargins(26, 0, 28, 0)
+        keep_room(self, 26, 28)
         self._clear.clicked.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            keep_room(self, 26, 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.take_paste():
