@@ -30,6 +30,7 @@ class Pages(QObject):
             "groups": self._groups,
             "unreadable": self._unreadable,
             "security": self._security,
+            "password": self._password,
             "appearance": self._appearance,
             "about": self._about,
             "shortcuts": self._shortcuts,
@@ -121,6 +122,11 @@ class Pages(QObject):
         from app.ui.settings_pages.security import SecurityPage
 
         return SecurityPage(self._desk)
+
+    def _password(self) -> Page:
+        from app.ui.security.change_password import ChangePasswordPage
+
+        return ChangePasswordPage(self._desk)
 
     def _appearance(self) -> Page:
         from app.ui.settings_pages.appearance import AppearancePage

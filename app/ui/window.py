@@ -177,6 +177,12 @@ class MainWindow(QMainWindow):
                 self._show_screen(UnlockView(self.desk, self._show_screen))
         read_only = status.read_only if status.state == "unlocked" else None
         self.desk.notify.state("read_only", None if read_only is None else self._read_only_words(read_only))
+        plain = status.state == "unlocked" and "plain" in status.slots
+        text = self.tr("This vault is not protected: anyone at this computer can read it.") if plain else None
+        self.desk.notify.state("plain", text, (self.tr("Set a password"), self._set_password) if plain else None)
+
+    def _set_password(self) -> None:
+        self._open("password")
 
     def _read_only_words(self, reason: str) -> str:
         match reason:
@@ -274,7 +280,11 @@ class MainWindow(QMainWindow):
         text = None
         if state.failed is not None:
             text = self.tr("Not saved yet: {why}").format(why=sentence(state.failed))
-        self.desk.notify.state("save", text)
+        again = (self.tr("Try again"), self._save_again)
+        self.desk.notify.state("save", text, again if text else None)
+
+    def _save_again(self) -> None:
+        self.desk.bridge.run(self._services.vault.retry_save(), owner=self)
 
     def _on_notice(self, notice: Notice) -> None:
         if notice.code == "vault.read_only":  # a bar says so as long as it is true

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import numpy as np
 import zxingcpp
 from PySide6.QtGui import QImage
@@ -205,3 +207,39 @@ def test_the_key_can_be_copied_as_a_link_and_is_marked_secret(filled, services):
     assert uri.parse(filled.clipboard()).otp == code_named(services, "GitHub").otp
     filled.click("Done")
     assert filled.screen == "4OTP"
+
+
+def test_a_logo_is_chosen_by_name(filled, services):
+    filled.choose("Contoso Intranet", "Edit…")
+    filled.page.icon._choose_logo()
+    filled.settle()
+    dialog = filled.dialog()
+    dialog.search.setText("gitea")
+    filled.click("Choose")
+    filled.click("Save")
+    filled.until(lambda: code_named(services, "Contoso Intranet").icon == "id:gitea")
+
+
+def test_an_own_picture_becomes_a_small_png(filled, services, tmp_path):
+    picture = QImage(1200, 700, QImage.Format.Format_RGB32)
+    picture.fill(0x336699)
+    picture.setText("Comment", "where it was taken")
+    picture.save(str(tmp_path / "own.png"))
+    filled.choose("Contoso Intranet", "Edit…")
+    filled.page.icon.take_file(str(tmp_path / "own.png"))
+    filled.click("Save")
+    filled.until(lambda: code_named(services, "Contoso Intranet").icon is not None)
+    icon = code_named(services, "Contoso Intranet").icon
+    octets = base64.b64decode(icon.removeprefix("data:image/png;base64,"))
+    kept = QImage.fromData(octets, "PNG")
+    assert (kept.width(), kept.height()) == (96, 96)
+    assert b"taken" not in octets
+    assert not filled.window.grab().isNull()
+
+
+def test_a_file_that_is_no_picture_is_refused_in_words(filled, services, tmp_path):
+    (tmp_path / "own.png").write_bytes(b"not a picture")
+    filled.choose("Contoso Intranet", "Edit…")
+    filled.page.icon.take_file(str(tmp_path / "own.png"))
+    assert any("This file is no picture" in bar for bar in filled.bars())
+    assert filled.page.icon.icon_value is None

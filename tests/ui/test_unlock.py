@@ -163,3 +163,19 @@ def test_locking_takes_our_code_off_the_clipboard(filled):
     assert filled.clipboard() == filled.row("GitHub").plain_digits
     filled.window.lock()
     assert filled.clipboard() == ""
+
+
+def test_a_vault_without_protection_opens_by_itself_and_says_so(new_desktop, services):
+    services.engine.submit(services.vault.create(None)).result()
+    new_desktop.until(lambda: new_desktop.window.shell is not None)
+    assert any("not protected" in bar for bar in new_desktop.bars())
+    new_desktop.window.lock()
+    new_desktop.until(lambda: new_desktop.screen == "unlock")
+    new_desktop.until(lambda: new_desktop.window.shell is not None)
+    new_desktop.click("Set a password")
+    page = new_desktop.page
+    page.form.password.line.setText(PASSWORD)
+    page.form.again.line.setText(PASSWORD)
+    new_desktop.click("Change password")
+    new_desktop.until(lambda: services.vault.status().slots == {"password"})
+    new_desktop.until(lambda: not new_desktop.bars())

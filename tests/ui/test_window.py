@@ -144,3 +144,11 @@ def test_no_text_of_a_page_is_cut_in_a_narrow_window(filled):
                 assert label.width() <= page.width(), (name, label.text())
                 assert label.heightForWidth(label.width()) <= label.height() + 1, (name, label.text())
         filled.window.shell.home()
+
+
+def test_saving_can_be_tried_again_from_the_bar(filled, services):
+    services.vault.save_state.emit(SaveState(AppError("vault.disk_full")))
+    filled.until(lambda: bool(filled.bars()))
+    filled.click("Try again")
+    services.vault.save_state.emit(SaveState(None))
+    filled.until(lambda: not filled.bars())

@@ -10,6 +10,7 @@ from app.services.vault import Applied
 from app.ui.add.form import CodeForm
 from app.ui.add.state import FormValues, otp_of, values_of_otp
 from app.ui.desk import Desk
+from app.ui.edit.icon import IconButton
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import Label
@@ -28,12 +29,14 @@ class EditPage(ColumnPage):
         self._desk = desk
         self._code = code
         self.form = CodeForm(desk, with_key=False)
+        self.icon = IconButton(desk, code.issuer or code.account, code.icon)
         self.replace_key = button(self.tr("Replace the key…"), "quiet")
         self.replace_key.setCheckable(True)
         self.error = Label(look="error")
         self.error.hide()
         self.save_button = button(self.tr("Save"), "primary")
         self.delete_button = button(self.tr("Delete"), "danger")
+        self.column.addLayout(row(self.icon, Label(self.tr("Press the picture to choose another one."), look="muted")))
         self.column.addWidget(self.form)
         self.column.addWidget(self.error)
         self.column.addLayout(row(self.delete_button, None, self.replace_key))
@@ -46,6 +49,7 @@ class EditPage(ColumnPage):
         self.delete_button.clicked.connect(self._on_delete)
         self.replace_key.toggled.connect(self.form.show_key)
         self.form.changed.connect(self.error.hide)
+        self.form.issuer.textChanged.connect(self.icon.set_name)
         for line in (self.form.issuer, self.form.account, self.form.tags, self.form.key):
             line.returnPressed.connect(self._on_save)
 
@@ -69,6 +73,8 @@ class EditPage(ColumnPage):
             self._refuse(error)
             return
         changes = _changes(self._code, values, otp)
+        if self.icon.icon_value != self._code.icon:
+            changes["icon"] = self.icon.icon_value
         if not changes:
             self._desk.pages.back()
             return

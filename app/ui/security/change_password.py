@@ -43,20 +43,23 @@ class ChangePasswordPage(ColumnPage):
             self.save_button,
         ):
             self.column.addWidget(widget)
+        self._has_password = "password" in desk.vault.status().slots
+        self._old_field.setVisible(self._has_password)
+        self.compromised.setVisible(self._has_password)
         self.save_button.clicked.connect(self._on_save)
         self.form.submitted.connect(self._on_save)
         self.old.submitted.connect(self.form.setFocus)
         self.old.changed.connect(lambda _text: self._old_field.show_error(""))
 
     def opened(self) -> None:
-        self.old.setFocus()
+        (self.old if self._has_password else self.form.password).setFocus()
 
     def _on_save(self) -> None:
         if not self.save_button.isEnabled() or not self.form.check():
             return
         self.save_button.setEnabled(False)
         work = self._desk.vault.change_password(
-            self.old.text(),
+            self.old.text() if self._has_password else None,
             self.form.password.text(),
             self.form.hint.text().strip(),
             compromised=self.compromised.isChecked(),

@@ -97,6 +97,7 @@ _PLAIN: dict[str, Callable[[], str]] = {
     "otp.uri_migration": lambda: _tr("Errors", "This is an export of Google Authenticator; open it as an import."),
     "otp.uri_too_long": lambda: _tr("Errors", "This link is too long to be one for a code."),
     "otp.uri_text": lambda: _tr("Errors", "This link holds characters that cannot be read."),
+    "icon.unreadable": lambda: _tr("Errors", "This file is no picture that can be used. Nothing was changed."),
     "vault.locked": lambda: _tr("Errors", "The vault is locked. Unlock it first; nothing was changed."),
     "vault.not_a_vault": lambda: _tr("Errors", "This file is no vault of 4OTP. It was left as it is."),
     "vault.newer": lambda: _tr(

@@ -86,6 +86,8 @@ class UnlockView(ColumnPage):
     def opened(self) -> None:
         self.refresh()
         self._field().setFocus()
+        if self._desk.vault.status().slots == {"plain"}:  # made without protection: nothing to ask for
+            self._start(self._desk.vault.unlock(None))
 
     def refresh(self) -> None:
         """Draws what the vault's status is now."""
