@@ -134,6 +134,8 @@ def _protect(_: Gettext) -> dict[str, str]:
         "strength.2": _("Fair"),
         "strength.3": _("Good"),
         "strength.4": _("Very good"),
+        "backup.made": _("{number} entries are in the file."),
+        "backup.incomplete": _("{number} entries are in the file. {lost} cannot be read and are missing."),
         "protect.weak": _("This passphrase is too easy to guess. Use at least 12 characters; several words are best."),
         "protect.differs": _("The two passphrases are not the same."),
         "protect.groups": _("These are not the groups of your recovery key. Look at what you wrote down."),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,6 +18,7 @@ from tests.kit.mail_catcher import link_in, text_of
 from tests.kit.sync_app import PASSWORD, SyncApp
 
 WORDS = (Path(__file__).parents[2] / "resources" / "words" / "english.txt").read_text(encoding="utf-8").split()
+READER = Path(__file__).parents[2] / "docs" / "tools" / "read_backup.py"
 pytestmark = pytest.mark.xdist_group("browser")
 
 
@@ -71,6 +74,29 @@ def test_from_sign_up_to_an_access_key_and_back(person, tmp_path):
     naming.get_by_label("Name").fill("Ada's laptop")
     person.press("Save", naming)
     expect(person.page.locator("#device-rows h2")).to_have_text("Ada's laptop")
+
+    # A backup file made in the browser opens with the format's independent reader
+    person.tab("Overview")
+    person.press("Download a backup")
+    saving = person.page.locator("#file-dialog")
+    saving.get_by_label("Passphrase of the file").fill("aaaaaaaaaaaa")
+    saving.get_by_label("Once more").fill("aaaaaaaaaaaa")
+    person.press("Download", saving)
+    expect(saving).to_contain_text("too easy to guess")
+    saving.get_by_label("Passphrase of the file").fill("violet trombone under glass")
+    saving.get_by_label("Once more").fill("violet trombone under glass")
+    with person.page.expect_download() as download:
+        person.press("Download", saving)
+    assert download.value.suggested_filename.endswith("-4otp-keys-export.4otp.txt")
+    shown = subprocess.run(
+        [sys.executable, READER, download.value.path()],
+        input="violet trombone under glass\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert "GitHub" in shown
+    assert "Example%20Bank" in shown
 
     # History: who, what; back to the version with one code
     person.tab("History")

@@ -2,8 +2,8 @@
 
 export async function check(vectors, base) {
   const load = (name) => import(`${base}/js/crypto/${name}.js`);
-  const [octets, hashing, sealing, strings, boxes, ledger, kdf, canonical, padding, bech32m, words] = await Promise.all(
-    ["octets", "hashing", "seal", "strings", "boxes", "ledger", "kdf", "canonical", "padding", "bech32m", "words"].map(load),
+  const [octets, hashing, sealing, strings, boxes, ledger, kdf, canonical, padding, bech32m, words, backup] = await Promise.all(
+    ["octets", "hashing", "seal", "strings", "boxes", "ledger", "kdf", "canonical", "padding", "bech32m", "words", "backup"].map(load),
   );
   const { fromHex: un, toHex: hex, utf8, text, concat, u32, u64, toBase64url, fromBase64url } = octets;
   const results = [];
@@ -150,6 +150,21 @@ export async function check(vectors, base) {
   same("meta open", canonical.canonicalText(meta), v.meta_json);
   same("meta seal", hex(await boxes.sealMeta(un(v.vk), where, meta, salted(v.meta))), v.meta);
   same("meta hash", hex(await hashing.sha256(un(v.meta))), v.header.meta_hash);
+
+  v = vectors.backup;
+  const lines = v.file.split("\n");
+  const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const valueOf = (line) => line.slice(line.indexOf(": ") + 2);
+  const json = backup.backupJson(v.body.app, v.body.created, v.body.records.map(({ id, record }) => [id, canonical.canonicalText(record)]));
+  same("backup json", json, canonical.canonicalText(v.body));
+  same("backup name", backup.backupName(v.body.created), v.name);
+  const sealedKey = bytes(valueOf(lines[5]));
+  const sealedBody = bytes(lines.slice(8, lines.indexOf("-----END 4OTP ENCRYPTED BACKUP-----")).join(""));
+  const backupKek = await hashing.subKey(await kdf.stretch(v.passphrase, bytes(valueOf(lines[4])), 1), "backup-kek");
+  const fileKey = await sealing.openSealed(backupKek, "backup-key", await hashing.taggedHash("backup-head", utf8(lines.slice(0, 5).join("\n"))), sealedKey);
+  const made = await backup.sealBackup(json, v.body.created, v.passphrase, { salt: bytes(valueOf(lines[4])), fileKey, salts: [sealedKey.slice(1, 33), sealedBody.slice(1, 33)] });
+  same("backup file", made, v.file);
+  same("local time", /^2026-11-22T\d\d:07:07[+-]\d\d:\d\d$/.test(backup.localTime(new Date(1795342027123))), true);
 
   const list = await words.loadWords(`${base}/words/english.txt`);
   same("words", [list.length, list[0], list[2047]], [2048, "abandon", "zoo"]);

@@ -2,6 +2,7 @@
 
 import { IntegrityError } from "../crypto/errors.js";
 import { fromBase64url } from "../crypto/octets.js";
+import { offerBackup } from "../panels/backup.js";
 import { DevicesPanel } from "../panels/devices.js";
 import { HistoryPanel } from "../panels/history.js";
 import { KeysPanel } from "../panels/keys.js";
@@ -30,7 +31,7 @@ async function guard(run, { rethrow = false } = {}) {
     else if (error.code === "reauth_required") location.assign(`/again?to=/${current()}`);
     else if (error instanceof IntegrityError) alarm(error);
     else if (error.code === "unlock_required") session.lock();
-    if (rethrow) throw error;
+    if (rethrow) throw error; // the dialog says it
     if (!(error instanceof IntegrityError)) toast(sentence(error));
     return undefined;
   }
@@ -39,6 +40,7 @@ async function guard(run, { rethrow = false } = {}) {
 const shared = { session, guard, serverUrl: facts.server, wordsUrl: facts.words };
 const active = facts.vault === "active";
 const panels = active ? { keys: new KeysPanel(shared), history: new HistoryPanel(shared) } : {};
+if (active) offerBackup(shared);
 panels.devices = new DevicesPanel(shared);
 if (byId("panel-protect")) new ProtectPanel({ account: facts.account, wordsUrl: facts.words, done: () => location.assign("/keys") });
 

@@ -3,6 +3,14 @@
 import { busy, byId } from "./dom.js";
 import { sentence } from "./texts.js";
 
+/** A dialog's own complaint, in words. */
+export class SaidError extends Error {
+  constructor(text) {
+    super(text);
+    this.name = "SaidError";
+  }
+}
+
 /**
  * Shows the dialog `name`; `run` is tried on its main button until it succeeds: its value is the answer.
  * Cancelling answers undefined.

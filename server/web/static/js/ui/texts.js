@@ -21,6 +21,7 @@ export function when(ms) {
 
 /** What went wrong, in words. */
 export function sentence(error) {
+  if (error.name === "SaidError") return error.message;
   if (error.name === "BadSealError") return t("error.seal");
   if (error.name === "IntegrityError") return t("error.integrity");
   if (error.name !== "ApiError") return t("error.unknown");

@@ -51,7 +51,8 @@ async function openVersion(owner, version) {
   }
 }
 
-async function openAll(owner, versions) {
+/** Versions with their plaintext, by id. */
+export async function openAll(owner, versions) {
   const opened = new Map();
   for (const [id, version] of versions) opened.set(id, await openVersion(owner, version));
   return opened;
