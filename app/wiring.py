@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from app.services.backup import BackupService
     from app.services.bundle import Services
     from app.services.clock_check import TimeServer
+    from app.services.export import ExportService
     from app.services.sync import SyncService
+    from app.services.transfer import TransferService
     from app.services.vault import VaultOptions
 
 # Imports within these functions keep the command line free of Qt and the window's start short.
@@ -117,6 +119,16 @@ def build(
     later_sync = Later(sync)
     follow_vault(vault, later_sync)
 
+    def transfer() -> TransferService:
+        from app.services.transfer import TransferService
+
+        return TransferService(vault)
+
+    def export() -> ExportService:
+        from app.services.export import ExportService
+
+        return ExportService(vault, clock, f"4OTP {VERSION}")
+
     def time_server() -> TimeServer:
         from app.sync.server_time import ServerTime
 
@@ -128,6 +140,8 @@ def build(
         clock=clock,
         vault=vault,
         backup=Later(backup),
+        transfer=Later(transfer),
+        export=Later(export),
         sync=later_sync,
         clock_check=ClockCheck(clock, LaterTimeServer(time_server) if service_url else None),
         settings_file=SettingsFile(where.config / "settings.json"),

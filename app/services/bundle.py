@@ -18,7 +18,9 @@ from app.settings.store import SettingsFile
 
 if TYPE_CHECKING:
     from app.services.backup import BackupService
+    from app.services.export import ExportService
     from app.services.sync import SyncService
+    from app.services.transfer import TransferService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,8 @@ class Services:
     settings_file: SettingsFile
     icons: ServiceIcons
     backup: Later[BackupService]
+    transfer: Later[TransferService]
+    export: Later[ExportService]
     sync: Later[SyncService]
     clock_check: ClockCheck
     data_folder: Path

@@ -174,6 +174,11 @@ def _kit_parts(snapshot: Snapshot, passphrase: str, app: str, created: str) -> t
     return parts
 
 
+async def write_file(path: Path, octets: bytes) -> None:
+    """Writes a file whole or not at all. AppError "vault.disk_full", "vault.read_only", "vault.save_failed"."""
+    await asyncio.to_thread(_write, path, octets)
+
+
 def _write(path: Path, octets: bytes) -> None:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:

@@ -21,9 +21,7 @@ class MorePage(ColumnPage):
         self.rows: dict[str, RowButton] = {}
         self.column.setContentsMargins(8, 8, 8, 16)
         self._heading(self.tr("Your codes elsewhere"))
-        self._row("backup", "archive", self.tr("Backup"))
-        self._row("import", "import", self.tr("Import"))
-        self._row("export", "export", self.tr("Export"))
+        self._row("backup", "archive", self.tr("Backup / Import / Export"))
         self._heading(self.tr("Your vault"))
         self._row("security", "shield", self.tr("Security"))
         self._row("groups", "group", self.tr("Groups"))

@@ -1,0 +1,157 @@
+"""Backup, restore, import and export, as a person does them: files on a real disk, pages in a real window."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from app.formats.backup_file import parse_backup
+from app.ui.transfer.automatic_page import AutomaticPage
+from app.ui.transfer.backup_page import BackupPage
+from app.ui.transfer.drill_page import DrillPage
+from app.ui.transfer.export_page import ExportPage
+from app.ui.transfer.import_page import ImportPage
+from app.ui.transfer.kit_page import KitPage
+from app.ui.transfer.review_page import ReviewPage
+from app.vault.commands import delete
+from tests.kit.qt import PASSWORD, apply
+
+PASSPHRASE = "correct horse battery staple"
+LINKS = """otpauth://totp/GitHub:octocat?secret=JBSWY3DPEHPK3PXP&issuer=GitHub
+otpauth://totp/Broken:me?secret=18901890
+otpauth://hotp/Bank:42?secret=GEZDGNBVGY3TQOJQ&counter=4&issuer=Bank
+"""
+
+
+def shown(desktop, page):
+    desktop.window.desk.pages.open(page)
+    desktop.settle()
+    return page
+
+
+def reviewed(desktop, *paths):
+    page = shown(desktop, ImportPage(desktop.window.desk))
+    page.open_paths(list(paths))
+    desktop.until(lambda: isinstance(desktop.window.shell.current, ReviewPage) or page.failures)
+    return page, desktop.window.shell.current
+
+
+def test_a_backup_is_written_and_brings_everything_back(filled, services, tmp_path):
+    desk, path = filled.window.desk, tmp_path / "keys.4otp.txt"
+    page = shown(filled, BackupPage(desk))
+    page.form.passphrase.line.setText(PASSPHRASE)
+    page.form.again.line.setText(PASSPHRASE)
+    page.write(path)
+    filled.until(page.done.isVisible)
+    codes = services.vault.snapshot.codes
+    assert f"{len(codes)} codes are in the backup" in page.done.text()
+    assert len(parse_backup(path.read_bytes()).open(PASSPHRASE)["records"]) == len(codes) + 2
+    apply(services, delete([code.id for code in codes[:3]]))
+    importing = shown(filled, ImportPage(desk))
+    importing.open_paths([path])
+    filled.until(lambda: importing.recognised.text() != "")
+    assert importing.recognised.text() == "keys.4otp.txt is from 4OTP"
+    importing.passphrase.line.setText("wrong passphrase")
+    importing.open_button.click()
+    filled.until(importing.wrong.isVisible)
+    assert importing.wrong.text() == "Wrong passphrase or damaged file."
+    importing.passphrase.line.setText(PASSPHRASE)
+    importing.open_button.click()
+    filled.until(lambda: isinstance(filled.window.shell.current, ReviewPage))
+    review = filled.window.shell.current
+    assert review.counts.text() == f"{len(codes)} codes in this file: 3 new, {len(codes) - 3} already here."
+    review.add_button.click()
+    filled.until(review.finish_button.isVisible)
+    assert len(services.vault.snapshot.codes) == len(codes)
+    review.undo_button.click()
+    filled.until(lambda: len(services.vault.snapshot.codes) == len(codes) - 3)
+
+
+def test_another_apps_file_is_reviewed_row_by_row_and_refusals_are_named(desktop, services, tmp_path):
+    path = tmp_path / "export.txt"
+    path.write_text(LINKS, encoding="utf-8")
+    _page, review = reviewed(desktop, path)
+    assert review.counts.text() == "3 codes in this file: 2 new, 1 refused."
+    texts = [review.model.data(review.model.index(n), 11) for n in range(3)]
+    assert texts[0] == "GitHub (octocat), New"
+    assert "Refused: Character 1 of the key is 1" in texts[1]
+    review.list.clicked.emit(review.model.index(2))
+    assert review.add_button.text() == "Add 1 code"
+    review.add_button.click()
+    desktop.until(review.finish_button.isVisible)
+    assert [code.issuer for code in services.vault.snapshot.codes] == ["GitHub"]
+    report = tmp_path / "report.json"
+    review._save_report(report, services.transfer().report(review._imported))
+    desktop.until(report.exists)
+    assert "JBSWY3DPEHPK3PXP" not in report.read_text()
+    assert json.loads(report.read_text())["refused"] == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"\x00\x01\x02 no format", "4OTP does not know this kind of file. Nothing was changed."),
+        (b'{"version": 1, "header": {', "The file is damaged or incomplete. Nothing was changed."),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why(desktop, services, tmp_path, data, said):
+    path = tmp_path / "odd.bin"
+    path.write_bytes(data)
+    page, _ = reviewed(desktop, path)
+    assert page.problems.text() == f"odd.bin: {said}"
+    assert services.vault.snapshot.codes == ()
+
+
+def test_automatic_backups_are_set_up_and_a_drill_proves_one(filled, services, tmp_path):
+    folder = tmp_path / "cloud"
+    folder.mkdir()
+    page = shown(filled, AutomaticPage(filled.window.desk))
+    page.set_folder(folder)
+    page.form.passphrase.line.setText(PASSPHRASE)
+    page.form.again.line.setText(PASSPHRASE)
+    page.on_button.click()
+    filled.until(lambda: page.now_button.isVisible() and len(list(folder.iterdir())) == 1)
+    drill = shown(filled, DrillPage(filled.window.desk))
+    drill.set_file(next(folder.iterdir()))
+    drill.passphrase.line.setText(PASSPHRASE)
+    drill.test_button.click()
+    filled.until(drill.result.isVisible)
+    assert drill.result.text().startswith("The passphrase is right.")
+    assert services.backup().health().last_drill_ms is not None
+
+
+def test_a_plain_export_needs_the_password_and_says_what_it_is(filled, tmp_path):
+    page = shown(filled, ExportPage(filled.window.desk))
+    assert page.plain_warning.isVisible()
+    path = tmp_path / "out.txt"
+    page.password.line.setText("wrong")
+    page.write(page._plan(), path)
+    filled.until(page.error.isVisible)
+    assert not path.exists()
+    filled.window.desk.services.clock.advance(60)
+    page.password.line.setText(PASSWORD)
+    page.write(page._plan(), path)
+    filled.until(path.exists)
+    assert "otpauth://totp/GitHub" in path.read_text()
+
+
+def test_the_recovery_kit_is_a_pdf_whose_codes_come_back(filled, services, tmp_path):
+    page = shown(filled, KitPage(filled.window.desk))
+    path = tmp_path / "kit.pdf"
+    kit = services.engine.submit(services.export().recovery_kit(PASSPHRASE, vault_password=PASSWORD)).result()
+    page.write_pdf(kit, path)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert path.stat().st_size > 5_000
+
+
+def test_the_page_of_all_ways_leads_to_each(filled):
+    filled.window.pages.open("backup", "")
+    filled.settle()
+    page = filled.window.shell.current
+    for row in (page.backup_row, page.import_row, page.export_row, page.automatic_row, page.drill_row):
+        row.click()
+        filled.settle()
+        assert filled.window.shell.current is not page
+        assert filled.window.shell.current.title
+        filled.window.shell.back()
