@@ -12,6 +12,8 @@ from pathlib import Path
 
 import httpx
 
+from app.wire.octets import Id
+from bench.load import cpu_seconds
 from tests.kit.protocol_client import Browser, DeviceClient, Owner, code_record
 
 ROOT = Path(__file__).parents[1]
@@ -39,6 +41,7 @@ class Served:
         self.url = line.split()[-1]
         self.port = int(self.url.rsplit(":", 1)[1])
         self.pid = self.process.pid
+        self.start_cpu_seconds = cpu_seconds(self.pid)
 
     def sign_in_code(self) -> str:
         """The code of the next mail that is printed."""
@@ -57,8 +60,6 @@ class Served:
         request_id = await browser.ask(email)
         code = await asyncio.to_thread(self.sign_in_code)
         await browser.ok("POST", "/auth/redeem", {"request_id": request_id, "code": code})
-        from app.wire.octets import Id
-
         browser.account = Id.parse((await browser.ok("GET", "/account")).json()["account"])
         owner = Owner(browser)
         await owner.protect()

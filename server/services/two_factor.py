@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.octets import from_base64url, to_base64url
 from app.crypto.hashing import equal, sha256
@@ -17,6 +19,8 @@ from server.services.accounts import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.store import logins, second_factor, sessions
 from server.store.transaction import Transaction
+
+_DIGITS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class TwoFactor:
         """
         self._sessions.require(session, recent=True)
         await self._context.limit(SECOND_FACTOR, session.account)
-        codes, hashes = _fresh_codes()
+        codes, hashes = await asyncio.to_thread(_fresh_codes)
         if name is not None:
             name_ct = self._context.keys.seal("totp_factors|name", session.account, name.strip().encode())
             await self._context.database.write(second_factor.rename_pending, session.account, name_ct)
@@ -75,7 +79,7 @@ class TwoFactor:
     async def new_codes(self, session: Session, visitor: Visitor, *, mail_codes: bool) -> list[str]:
         """A new set of backup codes; the old one is void."""
         self._sessions.require(session, recent=True)
-        codes, hashes = _fresh_codes()
+        codes, hashes = await asyncio.to_thread(_fresh_codes)
         mailed = self._mails_codes(wanted=mail_codes)
         await self._context.database.write(self._replace_codes, session, visitor, codes, hashes, mailed)
         self._ledger.post.wake()
@@ -84,7 +88,8 @@ class TwoFactor:
     async def prove(self, session: Session, visitor: Visitor, code: str | None, backup_code: str | None) -> NewSession:
         """The session at full level and freshly proved, under a new id; raises Refusal("unauthenticated")."""
         await self._context.limit(SECOND_FACTOR, session.account)
-        started = await self._context.database.write(self._prove, session, visitor, code, backup_code)
+        number = None if backup_code is None else await self._matching(session.account, backup_code)
+        started = await self._context.database.write(self._prove, session, visitor, code, number)
         self._ledger.post.wake()
         return started
 
@@ -103,7 +108,11 @@ class TwoFactor:
             token_hash = sha256(from_base64url(token, 32))
         except ValueError:
             raise Refusal("unauthenticated") from None
-        await self._context.database.write(self._disable, session, token_hash, code, visitor)
+        is_code = code.strip().isdecimal() and len(code.strip()) == _DIGITS
+        number = None if is_code else await self._matching(session.account, code)
+        await self._context.database.write(
+            self._disable, session, token_hash, code if is_code else None, number, visitor
+        )
         self._ledger.post.wake()
 
     async def codes_left(self, account: bytes) -> int:
@@ -169,14 +178,14 @@ class TwoFactor:
             self._ledger.notify(connection, session.account, "backup_codes", codes=" ".join(codes))
 
     def _prove(
-        self, connection: Transaction, session: Session, visitor: Visitor, code: str | None, backup_code: str | None
+        self, connection: Transaction, session: Session, visitor: Visitor, code: str | None, backup_code: int | None
     ) -> NewSession:
         if not second_factor.is_on(connection, session.account):
             raise Refusal("not_found")
         if code is not None:
             self._accept_code(connection, session.account, code)
         else:
-            self._accept_backup_code(connection, session.account, backup_code or "", visitor)
+            self._accept_backup_code(connection, session.account, backup_code, visitor)
         self._ledger.note(connection, session.account, "second_factor_passed", visitor)
         return self._sessions.raise_level(connection, session)
 
@@ -190,8 +199,14 @@ class TwoFactor:
         if step is None or not second_factor.accept_step(connection, account, step):
             raise Refusal("unauthenticated", "code")
 
-    def _accept_backup_code(self, connection: Transaction, account: bytes, code: str, visitor: Visitor) -> None:
-        number = matching_backup_code(code, second_factor.unused_codes(connection, account))
+    async def _matching(self, account: bytes, code: str) -> int | None:
+        """The number of the backup code that was typed; found outside of any transaction, for it takes a while."""
+        unused = await self._context.database.read(second_factor.unused_codes, account)
+        return await asyncio.to_thread(matching_backup_code, code, unused)
+
+    def _accept_backup_code(
+        self, connection: Transaction, account: bytes, number: int | None, visitor: Visitor
+    ) -> None:
         now = self._context.clock.now_ms()
         if number is None or not second_factor.use_code(connection, account, number, now):
             raise Refusal("unauthenticated", "backup_code")
@@ -222,7 +237,13 @@ class TwoFactor:
         self._ledger.notify(connection, session.account, "two_factor_off_request", link=link)
 
     def _disable(
-        self, connection: Transaction, session: Session, token_hash: bytes, code: str, visitor: Visitor
+        self,
+        connection: Transaction,
+        session: Session,
+        token_hash: bytes,
+        code: str | None,
+        backup_code: int | None,
+        visitor: Visitor,
     ) -> None:
         now = self._context.clock.now_ms()
         row = logins.by_token(connection, token_hash, now)
@@ -233,10 +254,10 @@ class TwoFactor:
             or not equal(row.browser_hash, sha256(session.id))
         ):
             raise Refusal("unauthenticated", "token")
-        if code.strip().isdecimal() and len(code.strip()) == 6:
+        if code is not None:
             self._accept_code(connection, session.account, code)
         else:
-            self._accept_backup_code(connection, session.account, code, visitor)
+            self._accept_backup_code(connection, session.account, backup_code, visitor)
         logins.use(connection, row.request_id, now)
         second_factor.remove(connection, session.account)
         sessions.end_others(connection, session.account, session.id)

@@ -15,7 +15,7 @@ from app.wire.octets import Hash, encode
 from server.domain import commits as rules
 from server.domain.commits import LiveRow, Plan, VaultRow
 from server.domain.refusal import Refusal
-from server.store.script import Many, Script, Statement
+from server.store.script import Many, Script, Statement, Together
 
 _LOCK: Final = """
 SELECT v.vault_id, v.gen, v.epoch, v.head_seq, v.head_hash, v.write_key, v.live_count, v.live_bytes,
@@ -139,43 +139,37 @@ def live_rows(account: bytes) -> Script[dict[bytes, LiveRow]]:
 def append(account: bytes, vault: VaultRow, planned: Plan, now: int, oldest_kept: int | None) -> Script[None]:
     """Stores a commit that was found good, moves the head, and lets go of what the history no longer shows."""
     header = planned.header
-    yield Statement(
-        _INSERT_COMMIT,
-        (
-            account,
-            header.seq,
-            header.gen,
-            header.epoch,
-            header.kind,
-            planned.hash,
-            encode(header),
-            bytes(planned.mac),
-            bytes(header.kid),
-            bytes(header.device),
-            bytes(header.commit_id),
-            now,
-            int(planned.visible),
-            bytes(planned.meta),
-            planned.operations,
-        ),
-    )
-    yield from _each(_SUPERSEDE, [(header.seq, account, record) for record in planned.superseded])
-    yield from _each(
-        _INSERT_REVISION,
-        [(account, record, header.seq, header.epoch, box, hashed) for record, box, hashed in planned.added],
-    )
+    superseded = [(header.seq, account, record) for record in planned.superseded]
+    added = [(account, record, header.seq, header.epoch, box, hashed) for record, box, hashed in planned.added]
     floor = oldest_kept if planned.visible and oldest_kept is not None else vault.history_floor
-    yield Statement(
-        _MOVE_HEAD,
-        (header.seq, planned.hash, header.gen, planned.live_count, planned.live_bytes, floor, account),
-    )
+    head = (header.seq, planned.hash, header.gen, planned.live_count, planned.live_bytes, floor, account)
+    writes = [Statement(_INSERT_COMMIT, _commit_row(account, planned, now)), Statement(_MOVE_HEAD, head)]
+    for sql, rows in ((_SUPERSEDE, superseded), (_INSERT_REVISION, added)):
+        if len(rows) == 1:
+            writes.append(Statement(sql, rows[0]))
+        elif rows:
+            yield Many(sql, rows)
     if floor > vault.history_floor:
-        yield Statement(_TRIM_REVISIONS, (account, floor))
-        yield Statement(_TRIM_METAS, (account, floor))
+        writes += [Statement(_TRIM_REVISIONS, (account, floor)), Statement(_TRIM_METAS, (account, floor))]
+    yield Together(writes)
 
 
-def _each(sql: str, rows: list[tuple[object, ...]]) -> Script[None]:
-    if len(rows) == 1:
-        yield Statement(sql, rows[0])
-    elif rows:
-        yield Many(sql, rows)
+def _commit_row(account: bytes, planned: Plan, now: int) -> tuple[object, ...]:
+    header = planned.header
+    return (
+        account,
+        header.seq,
+        header.gen,
+        header.epoch,
+        header.kind,
+        planned.hash,
+        encode(header),
+        bytes(planned.mac),
+        bytes(header.kid),
+        bytes(header.device),
+        bytes(header.commit_id),
+        now,
+        int(planned.visible),
+        bytes(planned.meta),
+        planned.operations,
+    )

@@ -1,7 +1,8 @@
 """Transactions as generators of statements, so one text serves both drivers at their own speed.
 
-A script yields `Statement` (placeholders `?`) and receives its rows; it yields `Many` for the same statement with
-several rows of parameters. What it returns is the transaction's result; what it raises rolls the transaction back.
+A script yields `Statement` (placeholders `?`) and receives its rows; `Many` is the same statement with several rows of
+parameters, `Together` several writes at once. What it returns is the transaction's result; what it raises rolls the
+transaction back.
 """
 
 from __future__ import annotations
@@ -31,7 +32,13 @@ class Many(NamedTuple):
     rows: Sequence[tuple[object, ...]]
 
 
-Script = Generator[Statement | Many, list[Row], T]
+class Together(NamedTuple):
+    """Writes that do not see each other: one message to PostgreSQL instead of several; sends back nothing."""
+
+    statements: Sequence[Statement]
+
+
+Script = Generator[Statement | Many | Together, list[Row], T]
 
 
 @cache
@@ -39,6 +46,13 @@ def numbered(sql: str) -> str:
     """The statement with PostgreSQL's placeholders."""
     head, *parts = sql.split("?")
     return head + "".join(f"${number}{part}" for number, part in enumerate(parts, 1))
+
+
+@cache
+def together(texts: tuple[str, ...]) -> str:
+    """Several writes as one statement of PostgreSQL; its parameters are those of all, in order."""
+    parts = ", ".join(f"w{number} AS ({text})" for number, text in enumerate(texts))
+    return numbered(f"WITH {parts} SELECT 1")
 
 
 @cache
@@ -53,9 +67,12 @@ def run_on_sqlite(cursor: sqlite3.Cursor, script: Script[T]) -> T:
     try:
         step = next(script)
         while True:
+            rows = []
             if isinstance(step, Many):
-                cursor.executemany(unlocked(step.sql), step.rows)
-                rows = []
+                cursor.executemany(step.sql, step.rows)
+            elif isinstance(step, Together):
+                for statement in step.statements:
+                    cursor.execute(*statement)
             else:
                 rows = cursor.execute(unlocked(step.sql), step.parameters).fetchall()
             step = script.send(rows)
@@ -71,6 +88,9 @@ async def run_on_asyncpg(connection: Any, script: Script[T]) -> T:
             rows: list[Row] = []
             if isinstance(step, Many):
                 await connection.executemany(numbered(step.sql), step.rows)
+            elif isinstance(step, Together):
+                texts = tuple(statement.sql for statement in step.statements)
+                await connection.fetch(together(texts), *(p for s in step.statements for p in s.parameters))
             else:
                 rows = await connection.fetch(numbered(step.sql), *step.parameters)
             step = script.send(rows)
@@ -85,10 +105,13 @@ def run_on(connection: Connection, script: Script[T]) -> T:
     try:
         step = next(script)
         while True:
+            rows = []
             if isinstance(step, Many):
                 for parameters in step.rows:
                     connection.exec_driver_sql(text(step.sql), parameters)
-                rows = []
+            elif isinstance(step, Together):
+                for statement in step.statements:
+                    connection.exec_driver_sql(text(statement.sql), statement.parameters)
             else:
                 result = connection.exec_driver_sql(text(step.sql), step.parameters)
                 rows = [tuple(row) for row in result] if result.returns_rows else []

@@ -1,0 +1,142 @@
+"""Mails over a real SMTP server: text and HTML, sealed while they wait, tried again, given up (SYNC.md 9, 12)."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+import pytest
+
+from server.domain.people import Visitor
+from server.main import create_app
+from server.services.letters import LETTERS
+from server.services.texts import texts
+from server.store import outbox
+from tests.kit.clock import ManualClock
+from tests.kit.people import until
+from tests.kit.smtp_server import SmtpServer
+from tests.kit.sync_service import config_of
+
+ANN = "Ann.Smith@example.org"
+
+
+async def started(app):
+    """The application, living in a task of its own."""
+    ready, ending = asyncio.Event(), asyncio.Event()
+
+    async def live():
+        async with app.app.lifespan():
+            ready.set()
+            await ending.wait()
+
+    life = asyncio.get_running_loop().create_task(live())
+    await ready.wait()
+
+    async def end():
+        ending.set()
+        await life
+
+    return app.app.state.services, end
+
+
+@pytest.fixture
+async def setup(tmp_path, database):
+    ends = []
+
+    async def make(smtp, **settings):
+        clock = ManualClock()
+        mail = {"smtp_host": "127.0.0.1", "smtp_port": smtp.port, "smtp_security": "none"}
+        app = create_app(config_of(tmp_path, database, **mail, **settings), clock=clock)
+        services, end = await started(app)
+        ends.append(end)
+        return services, clock
+
+    yield make
+    for end in ends:
+        await end()
+
+
+async def ask(services, email=ANN, locale="en"):
+    services.sign_in.ask(email, locale, Visitor(b"x"))
+    await services.sign_in.settle()
+
+
+async def test_a_mail_arrives_as_text_and_html(setup):
+    async with SmtpServer() as smtp:
+        services, _ = await setup(smtp, mail_from="4OTP Sync <sync@example.net>")
+        await ask(services)
+        await smtp.arrived.wait()
+        message = smtp.messages[0]
+        assert smtp.envelopes == [("sync@example.net", [ANN])]
+        assert (message["To"], message["Subject"]) == (ANN, "Sign in to 4OTP Sync")
+        assert message["Auto-Submitted"] == "auto-generated"
+        text = message.get_body(("plain",)).get_content()
+        html = message.get_body(("html",)).get_content()
+        code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", text).group()
+        link = re.search(r"http://\S+#t=[\w-]+", text).group()
+        assert code in html
+        assert link in html
+        assert "<script" not in html
+        assert "src=" not in html
+        await until(lambda: smtp.tries == 1)
+
+
+async def test_a_refused_mail_is_tried_again_and_the_sent_one_is_gone(setup):
+    async with SmtpServer(refuse=2) as smtp:
+        services, clock = await setup(smtp)
+        await ask(services)
+        for tries in (1, 2):
+            await until(lambda reached=tries: smtp.tries >= reached)
+            await services.post.deliver_due()
+            assert smtp.messages == []
+            clock.advance(31)
+            services.post.wake()
+        await smtp.arrived.wait()
+        await services.post.deliver_due()
+        counts = await services.context.database.read(outbox.counts)
+        while counts:
+            await asyncio.sleep(0)
+            counts = await services.context.database.read(outbox.counts)
+        assert smtp.tries == 3
+
+
+async def test_a_sign_in_mail_is_not_sent_when_its_code_is_over(setup):
+    async with SmtpServer(refuse=1000) as smtp:
+        services, clock = await setup(smtp)
+        await ask(services)
+        counts = {}
+        while counts.get("failed") != 1:
+            clock.advance(60)
+            await services.post.deliver_due()
+            counts = await services.context.database.read(outbox.counts)
+        assert smtp.tries <= 12
+        assert smtp.messages == []
+
+
+async def test_a_waiting_mail_is_sealed(setup, tmp_path):
+    async with SmtpServer(refuse=1000) as smtp:
+        services, _ = await setup(smtp)
+        await ask(services)
+        rows = await services.context.database.read(
+            lambda connection: connection.exec_driver_sql("SELECT to_ct, params_ct FROM mail_outbox").all()
+        )
+        for row in rows:
+            assert b"Smith" not in bytes(row[0])
+            assert b"login" not in bytes(row[1])
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("name", sorted(LETTERS))
+def test_every_letter_is_complete_in_every_language(name, language):
+    parameters = {
+        "code": "ABCD-EFGH", "link": "https://x.example/#t=1", "codes": "A B", "left": "9", "agent": "<b>Firefox</b>",
+        "network": "1.2.3.0/24", "email": "a***@b.org", "name": "Phone & co", "platform": "Linux",
+    }  # fmt: skip
+    letter = LETTERS[name](texts(language).gettext, parameters)
+    english = LETTERS[name](texts("en").gettext, parameters)
+    assert letter.subject
+    assert "{" not in letter.as_text()
+    assert "<b>" not in letter.as_html(language)
+    if language != "en":
+        assert letter.subject != english.subject
+        assert all(a != b for a, b in zip(letter.paragraphs, english.paragraphs, strict=True))
