@@ -41,7 +41,10 @@ _INSERT_COMMIT: Final = """
 INSERT INTO commits (account_id, seq, gen, epoch, kind, hash, header, mac, kid, device_id, commit_id, created, visible,
   meta, ops) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_SUPERSEDE: Final = "UPDATE revisions SET to_seq = ? WHERE account_id = ? AND record_id = ? AND to_seq IS NULL"
+# `from_seq <` makes it independent of the order: it never ends the version that the same commit brings.
+_SUPERSEDE: Final = """
+UPDATE revisions SET to_seq = ? WHERE account_id = ? AND record_id = ? AND to_seq IS NULL AND from_seq < ?
+"""
 _INSERT_REVISION: Final = """
 INSERT INTO revisions (account_id, record_id, from_seq, epoch, blob, blob_hash) VALUES (?, ?, ?, ?, ?, ?)
 """
@@ -139,7 +142,7 @@ def live_rows(account: bytes) -> Script[dict[bytes, LiveRow]]:
 def append(account: bytes, vault: VaultRow, planned: Plan, now: int, oldest_kept: int | None) -> Script[None]:
     """Stores a commit that was found good, moves the head, and lets go of what the history no longer shows."""
     header = planned.header
-    superseded = [(header.seq, account, record) for record in planned.superseded]
+    superseded = [(header.seq, account, record, header.seq) for record in planned.superseded]
     added = [(account, record, header.seq, header.epoch, box, hashed) for record, box, hashed in planned.added]
     floor = oldest_kept if planned.visible and oldest_kept is not None else vault.history_floor
     head = (header.seq, planned.hash, header.gen, planned.live_count, planned.live_bytes, floor, account)

@@ -257,3 +257,18 @@ async def test_boxes_have_the_sizes_of_buckets(device):
     answer = await device.call("POST", "/sync/commits", msgspec.json.encode(body))
     assert answer.status_code == 422
     assert isinstance(request.ops[0], Put)
+
+
+@pytest.mark.parametrize(("old", "new"), [(1, 0), (1, 1), (1, 3), (3, 1), (0, 3)])
+async def test_changed_and_new_records_in_one_commit(people, old, new):
+    """One changed and several new ones take other statements than several of both: the result is the same."""
+    owner = await people.owner()
+    device = await people.device(owner)
+    present = {bytes([9, n]) + bytes(14): code_record(f"old {n}") for n in range(4)}
+    await device.commit(present)
+    changed = {record: code_record("changed") for record in list(present)[:old]}
+    await device.commit(changed | {bytes([8, n]) + bytes(14): code_record(f"new {n}") for n in range(new)})
+    fresh = await people.device(owner)
+    assert fresh.log.records == device.log.records
+    await device.commit({}, tuple(device.log.records))
+    assert (await people.device(owner)).log.records == {}
