@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -11,11 +12,15 @@ from PySide6.QtWidgets import QWidget
 from app.core.errors import AppError, Cancelled
 from app.core.events import Event
 from app.runtime.engine import Engine
+from app.services.icons import ServiceIcons
 from app.ui.bridge import Bridge
-from app.ui.codes.tiles import initials
+from app.ui.codes.tiles import Tiles, initials
 from app.ui.text.errors import sentence
+from app.ui.theme.tokens import LIGHT
 from app.ui.ticker import Ticker
 from tests.kit.qt import pump, settle
+
+SERVICE_ICONS = Path(__file__).parents[2] / "resources" / "icons" / "services"
 
 
 @pytest.fixture
@@ -141,3 +146,15 @@ def test_initials(name, letters):
 )
 def test_failures_are_sentences(application, error, text):
     assert text in sentence(error)
+
+
+@pytest.mark.parametrize(
+    "icon",
+    ["data:image/png;base64,", "data:image/png;base64,####", "data:image/png;base64,PHN2Zy8+", "id:no-such-logo",
+     "https://example.org/x.png", "data:image/png;base64,iVBORw0KGgo="],
+)  # fmt: skip
+def test_a_picture_that_cannot_be_used_gives_way_to_initials(application, icon):
+    font = application.font()
+    tiles = Tiles(ServiceIcons(SERVICE_ICONS))
+    plain = tiles.tile("Contoso", None, 44, 1.0, LIGHT, font).toImage()
+    assert tiles.tile("Contoso", icon, 44, 1.0, LIGHT, font).toImage() == plain

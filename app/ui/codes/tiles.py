@@ -8,7 +8,7 @@ import hashlib
 from collections import OrderedDict
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.services.icons import ServiceIcon, ServiceIcons
@@ -16,6 +16,7 @@ from app.ui.theme.tokens import Tokens, contrast
 
 _CACHE_SIZE = 256
 _PNG = "data:image/png;base64,"
+_PNG_MAGIC = b"\x89PNG\r\n\x1a\n"
 
 
 class Tiles:
@@ -86,8 +87,10 @@ def _own_picture(icon: str | None) -> QPixmap | None:
         octets = base64.b64decode(icon.removeprefix(_PNG), validate=True)
     except binascii.Error:
         return None
-    picture = QPixmap()
-    return picture if picture.loadFromData(octets, b"PNG") else None  # type: ignore[call-overload]  # stubs want str
+    if not octets.startswith(_PNG_MAGIC):
+        return None
+    picture = QImage.fromData(QByteArray(octets))
+    return None if picture.isNull() else QPixmap.fromImage(picture)
 
 
 def _paint_logo(painter: QPainter, logo: ServiceIcon, place: QRectF) -> None:
