@@ -82,7 +82,7 @@ class Opened:
     """A file that was read and, where it was encrypted, decrypted."""
 
     format: Format
-    convert: Callable[[], Report]
+    convert: Callable[[], Report] = field(repr=False)
 
 
 def _go_on() -> None:
@@ -98,7 +98,7 @@ class Locked:
     """
 
     format: Format
-    attempt: Callable[[str], Opened]
+    attempt: Callable[[str], Opened] = field(repr=False)
 
     def unlock(self, password: str, proceed: Callable[[], None] = _go_on) -> Opened:
         """Opens with the password as typed, then NFC, NFKC and trimmed; `proceed` may raise Cancelled before each.

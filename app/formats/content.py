@@ -41,10 +41,10 @@ class Source:
     have one. `read_image` finds the texts of QR codes in an image; reading images is not this package's work.
     """
 
-    data: bytes
-    name: str = ""
-    companions: Mapping[str, bytes] = field(default_factory=dict)
-    key_file: bytes | None = None
+    data: bytes = field(repr=False)
+    name: str = field(default="", repr=False)
+    companions: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    key_file: bytes | None = field(default=None, repr=False)
     read_image: Callable[[bytes], Sequence[str]] | None = None
 
 
@@ -54,9 +54,9 @@ class Content:
 
     source: Source
     kind: Kind
-    text: str = ""
-    document: Any = None
-    root: Element | None = None
+    text: str = field(default="", repr=False)
+    document: Any = field(default=None, repr=False)
+    root: Element | None = field(default=None, repr=False)
 
     @property
     def data(self) -> bytes:

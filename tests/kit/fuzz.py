@@ -27,7 +27,7 @@ def attempt(data: bytes, password: str | None = None, **source: object) -> str |
 
 
 def _known(code: str) -> str:
-    assert code.split(".", maxsplit=1)[0] in {"format", "otp", "entry"}, code
+    assert code.split(".", maxsplit=1)[0] in {"format", "otp", "entry", "backup", "kit"}, code
     return code
 
 

@@ -30,7 +30,7 @@ _BASE32 = re.compile(rb"[A-Za-z2-7\s]+=*")
 _OWN_PERIOD, _OWN_DIGITS = 10, 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Token:
     """One token of the file; `own` is one of Authy's own 7-digit kind, whose key is hexadecimal."""
 

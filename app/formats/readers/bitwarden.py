@@ -31,7 +31,7 @@ _IN_ZIP = "data.json"
 _VALIDATION = "encKeyValidation_DO_NOT_EDIT"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Item:
     """What is read of one login: its names and its one-time-password text."""
 

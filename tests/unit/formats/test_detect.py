@@ -184,3 +184,12 @@ def test_random_bytes_are_taken_for_encrypted_ones(size):
 
 def test_python_itself_is_no_encrypted_file():
     assert kind(Path(sys.executable).resolve().read_bytes()[: limits.FILE_BYTES]) is Kind.OTHER
+
+
+def test_representations_hold_no_secret():
+    """A crash report shows values of local variables."""
+    source = Source(files.aegis(files.aegis_entry()), name="secret name")
+    content = inspect(source)
+    for value in (source, content, open_source(source)):
+        assert files.SECRET not in repr(value)
+        assert "secret name" not in repr(value)
