@@ -72,8 +72,10 @@ class Saver:
             self._saved_generation = snapshot.generation if is_saved else snapshot.generation - 1
 
     def replace(self, snapshot: Snapshot) -> None:
-        """The newest state; `flush` brings it to the disk."""
+        """The newest state; `flush` brings it to the disk. AppError "vault.locked" when it was locked meanwhile."""
         with self._guard:
+            if self._session is None:
+                raise AppError("vault.locked")
             self._snapshot = snapshot
 
     def end(self) -> None:

@@ -108,24 +108,24 @@ class VaultFolder:
         """A named copy of the file as it is on the disk, kept for 90 days; returns its name, "" without a file."""
         if not self.path.exists():
             return ""
-        copy = f"{name}-{stamp_text(now_ms)}"
+        copy = self._free_path(f"{name}-{stamp_text(now_ms)}")
         try:
-            copy_file(self.path, self._copy_path(copy))
+            copy_file(self.path, copy)
             sync_folder(self.folder)
         except OSError as error:
             raise as_app_error(error) from error
-        return copy
+        return self._name_of(copy)
 
     def set_aside(self, reason: str, now_ms: int) -> str:
         """Renames the file to `.<reason>-<time>` and keeps it; returns the name."""
-        name = f"{reason}-{stamp_text(now_ms)}"
+        aside = self._free_path(f"{reason}-{stamp_text(now_ms)}")
         try:
             if self.path.exists():
-                replace(self.path, self._free_path(name), self._pause)
+                replace(self.path, aside, self._pause)
                 sync_folder(self.folder)
         except OSError as error:
             raise as_app_error(error) from error
-        return name
+        return self._name_of(aside)
 
     def bring_back(self, copy: str) -> None:
         """A copy becomes the file; the copy stays."""
@@ -197,6 +197,10 @@ class VaultFolder:
 
     def _copy_path(self, name: str) -> Path:
         return self.path.with_name(f"{FILE_NAME}.{name}")
+
+    @staticmethod
+    def _name_of(copy: Path) -> str:
+        return copy.name.removeprefix(f"{FILE_NAME}.")
 
     def _free_path(self, name: str) -> Path:
         path = self._copy_path(name)

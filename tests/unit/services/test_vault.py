@@ -810,3 +810,16 @@ async def test_two_first_runs_make_one_vault(tmp_path, open_service):
     made = await asyncio.gather(vault.create(PASSWORD), vault.create(PASSWORD), return_exceptions=True)
     assert [getattr(one, "code", None) for one in made] == [None, "vault.exists"]
     assert vault.status().state == "unlocked"
+
+
+async def test_copies_made_in_one_second_are_all_kept(plain):
+    for number in range(3):
+        await plain.apply(add_entries([entry(f"n{number}", number=20 + number)]), copy_before="before-import")
+    names = [copy.name for copy in plain.copies() if copy.name.startswith("before-import")]
+    assert len(names) == 3
+    counts = set()
+    for name in names:
+        await plain.open_copy(name)
+        await plain.unlock(None)
+        counts.add(len(plain.snapshot.codes))
+    assert counts == {3, 4, 5}
