@@ -12,6 +12,7 @@ from litestar.types import ControllerRouterHandler
 from server.domain.refusal import Refusal
 from server.web import files, troubles
 from server.web.call import PageFunction, read_call, read_form
+from server.web.forms import BODY_BYTES
 from server.web.pages import dashboard, data, settings, sign_in, subscription, two_factor
 
 ROUTES: tuple[tuple[str, str, PageFunction], ...] = (
@@ -40,6 +41,11 @@ def _handler(method: str, path: str, function: PageFunction) -> ControllerRouter
             return troubles.answer(call, refusal)
 
     answer.__name__ = f"{function.__module__.rpartition('.')[2]}_{function.__name__}"
-    return HTTPRouteHandler(path, http_method=HttpMethod(method), include_in_schema=False, name=f"{method} {path}")(
-        answer
+    handler = HTTPRouteHandler(
+        path,
+        http_method=HttpMethod(method),
+        include_in_schema=False,
+        name=f"{method} {path}",
+        request_max_body_size=BODY_BYTES + 1,
     )
+    return handler(answer)

@@ -125,4 +125,6 @@ def test_german_is_not_wider(person):
     for path in [*pages, "settings/sessions", "settings/activity", "settings/data"]:
         person.go(f"/{path}")
         found += look(person, f"50-de-{path.replace('/', '-')}", ("light",))
+        person.page.evaluate("document.documentElement.dir = 'rtl'")
+        found += look(person, f"51-rtl-{path.replace('/', '-')}", ("dark",))
     assert found == []

@@ -270,6 +270,7 @@ def test_the_second_factor_from_on_to_off(person):
     person.fill("One-time password", person.one_time_password())
     person.fill("Name of the mobile device", "Ada's phone")
     person.press("Turn on")
+    expect(person.page.locator("#codes li")).to_have_count(10)
     shown = person.page.locator("#codes li").all_inner_texts()
     assert len(set(shown)) == 10
     mailed = person.box.wait("Your backup codes")

@@ -95,16 +95,50 @@ async def test_nobody_is_sent_elsewhere_after_the_sign_in(service, place):
         assert (await client.get("/login/done")).headers["Location"] == "/start"
 
 
+async def with_second_factor(service, client):
+    """Turns it on; the answer with the backup codes, and the device's clock of codes."""
+    answer = await post(client, "/settings/two-factor/start")
+    totp = pyotp.TOTP(re.search(r'id="totp-secret">([A-Z2-7 ]+)<', answer.text).group(1).replace(" ", ""))
+    code = totp.at(service.clock.now_ms() // 1000)
+    fields = {"form_token": token_in(answer), "secret": totp.secret, "code": code, "name": "Ada's phone"}
+    return await client.post("/settings/two-factor/confirm", data=fields), totp
+
+
+async def test_the_second_factor_confirms_who_it_is(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        _, totp = await with_second_factor(service, client)
+        service.clock.advance(11 * 60)
+        answer = await post(client, "/settings/two-factor/codes")
+        assert answer.headers["Location"] == "/again?to=/settings/two-factor"
+        assert (await client.get("/again?to=/settings/two-factor")).headers["Location"] == "/confirm"
+        wrong = await post(client, "/confirm", "/confirm", code="000000")
+        assert wrong.status_code == 401
+        assert "This code is not right." in wrong.text
+        right = await post(client, "/confirm", "/confirm", code=totp.at(service.clock.now_ms() // 1000))
+        assert right.headers["Location"] == "/login/done"
+        assert (await client.get("/login/done")).headers["Location"] == "/settings/two-factor"
+        codes = await post(client, "/settings/two-factor/codes", no_mail="on")
+        assert "Your backup codes" in codes.text
+        assert "They were also sent" not in codes.text
+
+
+async def test_too_many_tries_are_told_beside_the_field(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        await with_second_factor(service, client)
+        await post(client, "/logout")
+        await signed_in(service, client, "ada@example.org")
+        for _ in range(5):
+            answer = await post(client, "/login/two-factor", "/login/two-factor", code="000000")
+        assert answer.status_code == 429
+        assert re.search(r"Too many tries\. Wait \d+ min and try again\.", answer.text)
+
+
 async def test_the_first_factor_alone_opens_no_page(service):
     async with browser(service) as client:
         await signed_in(service, client, "ada@example.org")
-        answer = await post(client, "/settings/two-factor/start")
-        secret = re.search(r'id="totp-secret">([A-Z2-7 ]+)<', answer.text).group(1).replace(" ", "")
-        code = pyotp.TOTP(secret).at(service.clock.now_ms() // 1000)
-        answer = await client.post(
-            "/settings/two-factor/confirm",
-            data={"form_token": token_in(answer), "secret": secret, "code": code, "name": "Ada's phone"},
-        )
+        answer, _ = await with_second_factor(service, client)
         assert len(re.findall(r"<li>[0-9A-Z-]{6,}</li>", answer.text)) == 10
         assert "Ada&#39;s phone" in (await client.get("/settings/two-factor")).text
         await post(client, "/logout")
