@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.errors import AppError
-from app.sync.calls import Call
+from app.sync.calls import Call, ProxyChoice
 from app.sync.transport import HttpLine
 from tests.contract.sync.test_service import JBSW, key_for
 from tests.kit.certificates import self_signed
@@ -186,3 +186,33 @@ async def test_tokens_travel_in_headers_alone(tmp_path):
             assert token not in request.path + repr(request.query)
             assert token.encode() not in request.body
         assert any(request.token == token for request in site.requests)
+
+
+async def test_the_chosen_proxy_is_used_and_its_refusal_named():
+    asked = []
+
+    async def refuse(reader, writer):
+        asked.append(await reader.readline())
+        writer.write(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    listening = await asyncio.start_server(refuse, "127.0.0.1", 0)
+    proxy = ProxyChoice("url", f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}")
+    line = HttpLine("https://sync.example.invalid", app="test", proxy=proxy)
+    try:
+        with pytest.raises(AppError, match=r"sync\.proxy_refused"):
+            await line.ask(Call("GET", "/meta"))
+        assert asked == [b"CONNECT sync.example.invalid:443 HTTP/1.1\r\n"]
+    finally:
+        await line.close()
+        listening.close()
+        await listening.wait_closed()
+
+
+@pytest.mark.parametrize("url", ["not a proxy", "socks9://x"])
+async def test_a_proxy_that_is_none_is_named(url):
+    with pytest.raises(AppError, match=r"sync\.proxy_invalid"):
+        await HttpLine("https://sync.example.invalid", app="test", proxy=ProxyChoice("url", url)).ask(
+            Call("GET", "/meta")
+        )
