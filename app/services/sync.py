@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import Literal, TypeAlias, TypeVar
+from urllib.parse import urlsplit
 
 from app.core.clock import Clock, CorrectedClock
 from app.core.errors import AppError, Cancelled
@@ -17,7 +18,7 @@ from app.core.events import Event
 from app.runtime.tasks import Tasks
 from app.services.sync_connect import Connector, Prepared, Restore, read_key, renewed, same_vault
 from app.services.sync_lines import opened_by
-from app.services.sync_status import Offer, SyncOptions, SyncStatus
+from app.services.sync_status import KeyTarget, Offer, SyncOptions, SyncStatus
 from app.services.sync_store import VaultStore, quarantined_box, without_sync
 from app.services.sync_versions import RevertPreview, preview_of
 from app.services.vault import VaultService, VaultStatus
@@ -103,6 +104,11 @@ class SyncService:
 
     # -- connecting
 
+    def look_at(self, text: str, *, server: str | None = None) -> KeyTarget:
+        """Which server a key leads to; asks nobody. AppError: the codes of `app.sync.strings`, "sync.server_needed"."""
+        _key, chosen = read_key(text, server=self._server(server))
+        return KeyTarget(chosen, urlsplit(chosen).netloc, chosen == self._options.service_url)
+
     async def offer(self, text: str, *, server: str | None = None) -> Offer:
         """Proves an access key and says what a connection would bring. Nothing on this device changes yet.
 
@@ -117,11 +123,11 @@ class SyncService:
 
         AppError "sync.too_many_codes" (limit) when not all of them fit.
         """
-        await self.stop()
         prepared = offer.prepared
         ids = self._chosen(choice)
         if offer.there + len(ids) > LIVE_RECORDS:
             raise AppError("sync.too_many_codes", limit=LIVE_RECORDS)
+        await self.stop()
 
         def connect(snapshot: Snapshot, moment: Moment) -> Snapshot:
             if snapshot.sync is not None and same_vault(snapshot.sync, prepared):

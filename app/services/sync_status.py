@@ -43,6 +43,15 @@ _FOR_THE_USER = frozenset(("sync.subscription_required", "sync.too_large", "sync
 
 
 @dataclass(frozen=True, slots=True)
+class KeyTarget:
+    """Where a key leads, before anything is asked there. A server that is not the built-in one is shown first."""
+
+    server: str
+    host: str
+    built_in: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """A proved connection, before the user has said what happens with the codes already here.
 

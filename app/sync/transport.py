@@ -11,6 +11,7 @@ import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import cast
 
 import httpx
@@ -175,6 +176,7 @@ class _Bounded:
             yield text
 
 
+@cache
 def _trust() -> ssl.SSLContext:
     """The system's certificates and the bundled ones. Errors cannot be clicked away."""
     context = httpx.create_ssl_context()

@@ -7,6 +7,7 @@ import pytest
 from app.core.errors import AppError
 from app.sync.strings import AccessKeyString, parse_access_key, write_access_key
 from app.vault import commands
+from tests.kit.entries import entry
 from tests.kit.sync_app import running
 from tests.kit.sync_device import Household
 from tests.kit.sync_http import serving
@@ -150,6 +151,25 @@ async def test_a_key_that_is_none_says_what_it_is(text, code, tmp_path):
         with pytest.raises(AppError) as failure:
             await a.sync.offer(text)
         assert failure.value.code == code
+
+
+async def test_a_key_says_where_it_leads_before_anybody_is_asked(home, tmp_path):
+    async with serving(home.server) as site, running(tmp_path / "a") as a:
+        target = a.sync.look_at(key_for(home, site))
+        assert (target.server, target.host, target.built_in) == (site.url, site.url.removeprefix("http://"), False)
+        assert site.requests == []
+
+
+async def test_more_codes_than_a_synced_vault_holds_are_refused_before_anything_happens(home, tmp_path):
+    async with serving(home.server) as site, running(tmp_path / "a") as a:
+        entries = [entry(f"S{n}", JBSW) for n in range(5001)]
+        await a.vault.apply(commands.add_entries(entries))
+        offer = await a.sync.offer(key_for(home, site))
+        with pytest.raises(AppError, match=r"sync\.too_many_codes"):
+            await a.sync.accept(offer, "all")
+        assert not a.sync.status.connected
+        await a.sync.accept(offer, "none")
+        assert a.sync.status.connected
 
 
 async def test_an_unknown_key_changes_nothing(home, tmp_path):
