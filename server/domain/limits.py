@@ -40,7 +40,6 @@ SESSION_LIFE: Final = 30 * DAY
 RECENT_SIGN_IN: Final = 10 * MINUTE
 UNLOCK_LIFE: Final = 10 * MINUTE
 LOG_LIFE: Final = 30 * DAY
-LAPSED_LIFE: Final = 90 * DAY
 
 
 def mail_budget(per_hour: int) -> tuple[Limit, ...]:

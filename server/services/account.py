@@ -14,8 +14,8 @@ from server.domain.limits import LOGIN_LIFE, MAIL_ADDRESS, SECOND_FACTOR
 from server.domain.people import Session, Visitor
 from server.domain.refusal import Refusal
 from server.security.codes import new_login_code
-from server.services.accounts import Ledger, actor_of
 from server.services.billing import Billing
+from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.services.sign_in import code_mac
 from server.services.two_factor import TwoFactor

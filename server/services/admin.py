@@ -15,8 +15,8 @@ from app.crypto.random import new_key
 from server.domain import address
 from server.domain.config import Config, declared
 from server.security.master_key import MasterKeys, read_keys, write_keys
-from server.services.accounts import Ledger
 from server.services.context import Context
+from server.services.ledger import Ledger
 from server.services.opening import database_of, open_context
 from server.services.post import Post, SmtpTransport, transport_of
 from server.store import accounts, audit, copies, devices, facts, migrate, outbox, reseal, sessions

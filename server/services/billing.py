@@ -14,8 +14,8 @@ from app.wire.account import BillingStatus
 from server.domain.limits import DAY, MINUTE
 from server.domain.people import Visitor
 from server.domain.refusal import Refusal
-from server.services.accounts import Ledger
 from server.services.hints import Hints
+from server.services.ledger import Ledger
 from server.services.payments import Event, Price, Provider, Subscription
 from server.store import billing
 from server.store.transaction import Transaction

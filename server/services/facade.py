@@ -11,11 +11,11 @@ from typing import Final
 from server.domain.config import Config
 from server.domain.limits import HOUR, LOG_LIFE
 from server.services.account import AccountService
-from server.services.accounts import Ledger
 from server.services.billing import Billing
 from server.services.context import Context, running
 from server.services.hints import Board, Hints
 from server.services.keys import DeviceService, KeyService
+from server.services.ledger import Ledger
 from server.services.notifiers import notifier_of
 from server.services.payments import Provider, provider_of
 from server.services.post import Post, Transport, transport_of

@@ -20,9 +20,9 @@ from server.domain import tokens
 from server.domain.limits import CONNECT_IP
 from server.domain.people import Device, DeviceClaim, Session, Visitor
 from server.domain.refusal import Refusal
-from server.services.accounts import Ledger, actor_of
 from server.services.billing import Billing
 from server.services.hints import Hints
+from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.store import devices, keys
 from server.store.transaction import Transaction

@@ -20,7 +20,7 @@ from server.domain.limits import LOGIN_LIFE, MAIL_ADDRESS, MAIL_IP, REDEEM_IP, m
 from server.domain.people import FULL, ONE_FACTOR, NewSession, Visitor
 from server.domain.refusal import Refusal
 from server.security.codes import new_login_code, typed
-from server.services.accounts import Ledger
+from server.services.ledger import Ledger
 from server.services.sessions import Sessions
 from server.store import accounts, logins, second_factor
 from server.store.transaction import Transaction

@@ -10,8 +10,8 @@ from server.domain.limits import COMMITS, COUNTER_COMMITS, DEVICE_CALLS, MINUTE
 from server.domain.people import Device, DeviceClaim, Session, Visitor
 from server.domain.pins import Page, Pin
 from server.domain.refusal import Refusal
-from server.services.accounts import Ledger, actor_of
 from server.services.hints import Hints
+from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.store import devices, history, log, pulls, vaults
 from server.store.pulls import Front

@@ -15,7 +15,7 @@ from server.domain.people import NewSession, Session, Visitor
 from server.domain.refusal import Refusal
 from server.security import one_time
 from server.security.codes import hash_backup_codes, matching_backup_code, new_backup_codes
-from server.services.accounts import Ledger, actor_of
+from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.store import logins, second_factor, sessions
 from server.store.transaction import Transaction

@@ -20,9 +20,9 @@ from server.domain import address
 from server.domain.limits import DAY, UNLOCK_DAY, UNLOCK_FIRST_WAIT, UNLOCK_LIFE, UNLOCK_LONGEST_WAIT, UNLOCK_TRIES
 from server.domain.people import Session, Visitor
 from server.domain.refusal import Refusal
-from server.services.accounts import Ledger, actor_of
 from server.services.billing import Billing
 from server.services.hints import Hints
+from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.store import rates, sessions, vaults
 from server.store.transaction import Transaction

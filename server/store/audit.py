@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from app.wire.account import AuditEvent
 from server.store.rows import insert_or_ignore
@@ -56,7 +56,3 @@ def page(connection: Connection, account: bytes, before: int | None, count: int 
 def forget_addresses(connection: Connection, before: int) -> None:
     """Old lines lose their address prefix (SYNC.md 11)."""
     connection.execute(audit_log.update().where(_c.at < before, _c.ip_prefix != "").values(ip_prefix=""))
-
-
-def forget(connection: Connection, account: bytes) -> None:
-    connection.execute(delete(audit_log).where(_c.account_id == account))

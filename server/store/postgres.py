@@ -11,7 +11,15 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from server.store.script import Script, run_on_asyncpg
+from server.store.unavailable import FAILURES, told
 
+_FAILURES: Final = (
+    *FAILURES,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+)
 # Compiling a statement that runs for a millisecond costs ten.
 _SESSION: Final = {"jit": "off", "application_name": "4otp-server"}
 P = ParamSpec("P")
@@ -32,34 +40,43 @@ class PostgresDatabase:
         self.url = url
         self._connections = connections
         self._engine = create_async_engine(
-            driver_url(url), pool_size=connections, pool_pre_ping=True, connect_args={"server_settings": _SESSION}
+            driver_url(url),
+            pool_size=connections,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            connect_args={"server_settings": _SESSION},
         )
         self._reading_engine = self._engine.execution_options(postgresql_readonly=True)
         self._pool: Any = None
         self._opening = asyncio.Lock()
 
     async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._reading_engine.begin() as connection:
-            return await connection.run_sync(function, *args, **kwargs)
+        with told(_FAILURES):
+            async with self._reading_engine.begin() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._engine.begin() as connection:
-            return await connection.run_sync(function, *args, **kwargs)
+        with told(_FAILURES):
+            async with self._engine.begin() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
 
     async def run_read(self, script: Script[T]) -> T:
-        pool = self._pool or await self._open_pool()
-        async with pool.acquire() as connection:
-            return await run_on_asyncpg(connection, script)
+        with told(_FAILURES):
+            pool = self._pool or await self._open_pool()
+            async with pool.acquire() as connection:
+                return await run_on_asyncpg(connection, script)
 
     async def run_snapshot(self, script: Script[T]) -> T:
-        pool = self._pool or await self._open_pool()
-        async with pool.acquire() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
-            return await run_on_asyncpg(connection, script)
+        with told(_FAILURES):
+            pool = self._pool or await self._open_pool()
+            async with pool.acquire() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+                return await run_on_asyncpg(connection, script)
 
     async def run_write(self, script: Script[T]) -> T:
-        pool = self._pool or await self._open_pool()
-        async with pool.acquire() as connection, connection.transaction():
-            return await run_on_asyncpg(connection, script)
+        with told(_FAILURES):
+            pool = self._pool or await self._open_pool()
+            async with pool.acquire() as connection, connection.transaction():
+                return await run_on_asyncpg(connection, script)
 
     async def close(self) -> None:
         if self._pool is not None:

@@ -13,6 +13,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 from server.store.database import Threads
 from server.store.script import Script, run_on_sqlite
+from server.store.unavailable import told
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,6 +40,7 @@ def make_engine(file: Path, *, pooled: bool = True) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=lambda: open_connection(file),
+        hide_parameters=True,  # an error that is logged must not hold what was asked
         poolclass=QueuePool if pooled else NullPool,
         **({"pool_size": 4} if pooled else {}),
     )
@@ -68,23 +70,28 @@ class SqliteDatabase:
             with self._reading_engine.begin() as connection:
                 return function(connection, *args, **kwargs)
 
-        return await self._threads.read(work)
+        with told():
+            return await self._threads.read(work)
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         def work() -> T:
             with self._engine.begin() as connection:
                 return function(connection, *args, **kwargs)
 
-        return await self._threads.write(work)
+        with told():
+            return await self._threads.write(work)
 
     async def run_read(self, script: Script[T]) -> T:
-        return await self._threads.read(self._read_script, script)
+        with told():
+            return await self._threads.read(self._read_script, script)
 
     async def run_snapshot(self, script: Script[T]) -> T:
-        return await self._threads.read(self._read_snapshot, script)
+        with told():
+            return await self._threads.read(self._read_snapshot, script)
 
     async def run_write(self, script: Script[T]) -> T:
-        return await self._threads.write(self._write_script, script)
+        with told():
+            return await self._threads.write(self._write_script, script)
 
     async def close(self) -> None:
         self._threads.close()

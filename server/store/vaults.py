@@ -14,7 +14,7 @@ from server.domain.refusal import Refusal
 from server.store.log import append
 from server.store.rows import insert_or_ignore
 from server.store.script import run_on
-from server.store.tables import access_keys, accounts, commits, devices, kid_index, revisions, slots, vaults
+from server.store.tables import access_keys, accounts, commits, kid_index, revisions, slots, vaults
 
 _v, _s = vaults.c, slots.c
 
@@ -112,17 +112,6 @@ def remove(connection: Connection, account: bytes) -> bool:
         .values(vault_state="none")
     )
     return done.rowcount == 1
-
-
-def forget_old_devices(connection: Connection, account: bytes, before: int) -> None:
-    """Devices of an earlier vault that have not come back for long."""
-    connection.execute(
-        delete(devices).where(
-            devices.c.account_id == account,
-            devices.c.last_seen < before,
-            ~devices.c.kid.in_(select(access_keys.c.kid).where(access_keys.c.account_id == account)),
-        )
-    )
 
 
 def _insert_slots(connection: Connection, account: bytes, request: VaultRequest) -> None:

@@ -1,4 +1,4 @@
-"""What an account is: reading it, settings, audit log, export, deletion; and the notices that concern it."""
+"""Account look-up, audit lines and notices within a transaction: what most services need together."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from server.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Account look-up, audit lines and notices within a transaction: what most services need together."""
+    """The books of the accounts."""
 
     context: Context
     post: Post
