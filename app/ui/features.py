@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.instance import feature as instance
 from app.ui.quick import feature as quick
 from app.ui.quick import shortcut
+from app.ui.sync import feature as sync
 from app.ui.transfer import feature as transfer
 from app.ui.tray import feature as tray
 
@@ -22,4 +23,5 @@ FEATURES: tuple[Callable[[Desk], None], ...] = (
     shortcut.install,
     tray.install,
     transfer.install,
+    sync.install,
 )

@@ -45,7 +45,10 @@ def failure(error: AppError) -> str:
 _COUNTED: tuple[tuple[Standing, Callable[[int], str]], ...] = (
     (Standing.NEW, lambda n: _tr("Transfer", "%n new", "", n)),
     (Standing.HERE, lambda n: _tr("Transfer", "%n already here", "", n)),
-    (Standing.DIFFERS, lambda n: _tr("Transfer", "%n differ(s)", "", n)),
+    (
+        Standing.DIFFERS,
+        lambda n: _tr("Transfer", "%n differs", "", n) if n == 1 else _tr("Transfer", "%n differ", "", n),
+    ),
     (Standing.REFUSED, lambda n: _tr("Transfer", "%n refused", "", n)),
 )
 

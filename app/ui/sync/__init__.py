@@ -1,0 +1,1 @@
+"""*Sync*: its state in words, the connection, history and revert."""
