@@ -84,6 +84,7 @@ def build(
     from app.core.later import Later
     from app.platform.keyring.system import SystemKeyring
     from app.platform.paths import find_paths
+    from app.platform.process import give_back_large_blocks
     from app.runtime.engine import Engine
     from app.services.bundle import Services
     from app.services.clock_check import ClockCheck, LaterTimeServer
@@ -92,6 +93,7 @@ def build(
     from app.services.vault import VaultOptions, VaultService
     from app.settings.store import SettingsFile
 
+    give_back_large_blocks()
     where = find_paths(None if home is None else str(home), None)
     clock = clock or SystemClock()
     corrected = CorrectedClock(clock)

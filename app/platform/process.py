@@ -7,6 +7,8 @@ import sys
 
 _PR_SET_DUMPABLE = 4
 _PR_GET_DUMPABLE = 3
+_M_MMAP_THRESHOLD = -3
+_LARGE_BYTES = 256 * 1024
 _SEM_NO_ERROR_BOXES = 0x0001 | 0x0002
 
 
@@ -20,6 +22,17 @@ def protect_memory() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def give_back_large_blocks() -> None:
+    """Memory of a size that only whole files have goes back to the system when it is freed (glibc).
+
+    Otherwise glibc learns to keep such blocks: 22 MB more after a save of 10,000 codes.
+    """
+    if sys.platform == "linux":
+        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
+        if mallopt is not None:
+            mallopt(_M_MMAP_THRESHOLD, _LARGE_BYTES)
 
 
 def is_dumpable() -> bool:
