@@ -84,8 +84,9 @@ def open_window(services: Services, application: QApplication) -> MainWindow:
 def close_window(window: MainWindow, services: Services) -> None:
     """Ends window, vault and engine in the order of a real run."""
     window.close()
-    window.deleteLater()
     settle()
     services.engine.submit(services.vault.close()).result()
     services.engine.stop()
+    settle()
+    window.deleteLater()
     settle()

@@ -149,7 +149,7 @@ class CodesPage(Page):
         self._snapshot = snapshot
         self.list.set_movable(sort == "own" and not query and self._group is None)
         if not renewed or query:
-            self.list.select_id(current if current in set(self.model.ids()) and not query else self._first(query))
+            self.list.select_id(self.model.first_id() if query.strip() else current)
         self._show_surroundings(state, snapshot)
 
     def _index_of(self, snapshot: Snapshot) -> Index:
@@ -157,10 +157,6 @@ class CodesPage(Page):
         if self._index.snapshot is not snapshot:
             self._index = Index(snapshot, self._index)
         return self._index
-
-    def _first(self, query: str) -> str | None:
-        ids = self.model.ids()
-        return ids[0] if query.strip() and ids else None
 
     def _show_surroundings(self, state: ListState, snapshot: Snapshot) -> None:
         self.chips.setVisible(bool(snapshot.groups))
@@ -223,7 +219,7 @@ class CodesPage(Page):
         self.search.setFocus()
 
     def _on_return(self) -> None:
-        code_id = self.list.current_id() or next(iter(self.model.ids()), None)
+        code_id = self.list.current_id() or self.model.first_id()
         if code_id is not None:
             self.actions_on_codes.copy(code_id)
 
@@ -235,7 +231,7 @@ class CodesPage(Page):
         return wanted
 
     def _on_current(self, act: Callable[[str], None]) -> None:
-        code_id = self.list.current_id() or next(iter(self.model.ids()), None)
+        code_id = self.list.current_id() or self.model.first_id()
         if code_id is not None:
             act(code_id)
 
