@@ -175,6 +175,7 @@ class MemoryServer:
         if seq == len(log) and (not self.honest or equal(log[-1].hash, hashed)):
             return None
         end = until or len(log)
+        last = log[end - 1]
         live = self.live(end)
         if seq == 0:
             items: list = [log[end - 1].signed, *(r.version for r in live.values())]
@@ -187,7 +188,7 @@ class MemoryServer:
         more = start + self.page < len(items)
         return PullAnswer(
             mode="snapshot" if seq == 0 else "delta",
-            head=Head(log[end - 1].header.gen, end, Hash(log[end - 1].hash), log[end - 1].header.epoch),
+            head=Head(last.header.gen, last.header.seq, Hash(last.hash), last.header.epoch),
             headers=[item for item in part if isinstance(item, SignedHeader)],
             changed=[item for item in part if isinstance(item, RecordVersion)],
             deleted=[Id(item) for item in part if isinstance(item, bytes)],
