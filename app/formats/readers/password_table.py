@@ -61,7 +61,11 @@ def _has_keeper_rows(text: str) -> bool:
 
 
 def _otp_columns(header: tuple[str, ...]) -> list[int]:
-    return [place for place, name in enumerate(header) if _OTP.search(name) and not _NOT_OTP.search(name)]
+    return [
+        place
+        for place, name in enumerate(header)
+        if _OTP.search(name) and not _NOT_OTP.search(name) and "://" not in name
+    ]
 
 
 def open_content(content: Content) -> Opened:

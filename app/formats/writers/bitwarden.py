@@ -44,7 +44,7 @@ def _item(entry: Entry, folders: dict[str, str]) -> dict[str, Any]:
         "folderId": folders[entry.tags[0]] if entry.tags else None,
         "type": _LOGIN,
         "reprompt": 0,
-        "name": entry.issuer or entry.account or "4OTP",
+        "name": entry.issuer or entry.account,
         "notes": entry.note or None,
         "favorite": entry.favorite,
         "login": {
