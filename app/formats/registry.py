@@ -12,6 +12,7 @@ from app.formats.content import Content, Kind, Source
 from app.formats.detect import inspect
 from app.formats.readers import (
     aegis,
+    aegis_page,
     andotp,
     authenticator_extension,
     authenticator_plus,
@@ -50,6 +51,7 @@ from app.formats.readers import (
 READERS: tuple[Reader, ...] = (
     fourotp.READER,
     aegis.READER,
+    aegis_page.READER,
     twofas.READER,
     ente.READER,
     bitwarden.READER,
