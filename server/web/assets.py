@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,7 @@ from pathlib import Path
 STATIC = Path(__file__).parent / "static"
 WORDS = Path(__file__).parents[2] / "resources" / "words"
 PREFIX = "/static"
+_IMPORT = re.compile(r'^import (?:[^"]+ from )?"(\.[^"]+)";$', re.MULTILINE)
 _TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
@@ -49,9 +52,18 @@ class Assets:
     def integrity(self, name: str) -> str:
         return self.files[name].integrity
 
-    def scripts(self, folder: str) -> list[str]:
-        """The modules of a folder, for preloading with their integrity."""
-        return [name for name in self.files if name.startswith(folder) and name.endswith((".js", ".mjs"))]
+    def modules(self, entry: str) -> list[str]:
+        """What a module imports, directly or not: to be loaded at once, with its integrity."""
+        found: dict[str, None] = {}
+        waiting = [entry]
+        while waiting:
+            name = waiting.pop()
+            for target in _IMPORT.findall(self.files[name].content.decode()):
+                imported = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+                if imported not in found:
+                    found[imported] = None
+                    waiting.append(imported)
+        return sorted(found)
 
 
 def _asset(path: Path) -> Asset:

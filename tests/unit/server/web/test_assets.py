@@ -49,5 +49,18 @@ def test_any_change_renames_all_files(tmp_path):
         first.url("b.js")
 
 
+def test_a_page_preloads_what_its_module_imports_and_nothing_else():
+    assets = load_assets()
+    sign_in = assets.modules("js/entry/sign_in.js")
+    assert sign_in == ["js/ui/dom.js", "js/ui/texts.js", "js/vault/api.js"]
+    dashboard = assets.modules("js/entry/dashboard.js")
+    assert "vendor/uqr-0.1.3.mjs" in dashboard
+    assert "js/crypto/kdf_worker.js" not in dashboard
+    entries = [name for name in assets.files if name.startswith("js/entry/")]
+    used = {name for entry in entries for name in assets.modules(entry)}
+    modules = {name for name in assets.files if name.startswith("js/")} - set(entries) - {"js/crypto/kdf_worker.js"}
+    assert modules - used == set()
+
+
 def test_licence_texts_and_notes_are_not_served():
     assert not [name for name in load_assets().files if name.endswith((".md", "LICENSE"))]

@@ -5,7 +5,8 @@ import { encodeRecoveryKey } from "../crypto/strings.js";
 import { busy, byId, copyText } from "../ui/dom.js";
 import { strength } from "../ui/strength.js";
 import { sentence, t } from "../ui/texts.js";
-import { changePassphrase, forget, unlock } from "../vault/owner.js";
+import { forget, unlock } from "../vault/owner.js";
+import { changePassphrase } from "../vault/passphrase.js";
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;

@@ -6,7 +6,7 @@ import { generatePassphrase, loadWords } from "../crypto/words.js";
 import { busy, byId, copyText } from "../ui/dom.js";
 import { strength } from "../ui/strength.js";
 import { sentence, t } from "../ui/texts.js";
-import { createVault } from "../vault/owner.js";
+import { createVault } from "../vault/create.js";
 
 const GROUP = 4;
 const groupsOf = (text) => text.match(new RegExp(`.{1,${GROUP}}`, "g"));

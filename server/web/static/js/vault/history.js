@@ -8,7 +8,7 @@ import { equal, fromBase64url } from "../crypto/octets.js";
 import { sha256 } from "../crypto/hashing.js";
 import * as api from "./api.js";
 import { applyState, idText, readVersions, verifyChain } from "./chain.js";
-import { buildCommit } from "./owner.js";
+import { buildCommit } from "./messages.js";
 
 const IDENTITY = ["type", "secret", "algorithm", "digits", "period", "pin"];
 const COMMIT_OPERATIONS = 500;

@@ -5,97 +5,20 @@
 
 import * as boxes from "../crypto/boxes.js";
 import { BadSealError, IntegrityError } from "../crypto/errors.js";
-import { importSecret, sha256, subKey } from "../crypto/hashing.js";
-import { ACCOUNT_SET, checkKdf, passphraseKeys, recoveryKeys } from "../crypto/kdf.js";
+import { importSecret } from "../crypto/hashing.js";
+import { checkKdf, passphraseKeys, recoveryKeys } from "../crypto/kdf.js";
 import * as ledger from "../crypto/ledger.js";
-import { equal, fromBase64url, random, toBase64url, ZERO16, ZERO32 } from "../crypto/octets.js";
+import { equal, fromBase64url, random, toBase64url } from "../crypto/octets.js";
 import { accessKey, decodeRecoveryKey, encodeAccessKey } from "../crypto/strings.js";
 import * as api from "./api.js";
+import { buildCommit, newKeyMessage } from "./messages.js";
 import { pullState } from "./pull.js";
 import * as pins from "./pins.js";
 
 const EPOCH_LEAP = 1000;
 const KEYSET_MS = 5 * 60 * 1000;
-const APP = "4OTP dashboard";
 const TRIES = 5;
 const isConflict = (error) => error instanceof api.ApiError && error.status === 409;
-
-/** Everything of a new vault in one request; this browser pins its first commit. */
-export async function createVault({ account, passphrase, recoverySecret, keyName }) {
-  const vault = random(16);
-  const [masterKey, vaultKey, salt] = [random(32), random(32), random(16)];
-  const key = await accessKey(random(32));
-  const [passphraseSide, recoverySide] = [await passphraseKeys(passphrase, salt, ACCOUNT_SET), await recoveryKeys(recoverySecret)];
-  const where = { account, vault, epoch: 0, version: 1, kdfId: ACCOUNT_SET, salt, kid: key.kid, id: key.kid };
-  const seal = async (made) => toBase64url(await made);
-  const nothing = { gen: 0, seq: 0, hash: ZERO32 };
-  const genesis = await buildCommit({ vault, pin: nothing, epoch: 0, vaultKey, kind: ledger.GENESIS, live: [] });
-  await api.post("/vault", {
-    vault: toBase64url(vault),
-    slots: {
-      pw: {
-        version: 1,
-        kdf_id: ACCOUNT_SET,
-        salt: toBase64url(salt),
-        auth_hash: await seal(sha256(passphraseSide.proof)),
-        blob: await seal(boxes.sealPassphraseSlot(passphraseSide.kek, where, masterKey)),
-      },
-      rk: {
-        version: 1,
-        auth_hash: await seal(sha256(recoverySide.proof)),
-        blob: await seal(boxes.sealRecoverySlot(recoverySide.kek, where, masterKey)),
-      },
-    },
-    keyset: await seal(boxes.sealKeyset(masterKey, where, { vaultKey, recoverySecret, keys: [key] })),
-    keyset_version: 1,
-    keyring: await seal(boxes.sealKeyring(vaultKey, where, new Map())),
-    write_key: await seal(ledger.writeKey(vaultKey)),
-    keys: [await newKeyMessage(key, vaultKey, where, keyName)],
-    genesis,
-  });
-  masterKey.fill(0);
-  const hash = await ledger.commitHash(ledger.readHeader(genesis.header));
-  pins.writePin(vault, { gen: 0, seq: 1, epoch: 0, hash, fingerprint: await pins.fingerprint(vaultKey) });
-}
-
-async function newKeyMessage(key, vaultKey, { account, vault, epoch }, name) {
-  return {
-    kid: toBase64url(key.kid),
-    auth_hash: toBase64url(key.authHash),
-    slot: toBase64url(await boxes.sealAccessSlot(key.kek, { account, vault, kid: key.kid, epoch }, vaultKey)),
-    name: toBase64url(await boxes.sealName(vaultKey, { vault, id: key.kid, epoch }, name)),
-  };
-}
-
-/** A commit request on top of `pin`; `live`: the versions after it; `operations` with their blobs. */
-export async function buildCommit({ vault, pin, epoch, vaultKey, kind, live, operations = [], meta = { ops: [] } }) {
-  const commitId = random(16);
-  const sealedMeta = await boxes.sealMeta(vaultKey, { vault, commitId }, { ...meta, app: APP, at: Date.now() });
-  const header = {
-    vault,
-    gen: pin.gen,
-    seq: pin.seq + 1,
-    prev: pin.hash,
-    epoch,
-    kind,
-    ops_hash: await ledger.operationsHash(operations),
-    state_root: await ledger.stateRoot(live),
-    meta_hash: await sha256(sealedMeta),
-    commit_id: commitId,
-    kid: ZERO16,
-    device: pins.browserId(),
-  };
-  const hash = await ledger.commitHash(header);
-  return {
-    header: ledger.writeHeader(header),
-    mac: toBase64url(await ledger.commitMac(vaultKey, hash)),
-    write_tag: toBase64url(await ledger.writeTag(await ledger.writeKey(vaultKey), hash)),
-    meta: toBase64url(sealedMeta),
-    ops: operations.map(({ id, put, blob }) =>
-      put ? { op: "put", id: toBase64url(id), blob: toBase64url(blob) } : { op: "del", id: toBase64url(id) },
-    ),
-  };
-}
 
 /** Opens the vault with what the user typed: {kind: "pw" | "rk", secret}. BadSealError: it does not fit. */
 export async function unlock(account, kind, secret) {
@@ -122,28 +45,6 @@ async function openOwner({ account, kind, version, vault, keys, slotWhere }) {
   keys.kek.fill(0);
   await owner.openKeyset(answer);
   return owner;
-}
-
-/** A passphrase slot for the opened vault; takes the old passphrase or the recovery key once more. */
-export async function changePassphrase(account, kind, secret, passphrase) {
-  const [old, slot] = await Promise.all([api.get(`/vault/unlock?kind=${kind}`), api.get("/vault/unlock?kind=pw")]);
-  const vault = fromBase64url(old.vault, 16);
-  const where = { account, vault, version: old.version, kdfId: old.kdf_id, salt: old.salt ? fromBase64url(old.salt) : null };
-  const keys = kind === "pw" ? await passphraseKeys(secret, where.salt, old.kdf_id) : await recoveryKeys(decodeRecoveryKey(secret));
-  const answer = await api.post("/vault/unlock", { kind, version: old.version, proof: toBase64url(keys.proof) });
-  const open = kind === "pw" ? boxes.openPassphraseSlot : boxes.openRecoverySlot;
-  const masterKey = await open(keys.kek, where, fromBase64url(answer.slot));
-  const salt = random(16);
-  const fresh = await passphraseKeys(passphrase, salt, ACCOUNT_SET);
-  const version = slot.version + 1;
-  await api.put("/vault/slots/pw", {
-    version,
-    kdf_id: ACCOUNT_SET,
-    salt: toBase64url(salt),
-    auth_hash: toBase64url(await sha256(fresh.proof)),
-    blob: toBase64url(await boxes.sealPassphraseSlot(fresh.kek, { account, vault, version, kdfId: ACCOUNT_SET, salt }, masterKey)),
-  });
-  masterKey.fill(0);
 }
 
 export class Owner {
