@@ -73,7 +73,7 @@ def test_two_windows_show_one_change_after_the_other(sides, home):
     apply(a.services, add_entries([entry("GitHub", JBSW)]))
     page = a.connect(run(home.string()).result())
     pump(page.accept_button.isVisible)
-    assert "1 code is on this device." in page.what.text()
+    assert "On this device: 1 code." in page.what.text()
     page.accept_button.click()
     pump(lambda: isinstance(a.window.shell.current, SyncPage))
     b.connect(run(home.string()).result())

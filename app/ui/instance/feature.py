@@ -33,6 +33,8 @@ class Listener(QObject):
         return {}
 
     def close(self) -> None:
+        if self.listening:
+            self._notifier.setEnabled(False)
         self._server.close()
 
     def _take_in(self, text: str) -> None:

@@ -128,9 +128,9 @@ class ConnectPage(ColumnPage):
             self._accept("all")
             return
         self.found.setText(self.tr("Connected to {server}").format(server=offer.server))
-        there = self.tr("%n code(s) are synced there.", "", offer.there)
-        here = self.tr("%n code(s) are on this device.", "", offer.here)
-        equal = self.tr("%n of them are on both sides and become one.", "", offer.equal) if offer.equal else ""
+        there = self.tr("Synced there: %n code(s).", "", offer.there)
+        here = self.tr("On this device: %n code(s).", "", offer.here)
+        equal = self.tr("On both sides, becoming one: %n.", "", offer.equal) if offer.equal else ""
         self.what.setText(" ".join(part for part in (there, here, equal) if part))
         self.some.clear()
         for code in self._desk.snapshot.codes:
