@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.kit.chromium import chromium
 from tests.kit.dashboard_person import Person
 from tests.kit.service_process import sync_service
+
+
+# A busy machine is no failure.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
