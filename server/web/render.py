@@ -113,7 +113,7 @@ def _script_block(language: str) -> Markup:
 
 def moment(ms: int, page: Page) -> str:
     """Date and time of day in the user's zone and form."""
-    zone = ZoneInfo(page.zone)
+    zone = UTC if page.zone == "UTC" else ZoneInfo(page.zone)
     at = datetime.fromtimestamp(ms / 1000, UTC).astimezone(zone)
     if page.dates == "iso":
         return at.strftime("%Y-%m-%d %H:%M")

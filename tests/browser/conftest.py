@@ -9,7 +9,6 @@ from tests.kit.chromium import chromium
 from tests.kit.dashboard_person import Person
 from tests.kit.service_process import sync_service
 
-
 # A busy machine is no failure.
 expect.set_options(timeout=30_000)
 

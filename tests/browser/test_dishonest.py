@@ -109,3 +109,24 @@ def test_a_tampered_history_is_not_shown(owner):
         owner.go("/keys")
         owner.press("Unlock")
         owner.unlock()
+
+
+def test_a_tab_is_not_kept_behind_another(owner):
+    page = owner.page
+    second = owner.context.new_page()
+    second.goto(f"{owner.origin}/keys")
+    second.get_by_role("button", name="Unlock", exact=True).first.click()
+    second.locator("#unlock-passphrase").fill(owner.passphrase)
+    second.locator("#unlock-go").click()
+    second.locator("#create-key").click()
+    second.locator("#name-go").click()
+    expect(second.locator("#key-rows > li")).to_have_count(3)
+    # The first tab is told that nothing happened, and shown the old list
+    keys = page.evaluate("fetch('/api/v1/keys', {headers: {'X-4OTP': '1'}}).then((answer) => answer.json())")
+    page.route(
+        "**/api/v1/keys", lambda route: route.fulfill(body=json.dumps(keys[:2]), content_type="application/json")
+    )
+    page.route("**/api/v1/sync/pull*", lambda route: route.fulfill(status=304))
+    owner.press("Reveal access key and QR code", page.locator("#key-rows > li").first)
+    expect(page.locator("#alarm")).to_be_visible()
+    expect(page.locator("output[data-field=string]").locator("visible=true")).to_have_count(0)

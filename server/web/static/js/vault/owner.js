@@ -18,6 +18,7 @@ import * as pins from "./pins.js";
 const EPOCH_LEAP = 1000;
 const KEYSET_MS = 5 * 60 * 1000;
 const TRIES = 5;
+const isBefore = (head, pin) => head.gen < pin.gen || (head.gen === pin.gen && head.seq < pin.seq);
 const isConflict = (error) => error instanceof api.ApiError && error.status === 409;
 
 /** Opens the vault with what the user typed: {kind: "pw" | "rk", secret}. BadSealError: it does not fit. */
@@ -110,11 +111,15 @@ export class Owner {
     return this.list;
   }
 
-  /** Pulls and verifies up to the head. */
+  /** Pulls and verifies up to the head, which is never before what another tab of this browser has seen. */
   async follow() {
-    const { head, base } = await pullState(this);
-    Object.assign(this, { head, base });
-    pins.writePin(this.vault, { ...head, fingerprint: await pins.fingerprint(this.vaultKeys.get(head.epoch)) });
+    for (let tries = 1; ; tries += 1) {
+      Object.assign(this, await pullState(this));
+      const pin = pins.readPin(this.vault);
+      if (!pin || !isBefore(this.head, pin)) break;
+      if (tries === 2) throw new IntegrityError("went back");
+    }
+    pins.writePin(this.vault, { ...this.head, fingerprint: await pins.fingerprint(this.vaultKeys.get(this.head.epoch)) });
   }
 
   /** The name in a box of the key or device `id`; null when it cannot be read. */
