@@ -172,7 +172,7 @@ class Post:
         message["Date"] = format_datetime(datetime.fromtimestamp(self._context.clock.now_ms() / 1000, UTC))
         message["Message-ID"] = make_msgid(domain=parseaddr(config.mail_from)[1].rpartition("@")[2] or "localhost")
         message["Auto-Submitted"] = "auto-generated"
-        message["Content-Language"] = language.replace("_", "-")
         message.set_content(letter.as_text())
         message.add_alternative(letter.as_html(language), subtype="html")
+        message["Content-Language"] = language.replace("_", "-")
         return message
