@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from app.settings.model import Section, Setting
-from app.settings.sections import appearance, clock, quick, security, window
+from app.settings.sections import appearance, clock, quick, security, sync, window
 
-SECTIONS: tuple[Section, ...] = (security.SECTION, appearance.SECTION, clock.SECTION, quick.SECTION, window.SECTION)
+SECTIONS: tuple[Section, ...] = (
+    security.SECTION,
+    appearance.SECTION,
+    clock.SECTION,
+    quick.SECTION,
+    sync.SECTION,
+    window.SECTION,
+)
 
 BY_KEY: dict[str, Setting[Any]] = {setting.key: setting for section in SECTIONS for setting in section.settings}

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from app.ui.clock import watch as clock
 from app.ui.desk import Desk
 from app.ui.instance import feature as instance
+from app.ui.locking import feature as locking
 from app.ui.quick import feature as quick
 from app.ui.quick import shortcut
 from app.ui.sync import feature as sync
@@ -22,6 +23,7 @@ FEATURES: tuple[Callable[[Desk], None], ...] = (
     quick.install,
     shortcut.install,
     tray.install,
+    locking.install,
     transfer.install,
     sync.install,
 )

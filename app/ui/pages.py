@@ -35,6 +35,7 @@ class Pages(QObject):
             "about": self._about,
             "shortcuts": self._shortcuts,
             "health": self._health,
+            "quick": self._quick,
         }
 
     def open(self, name: str, code_id: str = "") -> None:
@@ -147,3 +148,8 @@ class Pages(QObject):
         from app.ui.health.page import HealthPage
 
         return HealthPage(self._desk)
+
+    def _quick(self) -> Page:
+        from app.ui.quick.page import QuickPage
+
+        return QuickPage(self._desk)

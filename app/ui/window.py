@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._quitting = False
         for install in FEATURES:
             install(self.desk)
+        self.idle.system_idle_seconds = self.desk.hooks.idle_seconds
         self._connect()
         self._restore_place()
         self._show_state(services.vault.status())

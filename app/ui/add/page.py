@@ -13,6 +13,7 @@ from app.ui.add.form import CodeForm
 from app.ui.add.live_code import LiveCode
 from app.ui.add.state import FormValues, entry_of, values_of
 from app.ui.desk import Desk
+from app.ui.sync.where import with_place
 from app.ui.text.errors import sentence
 from app.ui.text.parameters import remark
 from app.ui.widgets.buttons import button
@@ -131,7 +132,11 @@ class AddPage(ColumnPage):
             return
         self._saving = True
         self.save_button.setEnabled(False)
-        self._desk.apply(add_entries([entry], group=values.group), self._on_saved, self._refuse, owner=self)
+        with_place(self._desk, lambda synced: self._save(entry, values.group, synced=synced))
+
+    def _save(self, entry: Entry, group: str | None, *, synced: bool) -> None:
+        command = add_entries([entry], group=group, synced=synced)
+        self._desk.apply(command, self._on_saved, self._refuse, owner=self)
 
     def _on_saved(self, applied: Applied) -> None:
         name = self.form.issuer.text().strip() or self.form.account.text().strip()

@@ -14,7 +14,7 @@ from app.settings.sections.security import CLIPBOARD_SECONDS
 from app.ui.codes.state import with_pin
 from app.ui.desk import Desk
 from app.vault.commands import codes as commands
-from app.vault.commands import groups, trash
+from app.vault.commands import groups, sharing, trash
 from app.vault.model import Code
 
 # Types whose codes need a PIN; one that is not kept in the vault is asked for.
@@ -109,6 +109,25 @@ class CodeActions(QObject):
         if code is not None:
             said = self.tr("{name} moved to the trash").format(name=self._name(code))
             self._desk.apply_with_undo(trash.delete([code_id]), said)
+
+    def move_to_sync(self, code_id: str) -> None:
+        self._desk.apply_with_undo(sharing.move_to_sync([code_id]), self.tr("Moved to sync"))
+
+    def copy_to(self, code_id: str, *, synced: bool) -> None:
+        said = self.tr("Copied to sync") if synced else self.tr("Copied to this device")
+        self._desk.apply_with_undo(sharing.copy_to([code_id], synced), said)
+
+    def keep_local(self, code_id: str) -> None:
+        """Asks first: the code disappears from the other devices."""
+        code = self._code(code_id)
+        if code is None:
+            return
+        self._desk.notify.ask(
+            self.tr("Keep {name} on this device only?").format(name=self._name(code)),
+            self.tr("It will disappear on your other devices."),
+            self.tr("Keep it here only"),
+            lambda: self._desk.apply_with_undo(sharing.keep_local([code_id]), self.tr("On this device only")),
+        )
 
     def dismiss_conflict(self, code_id: str) -> None:
         self._desk.apply(commands.dismiss_conflict(code_id))

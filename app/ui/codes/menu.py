@@ -44,8 +44,22 @@ class CodeMenu(QMenu):
         self.addMenu(self._groups())
         self._add("qr", self.tr("Show QR code…"), lambda: self._pages("qr", code.id))
         self._add("codes", self.tr("Recovery codes…"), lambda: self._pages("recovery_codes", code.id))
+        self._places()
         if code.conflict_of is not None:
             self._add("check", self.tr("Keep both, no longer mark"), lambda: self._actions.dismiss_conflict(code.id))
+
+    def _places(self) -> None:
+        """Between *On this device* and *Synced*, when sync is on."""
+        if self._desk.snapshot.sync is None:
+            return
+        if self._code.synced:
+            self._add("device", self.tr("Keep on this device only…"), lambda: self._actions.keep_local(self._code.id))
+            self._add(
+                "copy", self.tr("Copy to this device"), lambda: self._actions.copy_to(self._code.id, synced=False)
+            )
+        else:
+            self._add("sync", self.tr("Move to sync"), lambda: self._actions.move_to_sync(self._code.id))
+            self._add("copy", self.tr("Copy to sync"), lambda: self._actions.copy_to(self._code.id, synced=True))
 
     def _groups(self) -> QMenu:
         menu = QMenu(self.tr("Move to group"), self)

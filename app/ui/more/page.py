@@ -34,6 +34,7 @@ class MorePage(ColumnPage):
         self._heading(self.tr("This app"))
         self._row("appearance", "appearance", self.tr("Appearance"))
         self._row("language", "globe", self.tr("Display language"))
+        self._row("quick", "keyboard", self.tr("Quick picker and tray"))
         self._row("shortcuts", "keyboard", self.tr("Shortcuts"))
         self._row("about", "info", self.tr("About 4OTP"))
 

@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.quick.picker import Picker
 from app.ui.quick.state import Pick, Step, pick
 from app.ui.quick.toast import FloatingToast
+from app.ui.quick.words import hotkey_sentence
 from app.ui.text.errors import sentence
 from app.vault.commands import codes as commands
 from app.vault.model import Code
@@ -78,7 +79,7 @@ class Quick(QObject):
         try:
             picked = pick(code, self._desk.now_ms(), self._desk.offset_ms, following=wanted == "next")
         except AppError as error:
-            self.picker.say(sentence(error))
+            self.picker.say(hotkey_sentence(error))
             return
         match picked.step:
             case Step.WAIT:
@@ -166,7 +167,7 @@ class Quick(QObject):
         self._desk.bridge.run(back(), None, self._on_typing_failed if text else _ignore, owner=self)
 
     def _on_typing_failed(self, error: AppError) -> None:
-        self.toast.say(sentence(error))
+        self.toast.say(hotkey_sentence(error))
 
     def _forget_target(self) -> None:
         if self._target is not None:

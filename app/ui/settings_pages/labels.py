@@ -39,6 +39,11 @@ def number_label(unit: str, value: int) -> str:
 _NAMES: dict[str, Words] = {
     "security.auto_lock_minutes": lambda: _tr("Settings", "Lock when unused for"),
     "security.clipboard_seconds": lambda: _tr("Settings", "Clear the clipboard after"),
+    "security.lock_on_leaving": lambda: _tr("Settings", "Lock when the screen is locked or the computer sleeps"),
+    "quick.use_shortcut": lambda: _tr("Settings", "Open the quick picker with the shortcut"),
+    "quick.use_tray": lambda: _tr("Settings", "Show 4OTP in the tray"),
+    "quick.close_to_tray": lambda: _tr("Settings", "Closing the window keeps 4OTP in the tray"),
+    "sync.new_codes": lambda: _tr("Settings", "New codes go"),
     "security.lock_on_minimise": lambda: _tr("Settings", "Lock when the window is minimised"),
     "appearance.theme": lambda: _tr("Settings", "Theme"),
     "appearance.text_percent": lambda: _tr("Settings", "Text size"),
@@ -58,6 +63,9 @@ _EXPLANATIONS: dict[str, Words] = {
 }
 
 _OPTIONS: dict[tuple[str, str], Words] = {
+    ("sync.new_codes", "ask"): lambda: _tr("Settings", "Where I say, each time"),
+    ("sync.new_codes", "synced"): lambda: _tr("Settings", "To all my devices"),
+    ("sync.new_codes", "device"): lambda: _tr("Settings", "On this device only"),
     ("appearance.theme", "system"): lambda: _tr("Settings", "As the system"),
     ("appearance.theme", "light"): lambda: _tr("Settings", "Light"),
     ("appearance.theme", "dark"): lambda: _tr("Settings", "Dark"),

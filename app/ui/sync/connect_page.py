@@ -88,6 +88,7 @@ class ConnectPage(ColumnPage):
         self.all_choice.setChecked(True)
         self.some = QListWidget()
         self.some.setAccessibleName(self.tr("Codes to sync"))
+        self.some.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.some.hide()
         self.accept_button = button(self.tr("Enable synchronization"), "primary")
         self.some_choice.toggled.connect(self.some.setVisible)

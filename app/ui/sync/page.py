@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from app.core.errors import AppError
 from app.services.sync import SyncService
 from app.services.sync_status import SyncStatus
+from app.settings.sections.sync import SECTION
 from app.ui.desk import Desk
+from app.ui.settings_pages.form import SettingsForm
 from app.ui.sync.connect_page import ConnectPage
 from app.ui.sync.history_page import HistoryPage
 from app.ui.sync.state import SyncPageState, page_state
@@ -80,8 +82,10 @@ class SyncPage(ColumnPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         self.server = muted("")
+        self.new_codes = SettingsForm(self._desk, SECTION)
         layout.addWidget(self.enabled)
         layout.addWidget(FormField(self.tr("When"), self.mode))
+        layout.addWidget(self.new_codes)
         layout.addWidget(self.server)
         layout.addWidget(self.disconnect_button)
         return holder

@@ -88,6 +88,11 @@ QFrame[look="toast"] QPushButton {
 QFrame[look="toast"] QPushButton:focus { border-color: $toast_action; }
 
 QListView { background: transparent; border: none; }
+QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QListWidget::item { padding: 5px 4px; }
+QListWidget::indicator { width: 18px; height: 18px; }
+QListWidget::indicator:unchecked { border: 1px solid $field_line; border-radius: 5px; background: $surface; }
+QListWidget::indicator:checked { border: 1px solid $accent; border-radius: 5px; background: $accent; image: url("$tick"); }
 QCheckBox, QRadioButton { spacing: 10px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; }

@@ -1,0 +1,87 @@
+"""*Quick picker and tray*: the shortcut is chosen and tried here; where none works, how to bind it in the system."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QKeySequenceEdit
+
+from app.core.errors import AppError
+from app.platform.hotkey.base import Shortcut
+from app.settings.sections.quick import SECTION, SHORTCUT
+from app.ui.desk import Desk
+from app.ui.quick.shortcut import GlobalShortcut
+from app.ui.quick.words import hotkey_sentence
+from app.ui.settings_pages.form import SettingsForm
+from app.ui.widgets.buttons import button
+from app.ui.widgets.form import FormField
+from app.ui.widgets.labels import Label, muted
+from app.ui.widgets.page import ColumnPage
+
+
+class QuickPage(ColumnPage):
+    """Every change holds at once, and what became of it is said."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("")
+        self.title = self.tr("Quick picker and tray")
+        self._desk = desk
+        shortcut = desk.hooks.shortcut
+        self._shortcut = shortcut if isinstance(shortcut, GlobalShortcut) else None
+        self.column.addWidget(
+            muted(
+                self.tr(
+                    "From any program: press the shortcut, type two or three letters, press Enter. Ctrl+Enter types "
+                    "the code into the window you came from, Shift+Enter takes the next code."
+                )
+            )
+        )
+        self.keys = QKeySequenceEdit(QKeySequence(desk.settings.get(SHORTCUT)))
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setAccessibleName(self.tr("Shortcut"))
+        self.state = Label()
+        self.try_button = button(self.tr("Show the picker"))
+        self.form = SettingsForm(desk, SECTION)
+        self.column.addWidget(FormField(self.tr("Shortcut"), self.keys))
+        for widget in (self.state, self.try_button, self.form):
+            self.column.addWidget(widget)
+        self.keys.editingFinished.connect(self._on_keys)
+        self.try_button.clicked.connect(lambda: desk.hooks.open_quick and desk.hooks.open_quick())
+        if self._shortcut is not None:
+            self._shortcut.state_changed.connect(self.refresh)
+            self._shortcut.pressed.connect(self._on_pressed)
+        self.refresh()
+
+    def opened(self) -> None:
+        self.keys.setFocus()
+
+    def refresh(self) -> None:
+        shortcut = self._shortcut
+        look, text = "muted", ""
+        if shortcut is None or not shortcut.available:
+            look = "warning"
+            text = self.tr(
+                "Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut "
+                "with the command: 4otp --quick"
+            )
+        elif shortcut.problem is not None:
+            look, text = "error", hotkey_sentence(shortcut.problem)
+        elif shortcut.bound is not None:
+            text = self.tr("{keys} is bound. Press it now to try it.").format(keys=shortcut.bound or self.tr("It"))
+        self.state.set_look(look)
+        self.state.setText(text)
+
+    def _on_pressed(self) -> None:
+        self.state.set_look("good")
+        self.state.setText(self.tr("It works."))
+
+    def _on_keys(self) -> None:
+        text = self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        if not text:
+            return
+        try:
+            wanted = str(Shortcut.parse(text))
+        except AppError as error:
+            self.state.set_look("error")
+            self.state.setText(hotkey_sentence(error))
+            return
+        self._desk.settings.put(SHORTCUT, wanted)
