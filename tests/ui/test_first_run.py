@@ -33,7 +33,7 @@ def test_each_choice_leads_to_its_page(new_desktop):
     new_desktop.until(lambda: new_desktop.window.shell is not None)
     for choice, title in (
         ("Add your first code", "New code"),
-        ("Import from another app or a backup", "Import"),
+        ("Import from another app or a backup", "Import secret keys"),
         ("Connect to 4OTP Sync", "Sync"),
     ):
         new_desktop.open_row(choice)

@@ -162,6 +162,7 @@ def test_groups_are_made_renamed_ordered_and_deleted(filled, services):
     filled.page._on_delete(work)
     filled.until(lambda: names() == ["Private", "Journeys"])
     assert len(services.vault.snapshot.codes) == 16
+    filled.until_said("Group Work deleted")
     filled.click("Undo")
     filled.until(lambda: "Work" in names())
 
