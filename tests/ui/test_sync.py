@@ -45,6 +45,9 @@ class Side:
         page = self.open(ConnectPage(self.window.desk))
         page.key.setText(key)
         page.connect_button.click()
+        settle()
+        for dialog in self.window.findChildren(Dialog):
+            dialog.accept_button.click()
         return page
 
 

@@ -142,7 +142,14 @@ def test_the_recovery_kit_is_a_pdf_whose_codes_come_back(filled, services, tmp_p
     kit = services.engine.submit(services.export().recovery_kit(PASSPHRASE, vault_password=PASSWORD)).result()
     page.write_pdf(kit, path)
     assert path.read_bytes().startswith(b"%PDF")
-    assert path.stat().st_size > 5_000
+    importing = shown(filled, ImportPage(filled.window.desk))
+    importing.open_paths([path])
+    filled.until(lambda: importing.recognised.text() != "" or importing.failures)
+    assert importing.failures == []
+    importing.passphrase.line.setText(PASSPHRASE)
+    importing.open_button.click()
+    filled.until(lambda: isinstance(filled.window.shell.current, ReviewPage))
+    assert "already here" in filled.window.shell.current.counts.text()
 
 
 def test_the_page_of_all_ways_leads_to_each(filled):

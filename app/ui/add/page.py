@@ -132,7 +132,7 @@ class AddPage(ColumnPage):
             return
         self._saving = True
         self.save_button.setEnabled(False)
-        with_place(self._desk, lambda synced: self._save(entry, values.group, synced=synced))
+        with_place(self._desk, lambda synced: self._save(entry, values.group, synced=synced), self._stay)
 
     def _save(self, entry: Entry, group: str | None, *, synced: bool) -> None:
         command = add_entries([entry], group=group, synced=synced)
@@ -145,6 +145,11 @@ class AddPage(ColumnPage):
         self._desk.notify.say(
             self.tr("{name} is saved").format(name=name), (self.tr("Undo"), lambda: self._desk.apply(undo))
         )
+
+    def _stay(self) -> None:
+        """The question where to put it was closed: nothing was saved."""
+        self._saving = False
+        self.save_button.setEnabled(True)
 
     def _refuse(self, error: AppError) -> None:
         self._saving = False

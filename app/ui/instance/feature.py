@@ -1,45 +1,40 @@
-"""Listens on the socket of the user's own: "show", "quick", "add this link". A link is always confirmed first."""
+"""What a second start, a link or the command line asks of the running window. A link is always confirmed first."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from concurrent.futures import Future
 
-from app.platform.instance import Answer, InstanceServer, Request
+from PySide6.QtCore import QObject, QTimer
+
+from app.services.instance import Asked, RunningInstance
 from app.ui.desk import Desk
 
 
 class Listener(QObject):
-    """Requests arrive on the GUI thread; what they ask for happens after they were answered."""
+    """Serves on the engine while the program runs, from just after the first picture."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._server = InstanceServer(desk.services.paths, self.answer)
-        self.listening = self._server.listen()
-        if self.listening:
-            self._notifier = QSocketNotifier(self._server.fileno(), QSocketNotifier.Type.Read, self)
-            self._notifier.activated.connect(lambda *_: self._server.accept_one())
-
-    def answer(self, request: Request) -> Answer:
-        """What the other side gets; nothing of the vault is ever in it."""
-        verb = request.get("verb")
-        if verb == "quick" and self._desk.hooks.open_quick is not None:
-            QTimer.singleShot(0, self, self._desk.hooks.open_quick)
-        elif verb == "add":
-            text = request.get("uri", "")
-            QTimer.singleShot(0, self, lambda: self._take_in(text))
-        else:
-            QTimer.singleShot(0, self, self._desk.show_window)
-        return {}
+        self._running = RunningInstance(desk.services.paths, desk.vault)
+        self._serving: Future[bool] | None = None
+        desk.bridge.listen(self._running.asked, self._on_asked, self)
+        QTimer.singleShot(0, self, self._start)
 
     def close(self) -> None:
-        if self.listening:
-            self._notifier.setEnabled(False)
-        self._server.close()
+        if self._serving is not None:
+            self._serving.cancel()
 
-    def _take_in(self, text: str) -> None:
+    def _start(self) -> None:
+        self._serving = self._desk.bridge.run(self._running.serve(), None, owner=self, keep=False)
+
+    def _on_asked(self, asked: Asked) -> None:
+        if asked.verb == "quick" and self._desk.hooks.open_quick is not None:
+            self._desk.hooks.open_quick()
+            return
         self._desk.show_window()
-        self._desk.take_in(text)
+        if asked.verb == "add" and asked.uri:
+            self._desk.take_in(asked.uri)
 
 
 def install(desk: Desk) -> None:

@@ -118,6 +118,22 @@ class ConnectPage(ColumnPage):
         if not text:
             return
         self.error.hide()
+        try:
+            target = self._service.look_at(text, server=self.server.text().strip() or None)
+        except AppError as error:
+            self._on_failed(error)
+            return
+        if target.built_in:
+            self._prove(text)
+            return
+        self._desk.notify.ask(
+            self.tr("Connect to {host}?").format(host=target.host),
+            self.tr("This access key leads to a server that is not 4OTP's own. Go on if it is the one you expect."),
+            self.tr("Connect"),
+            lambda: self._prove(text),
+        )
+
+    def _prove(self, text: str) -> None:
         self.connect_button.setEnabled(False)
         work = self._service.offer(text, server=self.server.text().strip() or None)
         self._desk.bridge.run(work, self._on_offer, self._on_failed, owner=self, keep=False)

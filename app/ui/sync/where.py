@@ -14,7 +14,7 @@ from app.ui.widgets.dialog import Dialog
 class WhereDialog(Dialog):
     """Two buttons: synced, or on this device only."""
 
-    def __init__(self, desk: Desk, then: Callable[[bool], None]) -> None:
+    def __init__(self, desk: Desk, then: Callable[[bool], None], cancelled: Callable[[], None]) -> None:
         super().__init__(desk.window, "", "", "")
         self._desk = desk
         self._then = then
@@ -29,6 +29,7 @@ class WhereDialog(Dialog):
         self.cancel_button.setText(self.tr("On this device"))
         self.cancel_button.clicked.disconnect()
         self.cancel_button.clicked.connect(lambda: self._choose("device"))
+        self.rejected.connect(cancelled)
 
     def on_accept(self) -> None:
         self._choose("synced")
@@ -40,13 +41,13 @@ class WhereDialog(Dialog):
         self._then(place == "synced")
 
 
-def with_place(desk: Desk, then: Callable[[bool], None]) -> None:
+def with_place(desk: Desk, then: Callable[[bool], None], cancelled: Callable[[], None]) -> None:
     """Calls `then` with whether new codes are to be synced; asks first when nothing is decided yet."""
     if desk.snapshot.sync is None:
         then(False)
         return
     chosen = desk.settings.get(NEW_CODES)
     if chosen == "ask":
-        WhereDialog(desk, then).open()
+        WhereDialog(desk, then, cancelled).open()
     else:
         then(chosen == "synced")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.core.errors import AppError
-from app.qr.write import symbol
+from app.qr.write import png, symbol
 from app.services.export import Kit
 from app.ui.desk import Desk
 from app.ui.security.recovery_key import grouped
@@ -106,14 +106,6 @@ class KitPage(ColumnPage):
         painter.setFont(QFont(painter.font().family(), 11))
         caption = self.tr("Part {number} of {total}").format(number=number + 1, total=total)
         painter.drawText(QRectF(0, top, room.width(), 400), caption)
-        matrix = symbol(part).rows
+        picture = QImage.fromData(png(symbol(part), 4))
         size = min(room.width(), room.height() / _PER_PAGE - 700)
-        step = size / len(matrix)
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.GlobalColor.black)
-        for y, line in enumerate(matrix):
-            for x, dark in enumerate(line):
-                if dark:
-                    painter.drawRect(QRectF(x * step, top + 450 + y * step, step + 0.5, step + 0.5))
-        painter.restore()
+        painter.drawImage(QRectF(0, top + 450, size, size), picture)
