@@ -55,12 +55,17 @@ class AddWay:
 
 @dataclass(slots=True)
 class Hooks:
-    """What features add to the window. Each is set once, by the feature's `install`."""
+    """What features add to the window. Each is set once, by the feature's `install`.
+
+    `connect_key` takes an access key of a sync account; `import_files` takes files that are no pictures.
+    """
 
     add_ways: list[AddWay] = field(default_factory=list)
     take_image: Callable[[Desk, QImage], None] | None = None
     take_files: Callable[[Desk, Sequence[Path]], None] | None = None
     take_text: Callable[[Desk, str], bool] | None = None
+    connect_key: Callable[[Desk, str], None] | None = None
+    import_files: Callable[[Desk, Sequence[Path]], None] | None = None
     sync_page: Callable[[Desk], Page] | None = None
     more_pages: dict[str, Callable[[Desk], Page]] = field(default_factory=dict)
     on_unlocked: list[Callable[[Desk], None]] = field(default_factory=list)

@@ -13,6 +13,7 @@ from app.ui.instance import feature as instance
 from app.ui.locking import feature as locking
 from app.ui.quick import feature as quick
 from app.ui.quick import shortcut
+from app.ui.scan import feature as scan
 from app.ui.sync import feature as sync
 from app.ui.transfer import feature as transfer
 from app.ui.tray import feature as tray
@@ -21,6 +22,7 @@ FEATURES: tuple[Callable[[Desk], None], ...] = (
     clock.install,
     instance.install,
     quick.install,
+    scan.install,
     shortcut.install,
     tray.install,
     locking.install,

@@ -11,9 +11,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.core.errors import AppError
-from app.otp import base32, uri
-from app.ui.add.page import AddPage
-from app.ui.add.state import FormValues
+from app.otp import base32
 from app.ui.desk import Desk
 
 
@@ -52,34 +50,16 @@ class Intake(QObject):
 
     def take_text(self, text: str) -> None:
         """A link, several, or a bare key."""
-        if self._desk.hooks.take_text is not None and self._desk.hooks.take_text(self._desk, text):
-            return
-        text = text.strip()
-        if _looks_like_key(text):
-            self._desk.pages.open(AddPage(self._desk, values=FormValues(secret_text=text)))
-            return
-        try:
-            entry = uri.parse(text)
-        except AppError as error:
-            self._desk.notify.failure(error)
-            return
-        self._desk.pages.open(AddPage(self._desk, entry))
+        if self._desk.hooks.take_text is not None:
+            self._desk.hooks.take_text(self._desk, text)
 
     def _take_files(self, files: list[Path]) -> None:
         if self._desk.hooks.take_files is not None:
             self._desk.hooks.take_files(self._desk, files)
-        else:
-            self._desk.notify.say(
-                self.tr("Files cannot be read by this version yet. Paste the key or the link instead.")
-            )
 
     def _take_image(self, image: QImage) -> None:
         if self._desk.hooks.take_image is not None:
             self._desk.hooks.take_image(self._desk, image)
-        else:
-            self._desk.notify.say(
-                self.tr("Pictures cannot be read by this version yet. Paste the key or the link instead.")
-            )
 
 
 def _looks_like_key(text: str) -> bool:

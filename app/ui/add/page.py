@@ -11,11 +11,11 @@ from app.services.codes import duplicates
 from app.services.vault import Applied
 from app.ui.add.form import CodeForm
 from app.ui.add.live_code import LiveCode
-from app.ui.add.state import FormValues, entry_of, values_of
+from app.ui.add.state import FormValues, entry_of, unusual, values_of
 from app.ui.desk import Desk
 from app.ui.sync.where import with_place
 from app.ui.text.errors import sentence
-from app.ui.text.parameters import remark
+from app.ui.text.parameters import remark, unusual_words
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import Label, heading
 from app.ui.widgets.page import ColumnPage
@@ -99,6 +99,8 @@ class AddPage(ColumnPage):
 
     def _show_remarks(self, entry: Entry | None) -> None:
         said = [remark(code) for code in self._base.remarks] if self._base is not None else []
+        if self._base is not None and entry is not None:
+            said.append(unusual_words(unusual(entry.otp)))
         if entry is not None and any(duplicates(self._desk.snapshot, [entry])):
             said.append(self.tr("A code with this key is in the vault already."))
         said = [text for text in said if text]

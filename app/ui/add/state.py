@@ -9,6 +9,8 @@ from app.core.errors import AppError
 from app.otp import registry
 from app.otp.base import Entry, Field, OtpParameters
 
+_SELF_EVIDENT = frozenset({"counter", "pin"})  # every code of that type has its own
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormValues:
@@ -38,6 +40,16 @@ def otp_of(values: FormValues, secret: str | None = None) -> OtpParameters:
         if text:
             changes[each.name] = text if each.choices or each.name == "pin" else _number(text, each)
     return registry.check(replace(otp, **changes))  # type: ignore[arg-type]  # each by the field's own kind
+
+
+def unusual(otp: OtpParameters) -> tuple[tuple[str, str], ...]:
+    """The parameters that differ from what nearly every code has: (field name, value)."""
+    odd = []
+    for each in offered_fields(otp.type):
+        value = getattr(otp, each.name)
+        if each.name not in _SELF_EVIDENT and value is not None and value != each.default:
+            odd.append((each.name, str(value)))
+    return tuple(odd)
 
 
 def entry_of(values: FormValues, base: Entry | None = None) -> Entry:

@@ -6,6 +6,7 @@ only its answer is dropped.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
@@ -65,7 +66,7 @@ class Bridge(QObject):
         future = self._engine.submit(coroutine)
         self._calls[token] = _Call(future, on_done, on_error, keep)
         owner.destroyed.connect(lambda: self._drop(token))
-        future.add_done_callback(lambda _future: self._finished.emit(token))
+        future.add_done_callback(lambda _future: self._tell(token))
         return future
 
     def listen(self, event: Event[T], slot: Callable[[T], None], owner: QObject) -> None:
@@ -87,6 +88,11 @@ class Bridge(QObject):
     def busy(self) -> bool:
         """Whether kept work is on its way; the window waits for it before the program ends."""
         return any(call.keep and not call.future.done() for call in self._calls.values())
+
+    def _tell(self, token: int) -> None:
+        """On whatever thread ended the work."""
+        with contextlib.suppress(RuntimeError):  # the window, and this bridge with it, went while the work ended
+            self._finished.emit(token)
 
     def _drop(self, token: int) -> None:
         call = self._calls.get(token)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AppError, Fact
+from app.ui.text import scan_errors
 from app.ui.text.parameters import field_name
 
 _tr = QCoreApplication.translate
@@ -74,6 +75,7 @@ def _text_too_long(facts: Facts) -> str:
 
 
 _WITH_FACTS: dict[str, Callable[[Facts], str]] = {
+    **scan_errors.WITH_FACTS,
     "otp.secret_character": _secret_character,
     "otp.field_range": _field_range,
     "otp.field_choice": _field_choice,
@@ -87,6 +89,7 @@ _WITH_FACTS: dict[str, Callable[[Facts], str]] = {
 }
 
 _PLAIN: dict[str, Callable[[], str]] = {
+    **scan_errors.PLAIN,
     "otp.secret_empty": lambda: _tr("Errors", "The key is empty or too short to be one."),
     "otp.secret_too_long": lambda: _tr("Errors", "The key is longer than any key: check what was pasted."),
     "otp.secret_length": lambda: _tr("Errors", "The key has a length that this type of code does not have."),

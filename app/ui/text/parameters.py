@@ -57,7 +57,23 @@ def remark(code: str) -> str:
             return _tr("Remarks", "Taken for a Steam Guard code because of its name. Change the type if that is wrong.")
         case "steam_issuer_with_digits":
             return _tr("Remarks", "Named Steam, but with digits: kept as an ordinary code.")
+        case "bare_key":
+            return _tr("Remarks", "A key alone says nothing of its site: please give it a name.")
         case "trashed":
             return _tr("Remarks", "This entry lay in the trash of the app it comes from.")
         case _:
             return ""
+
+
+def unusual_words(unusual: tuple[tuple[str, str], ...]) -> str:
+    """What is odd: "Unusual: SHA256, 8 digits, every 60 seconds"; empty when nothing is."""
+    words = []
+    for name, value in unusual:
+        match name:
+            case "digits":
+                words.append(_tr("Remarks", "%n digit(s)", "", int(value)))
+            case "period_seconds":
+                words.append(_tr("Remarks", "a new code every %n second(s)", "", int(value)))
+            case _:
+                words.append(value)
+    return _tr("Remarks", "Unusual: {parameters}").format(parameters=", ".join(words)) if words else ""

@@ -95,8 +95,7 @@ def _take_files(desk: Desk, paths: Sequence[Path]) -> None:
 
 def install(desk: Desk) -> None:
     desk.hooks.more_pages.update({"backup": _hub, "import": _import, "automatic_backup": _automatic})
-    if desk.hooks.take_files is None:
-        desk.hooks.take_files = _take_files
+    desk.hooks.import_files = _take_files
     automatic = AutomaticBackups(desk)
     desk.hooks.on_unlocked.append(lambda _desk: automatic.start())
     desk.hooks.on_locked.append(lambda _desk: automatic.stop())
