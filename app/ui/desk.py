@@ -74,7 +74,6 @@ class Hooks:
     open_quick: Callable[[], None] | None = None
     take_code: Callable[[str], None] | None = None
     idle_seconds: Callable[[], float | None] | None = None
-    connect_key: Callable[[Desk, str], None] | None = None
     google_export: Callable[[], None] | None = None
     keeps_running: Callable[[], bool] | None = None
     shortcut: QObject | None = None

@@ -16,6 +16,7 @@ from app.ui.scan.gathering import Gathering
 from app.ui.scan.rows import FoundDelegate, FoundModel
 from app.ui.scan.state import Choice, FoundRow, Listing, save_command
 from app.ui.scan.words import parts_words, summary_words
+from app.ui.sync.where import with_place
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button, icon_button
 from app.ui.widgets.labels import Label
@@ -234,11 +235,13 @@ class ConfirmPage(Page):
             self._say(self.tr("Please give it a name, so that you find it again."))
             self.edit(nameless)
             return
+        with_place(self._desk, lambda synced: self._save(selected, synced=synced))
+
+    def _save(self, selected: tuple[FoundRow, ...], *, synced: bool) -> None:
         self.save_button.setEnabled(False)
         missing = self.parts.text() if self.shown.missing_parts else ""
-        self._desk.apply(
-            save_command(selected), lambda applied: self._on_saved(applied, selected, missing), self._refuse, owner=self
-        )
+        command = save_command(selected, synced=synced)
+        self._desk.apply(command, lambda applied: self._on_saved(applied, selected, missing), self._refuse, owner=self)
 
     def _on_saved(self, applied: Applied, saved: tuple[FoundRow, ...], missing: str) -> None:
         said = (

@@ -250,6 +250,8 @@ class Gathering(QObject):
             self.clear()
 
     def _connect(self, key: str) -> None:
+        if self._passing is not None and self._passing.isVisible():
+            self._desk.pages.back()
         if not self._pages:
             self.clear()
         connect = self._desk.hooks.connect_key

@@ -111,10 +111,10 @@ def is_plain(shown: Listing) -> bool:
     return one and not shown.missing_parts and not shown.access_keys
 
 
-def save_command(rows: Sequence[FoundRow]) -> Command:
+def save_command(rows: Sequence[FoundRow], *, synced: bool = False) -> Command:
     """All rows as one change of the vault, in their order, each into its group."""
     steps = [
-        add_entries([row.entry for row in run if row.entry is not None], group=group)
+        add_entries([row.entry for row in run if row.entry is not None], group=group, synced=synced)
         for group, run in groupby(rows, key=lambda row: row.group)
     ]
 
