@@ -21,6 +21,8 @@ from app.otp.base import Entry
 FORMAT = Format("authy", "Authy")
 _STRINGS = "com.authy.storage.tokens."
 _OWN_STRINGS = "com.authy.storage.tokens.authy."
+# The API's own name, and that of the scripts that people decrypt it with.
+_LISTS = ("authenticator_tokens", "decrypted_authenticator_tokens")
 _PLAIN = ("decryptedSecret", "decrypted_seed", "secret", "secretSeed", "secret_seed")
 _SEALED = ("encryptedSecret", "encrypted_seed")
 _OLD_ITERATIONS, _NEW_ITERATIONS = 1_000, 100_000
@@ -94,7 +96,9 @@ class _Seal:
 def recognises(content: Content) -> bool:
     if content.kind is Kind.XML:
         return any(name.startswith(_STRINGS) for name in prefs_xml.strings(content))
-    return content.kind is Kind.JSON and bool(_listed(content.document))
+    if content.kind is not Kind.JSON:
+        return False
+    return bool(_listed(content.document)) or any(name in json_input.mapping(content.document) for name in _LISTS)
 
 
 def _listed(document: Any) -> list[_Token]:
@@ -102,10 +106,9 @@ def _listed(document: Any) -> list[_Token]:
     if isinstance(document, list):
         return [_token(item) for item in document] if any(map(_is_token, document)) else []
     holder = json_input.mapping(document)
-    if not isinstance(holder.get("authenticator_tokens"), list) and not _own_apps(holder):
-        return []
-    tokens = [_token(item) for item in json_input.array(holder.get("authenticator_tokens"))]
-    return tokens + [_Token(json_input.mapping(item), own=True) for item in _own_apps(holder)]
+    lists = [holder[name] for name in _LISTS if isinstance(holder.get(name), list)]
+    apps = [_Token(json_input.mapping(item), own=True) for item in _own_apps(holder)]
+    return [_token(item) for listed in lists for item in listed] + apps
 
 
 def _own_apps(holder: dict[str, Any]) -> list[Any]:

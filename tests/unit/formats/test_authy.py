@@ -114,6 +114,22 @@ def test_community_files_with_plain_seeds_need_no_password():
         assert convert(files.to_json(document)).entries[0].issuer == "GitHub"
 
 
+def test_what_decrypting_scripts_write():
+    tokens = [
+        {
+            "account_type": "authenticator",
+            "name": "GitHub: me",
+            "issuer": None,
+            "decrypted_seed": files.SECRET,
+            "digits": 6,
+        },
+        {"name": "lost", "decrypted_seed": "Decryption failed: invalid padding", "digits": 6},
+    ]
+    report = convert(files.to_json({"message": "success", "decrypted_authenticator_tokens": tokens, "success": True}))
+    assert [(e.issuer, e.account, e.otp.secret) for e in report.entries] == [("GitHub", "me", files.SECRET)]
+    assert [(p.row, p.name, p.reason) for p in report.problems] == [(2, "lost", "otp.secret_character")]
+
+
 def test_accounts_that_were_never_backed_up_are_named():
     report = convert(preferences({"accountType": "a", "name": "lost", "digits": 6}, token()))
     assert [(p.row, p.name, p.reason) for p in report.problems] == [(1, "lost", "otp.secret_empty")]
