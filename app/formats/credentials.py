@@ -6,7 +6,7 @@ login comes here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from app.formats import fields
@@ -23,7 +23,7 @@ class Credential:
     row: int
     title: str
     username: str
-    otp: str
+    otp: str = field(repr=False)
     tags: tuple[str, ...] = ()
     favorite: bool = False
     remarks: tuple[str, ...] = ()

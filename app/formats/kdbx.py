@@ -32,8 +32,8 @@ _FAILURES = (struct.error, IndexError, KeyError, ValueError, zlib.error)
 class Plain:
     """The XML, and what decrypts the values that it marks as protected, to be called in the order of the document."""
 
-    xml: bytes
-    reveal: Callable[[bytes], bytes]
+    xml: bytes = field(repr=False)
+    reveal: Callable[[bytes], bytes] = field(repr=False)
     header_hash: bytes | None
 
 

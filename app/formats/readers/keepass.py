@@ -9,7 +9,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from xml.etree.ElementTree import Element
 
@@ -34,7 +34,7 @@ class _Item:
     row: int
     title: str
     username: str
-    texts: dict[str, str]
+    texts: dict[str, str] = field(repr=False)
 
 
 def recognises(content: Content) -> bool:

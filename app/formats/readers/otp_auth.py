@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -37,7 +37,7 @@ _MAX_DEPTH = 8
 class _Sealed:
     """What the outer layer holds."""
 
-    data: bytes
+    data: bytes = field(repr=False)
     iv: str
     salt: str
 

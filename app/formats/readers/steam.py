@@ -7,7 +7,7 @@ URIs.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -40,7 +40,7 @@ class _Seal:
 class _Account:
     """One account's members, and the name to show when the members hold none."""
 
-    values: dict[str, Any]
+    values: dict[str, Any] = field(repr=False)
     fallback: str
 
 
@@ -49,7 +49,7 @@ class _File:
     """A maFile of a manifest: its name, its bytes when they are at hand, and its seal when it is encrypted."""
 
     name: str
-    data: bytes | None
+    data: bytes | None = field(repr=False)
     seal: _Seal | None
 
 
