@@ -41,3 +41,9 @@ class Services:
     paths: Paths
     desktop: Desktop
     version: str
+
+    async def close(self) -> None:
+        """Before the engine stops: connections end, what is not saved yet is saved, keys are dropped."""
+        if self.sync.made:
+            await self.sync().stop()
+        await self.vault.close()

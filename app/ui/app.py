@@ -65,7 +65,7 @@ def run(
         opened(window)
     code = application.exec()
     sys.excepthook = sys.__excepthook__
-    services.engine.submit(services.vault.close()).result()
+    services.engine.submit(services.close()).result()
     services.engine.stop()
     return code
 

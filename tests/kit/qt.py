@@ -85,7 +85,7 @@ def close_window(window: MainWindow, services: Services) -> None:
     """Ends window, vault and engine in the order of a real run."""
     window.close()
     settle()
-    services.engine.submit(services.vault.close()).result()
+    services.engine.submit(services.close()).result()
     services.engine.stop()
     settle()
     window.deleteLater()
