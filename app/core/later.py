@@ -20,10 +20,6 @@ class Later(Generic[T]):
         """Whether anybody has asked for it."""
         return bool(self._made)
 
-    @property
-    def made(self) -> bool:
-        return bool(self._made)
-
     def __call__(self) -> T:
         if not self._made:
             self._made.append(self._make())
