@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from hashlib import sha256
+
 import msgspec
 import pytest
 
@@ -186,7 +189,7 @@ async def test_history_keeps_fifty_visible_commits_and_their_states(people):
     assert all(signed.meta is not None for signed in history.headers)
     for signed in history.headers:
         records = await device.state(signed.header.seq)
-        live = {r.id: ledger.LiveRecord(r.rev, r.epoch, __import__("hashlib").sha256(r.blob).digest()) for r in records}
+        live = {r.id: ledger.LiveRecord(r.rev, r.epoch, sha256(r.blob).digest()) for r in records}
         assert ledger.state_root(live) == signed.header.state_root
     gone = await device.call("GET", f"/history/{history.headers[0].header.seq - 1}/state")
     assert (gone.status_code, gone.json()["code"]) == (410, "not_retained")
@@ -272,3 +275,65 @@ async def test_changed_and_new_records_in_one_commit(people, old, new):
     assert fresh.log.records == device.log.records
     await device.commit({}, tuple(device.log.records))
     assert (await people.device(owner)).log.records == {}
+
+
+async def test_the_owners_browser_commits_while_unlocked(service, people):
+    owner = await people.owner()
+    device = await people.device(owner)
+    await device.commit({A: code_record("GitHub"), B: code_record("GitLab")})
+    await owner.pull()
+    request = owner.log.build({A: code_record("reverted")}, (B,), kind=ledger.REVERT, device=owner.device)
+    await owner.browser.ok("POST", "/sync/commits", request)
+    owner.log.adopt(request)
+    service.clock.advance(601)
+    request = owner.log.build({C: code_record("later")}, kind=ledger.REVERT, device=owner.device)
+    late = await owner.browser.call("POST", "/sync/commits", request)
+    assert (late.status_code, late.json()["code"]) == (403, "unlock_required")
+    await owner.unlock()
+    await owner.pull()
+    request = owner.log.build({C: code_record("later")}, kind=ledger.REVERT, device=owner.device)
+    await owner.browser.ok("POST", "/sync/commits", request)
+    owner.log.adopt(request)
+    await device.pull()
+    assert device.log.records == owner.log.records
+    foreign = owner.log.build({A: code_record("x")}, kid=device.key.kid, device=device.device)
+    assert (await owner.browser.call("POST", "/sync/commits", foreign)).json()["code"] == "forbidden"
+
+
+async def test_a_rotation_against_commits_loses_nothing(people):
+    owner = await people.owner()
+    devices = [await people.device(owner) for _ in range(3)]
+    await owner.unlock()
+    written = set()
+
+    async def write(number, device):
+        for step in range(6):
+            record = bytes([number, step]) + bytes(14)
+            while True:
+                request = device.build({record: code_record("x")})
+                answer = await device.call("POST", "/sync/commits", request)
+                if answer.status_code == 200:
+                    device.log.adopt(request)
+                    written.add(record)
+                    break
+                assert answer.status_code == 409, answer.text
+                await device.pull()
+
+    async def rotate():
+        for _ in range(3):
+            while True:
+                await owner.pull()
+                request = owner.rotate_request()
+                answer = await owner.browser.call("POST", "/keys/rotate", request)
+                if answer.status_code == 200:
+                    owner.version += 1
+                    owner.log.adopt(request.commit)
+                    break
+                assert answer.status_code == 409, answer.text
+                del owner.vks[request.epoch]
+
+    await asyncio.gather(rotate(), *(write(number, device) for number, device in enumerate(devices)))
+    fresh = await people.device(owner)
+    assert set(fresh.log.records) == written
+    assert len(written) == 18
+    assert fresh.log.epoch == 3
