@@ -27,6 +27,8 @@ from server.services.sessions import Sessions
 from server.store import rates, sessions, vaults
 from server.store.transaction import Transaction
 
+# In place of a count of wrong proofs: the slot rests for a day, and counting begins anew after it.
+_LOCKED_FOR_THE_DAY: Final = 1_000_000
 _ALLOWED_KDF: Final = frozenset(KDF_SETS)
 
 
@@ -100,15 +102,15 @@ class VaultService:
         row, vault = vaults.slot(connection, session.account, kind), vaults.read(connection, session.account)
         if row is None or vault is None:
             raise Refusal("not_found")
-        self._check_lock(row.locked_until)
+        self._check_lock(row.locked_until, row.fails)
         salt = None if row.salt is None else Salt(row.salt)
         return UnlockParameters(vault=Id(vault.vault_id), kind=kind, version=row.version, kdf_id=row.kdf_id, salt=salt)
 
-    def _check_lock(self, locked_until: int | None) -> None:
+    def _check_lock(self, locked_until: int | None, fails: int) -> None:
         now = self._context.clock.now_ms()
         if locked_until is not None and locked_until > now:
-            wait = (locked_until - now) // 1000 + 1
-            raise Refusal("locked" if wait > UNLOCK_LONGEST_WAIT // 1000 else "rate_limited", retry_after=wait)
+            code = "locked" if fails >= _LOCKED_FOR_THE_DAY else "rate_limited"
+            raise Refusal(code, retry_after=(locked_until - now) // 1000 + 1)
 
     def _try_unlock(
         self, connection: Transaction, session: Session, request: UnlockRequest, visitor: Visitor
@@ -118,7 +120,7 @@ class VaultService:
         if row is None:
             return Refusal("not_found")
         try:
-            self._check_lock(row.locked_until)
+            self._check_lock(row.locked_until, row.fails)
         except Refusal as refusal:
             return refusal
         if row.version == request.version and equal(row.auth_hash, sha256(request.proof)):
@@ -126,7 +128,8 @@ class VaultService:
             sessions.set_unlocked(connection, session, now + UNLOCK_LIFE)
             self._ledger.note(connection, session.account, "unlocked", visitor, actor_of(session), kind=request.kind)
             return None
-        self._count_wrong(connection, session, request.kind, row.fails + 1, visitor)
+        fails = 1 if row.fails >= _LOCKED_FOR_THE_DAY else row.fails + 1
+        self._count_wrong(connection, session, request.kind, fails, visitor)
         return Refusal("unauthenticated", "proof")
 
     def _count_wrong(
@@ -139,7 +142,7 @@ class VaultService:
             until = now + min(UNLOCK_FIRST_WAIT * 2 ** min(fails - UNLOCK_TRIES, 10), UNLOCK_LONGEST_WAIT)
         key = self._context.keys.mac("rate", b"unlock|" + session.account + kind.encode())
         if rates.count(connection, key, UNLOCK_DAY, now) >= UNLOCK_DAY.count:
-            until = now + DAY
+            until, fails = now + DAY, _LOCKED_FOR_THE_DAY
             self._ledger.note(connection, session.account, "unlock_locked", visitor, actor_of(session), kind=kind)
             self._ledger.notify(connection, session.account, "unlock_locked")
         vaults.set_tries(connection, session.account, kind, fails, until)

@@ -71,7 +71,7 @@ async def totp(request: Request[Any, Any, Any], data: JSONBody[TotpRequest]) -> 
 async def logout(request: Request[Any, Any, Any]) -> Response[None]:
     services, session = services_of(request), session_of(request)
     await services.sessions.end(session.account, session.id)
-    headers = {"Clear-Site-Data": '"cache", "cookies", "storage"', "Set-Cookie": cookies.ended(services.config)}
+    headers = {"Clear-Site-Data": '"cache", "cookies"', "Set-Cookie": cookies.ended(services.config)}
     return Response(None, status_code=204, headers=headers)
 
 

@@ -83,6 +83,7 @@ async def test_twenty_wrong_proofs_a_day_lock_the_slot_and_are_told(service, peo
     wrong = 0
     while wrong < 20:
         answer = await wrong_unlock(owner)
+        assert answer.status_code in (401, 429), answer.text
         wrong += answer.status_code == 401
         if answer.status_code == 429:
             service.clock.advance(answer.json()["retry_after"])
