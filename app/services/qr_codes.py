@@ -27,3 +27,8 @@ def google_export(entries: Sequence[Entry]) -> GoogleExport:
     """Up to ten codes a symbol; the dense ones need every bit, so they spare on correction."""
     texts, refused = migration.write(tuple(entries))
     return GoogleExport(tuple(symbol(text, Correction.LOW) for text in texts), refused)
+
+
+def cannot_carry(entries: Sequence[Entry]) -> tuple[migration.Refused, ...]:
+    """The codes that Google's export has no way to write, each with its reason: to be named beforehand."""
+    return migration.write(tuple(entries))[1]

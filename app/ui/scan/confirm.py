@@ -235,10 +235,10 @@ class ConfirmPage(Page):
             self._say(self.tr("Please give it a name, so that you find it again."))
             self.edit(nameless)
             return
-        with_place(self._desk, lambda synced: self._save(selected, synced=synced))
+        self.save_button.setEnabled(False)
+        with_place(self._desk, lambda synced: self._save(selected, synced=synced), self.refresh)
 
     def _save(self, selected: tuple[FoundRow, ...], *, synced: bool) -> None:
-        self.save_button.setEnabled(False)
         missing = self.parts.text() if self.shown.missing_parts else ""
         command = save_command(selected, synced=synced)
         self._desk.apply(command, lambda applied: self._on_saved(applied, selected, missing), self._refuse, owner=self)

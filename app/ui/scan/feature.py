@@ -42,7 +42,15 @@ def install(desk: Desk) -> None:
     hooks.take_text = _take_text
     hooks.take_image = _take_image
     hooks.take_files = _take_files
+    hooks.google_export = lambda: open_google_export(desk)
     hooks.on_locked.append(_on_locked)
+
+
+def open_google_export(desk: Desk) -> None:
+    """The page on which codes are chosen to be shown as Google Authenticator's QR codes."""
+    from app.ui.scan.google_export import ChooseForGooglePage  # noqa: PLC0415  (writes QR codes)
+
+    desk.pages.open(ChooseForGooglePage(desk))
 
 
 def _gathering(desk: Desk) -> Gathering:

@@ -65,8 +65,8 @@ class ExportPage(ColumnPage):
         self.kit_row = RowButton(
             desk.theme, "print", self.tr("Recovery kit"), self.tr("A printed recovery key and an encrypted backup")
         )
-        self.google_row.setVisible(desk.hooks.google_export is not None)
         self.column.addWidget(self.google_row)
+        self.google_row.setVisible(desk.hooks.google_export is not None)
         self.column.addWidget(self.kit_row)
         self._connect()
         self.refresh()
