@@ -33,6 +33,7 @@ class Notifier(QObject):
         self._toast = toast
         self.banners = banners
         self.said: list[str] = []
+        self._bug_dialog: Dialog | None = None
 
     def say(self, text: str, action: Action | None = None) -> None:
         """A short message that goes by itself."""
@@ -60,6 +61,8 @@ class Notifier(QObject):
 
     def bug(self, problem: BaseException) -> Dialog:
         """A failure nobody expected: said plainly, with a report that holds no secrets."""
+        if self._bug_dialog is not None:  # one at a time: what fails at every repaint would cover the screen
+            return self._bug_dialog
         report = redact("".join(traceback.format_exception(problem)))
         _log.error("unexpected failure\n%s", report)
         dialog = Dialog(
@@ -75,8 +78,13 @@ class Notifier(QObject):
         dialog.column.addWidget(text)
         dialog.cancel_button.hide()
         self._remember(dialog.windowTitle())
+        self._bug_dialog = dialog
+        dialog.finished.connect(self._on_bug_seen)
         dialog.open()
         return dialog
+
+    def _on_bug_seen(self, _result: int) -> None:
+        self._bug_dialog = None
 
     def _remember(self, text: str) -> None:
         self.said = [*self.said[-49:], text]

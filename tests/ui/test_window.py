@@ -92,6 +92,7 @@ def test_a_bug_is_said_with_a_report_without_secrets(filled):
     report = dialog.findChild(QPlainTextEdit).toPlainText()
     assert "RuntimeError" in report
     assert "JBSWY3DPEHPK3PXP" not in report
+    assert filled.window.desk.notify.bug(RuntimeError("again, at the next repaint")) is dialog
     dialog.reject()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Sig
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -167,6 +168,11 @@ class CodeListView(QListView):
             event.acceptProposedAction()
             self._drop_row = self._row_below(event.position().toPoint())
             self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_row = None
+        self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         row = self._row_below(event.position().toPoint())

@@ -109,7 +109,8 @@ class LogoDialog(Dialog):
     def _filter(self, text: str) -> None:
         wanted = normalised(text)
         self.names.clear()
-        self.names.addItems([title for plain, title in self._titles if wanted in plain])
+        found = [(not plain.startswith(wanted), title) for plain, title in self._titles if wanted in plain]
+        self.names.addItems([title for _inside, title in sorted(found)])
         self.names.setCurrentRow(0)
 
     def on_accept(self) -> None:

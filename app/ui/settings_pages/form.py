@@ -10,8 +10,8 @@ from app.settings.model import Choice, Flag, Number, Section, Setting
 from app.ui.desk import Desk
 from app.ui.settings_pages.labels import choice_label, number_label, setting_label
 from app.ui.widgets.buttons import button
+from app.ui.widgets.check import CheckRow
 from app.ui.widgets.form import FormField
-from app.ui.widgets.labels import Label
 
 
 class SettingsForm(QWidget):
@@ -55,20 +55,10 @@ class SettingsForm(QWidget):
         return FormField(name, widget, explanation)
 
     def _flag(self, setting: Setting[Any], name: str, explanation: str) -> QWidget:
-        box = QCheckBox(name)
-        box.setAccessibleDescription(explanation)
-        box.toggled.connect(lambda value: self._settings.put(setting, value))
-        self.inputs[setting.key] = box
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(box)
-        if explanation:
-            below = Label(explanation, look="muted", factor=0.92)
-            below.setContentsMargins(32, 0, 0, 0)
-            layout.addWidget(below)
-        return holder
+        row = CheckRow(name, explanation)
+        row.box.toggled.connect(lambda value: self._settings.put(setting, value))
+        self.inputs[setting.key] = row.box
+        return row
 
     def _choices(self, setting: Setting[Any]) -> QComboBox:
         box = QComboBox()

@@ -13,6 +13,7 @@ _SHEET = Template("""
 * { outline: none; }
 QWidget[look="page"], QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QMainWindow, QDialog { background: $window; }
+QDialog { border: 1px solid $line; }
 QToolTip { background: $toast; color: $on_toast; border: none; padding: 6px 8px; }
 
 QLabel[look="title"] { font-weight: 600; font-size: 150%; }
@@ -88,6 +89,11 @@ QFrame[look="toast"] QPushButton {
 QFrame[look="toast"] QPushButton:focus { border-color: $toast_action; }
 
 QListView { background: transparent; border: none; }
+QListWidget { background: $surface; border: 1px solid $field_line; border-radius: 8px; padding: 4px; }
+QListWidget:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget::item { padding: 6px 8px; border-radius: 6px; color: $text; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selected; color: $text; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QListWidget::item { padding: 5px 4px; }
 QListWidget::indicator { width: 18px; height: 18px; }

@@ -1,0 +1,35 @@
+"""A box to tick whose words wrap: Qt's own is as wide as its text, which no narrow window can hold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.labels import Label
+
+
+class CheckRow(QWidget):
+    """`box` is the box itself; a click on the words ticks it too."""
+
+    def __init__(self, name: str, explanation: str = "") -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setAccessibleName(name)
+        self.box.setAccessibleDescription(explanation)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(name))
+        if explanation:
+            words.addWidget(Label(explanation, look="muted", factor=0.92))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        words.setContentsMargins(0, 4, 0, 0)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.box.click()
+        super().mouseReleaseEvent(event)
