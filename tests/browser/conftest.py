@@ -1,4 +1,4 @@
-"""One browser for all tests of this folder; each test has its own service, mailbox and browser context."""
+"""One browser for the tests of a module; each test has its own service, mailbox and browser context."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from tests.kit.service_process import sync_service
 expect.set_options(timeout=30_000)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
+    """Not for the whole run: while the driver lives, an event loop runs in this thread and asynchronous tests cannot."""
     with chromium() as launched:
         yield launched
 
