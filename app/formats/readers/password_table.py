@@ -69,14 +69,14 @@ def _otp_columns(header: tuple[str, ...]) -> list[int]:
 
 
 def open_content(content: Content) -> Opened:
-    """AppError "format.not_importable" for a table of logins that holds no one-time passwords at all."""
+    """AppError "format.not_importable" for a table of logins, a browser's for one, without one-time passwords."""
     found = table.read(content.text)
     if _has_keeper_rows(content.text) and not _otp_columns(found.header):
         return _opened(Format("keeper", "Keeper"), _keeper(content.text))
     source = _format(found.header)
     if source.id == "roboform":
         return _opened(source, _roboform(found))
-    if not _otp_columns(found.header):
+    if not _otp_columns(found.header) and source is FORMAT:
         raise not_importable(source.app, "csv_without_codes")
     return _opened(source, _rows(found))
 
@@ -95,8 +95,7 @@ def _opened(source: Format, logins: list[Credential]) -> Opened:
 def _convert(source: Format, logins: list[Credential]) -> Report:
     collector = Collector(source)
     credentials.collect(collector, logins)
-    if logins:
-        collector.remark("holds_passwords")
+    collector.remark("holds_passwords" if logins else "csv_without_codes")
     return collector.report()
 
 

@@ -167,10 +167,15 @@ def test_words_in_an_otp_column_are_no_keys_and_bad_keys_are_named():
 
 
 def test_tables_without_codes_are_refused_with_the_way_out():
-    for header in ("name,url,username,password,note\n", "name,url,username,password,note,cardholdername,cardnumber\n"):
-        with pytest.raises(AppError) as caught:
-            convert(f"{header}a,b,c,d,e\n".encode())
-        assert caught.value.facts["advice"] == "csv_without_codes"
+    with pytest.raises(AppError) as caught:
+        convert(b"name,url,username,password,note\na,b,c,d,e\n")
+    assert caught.value.facts["advice"] == "csv_without_codes"
+
+
+def test_managers_that_write_no_codes_give_none_and_a_remark():
+    report = convert(b"name,url,username,password,note,cardholdername,cardnumber\na,b,c,d,e,,\n")
+    assert (report.format.id, report.entries) == ("nordpass", ())
+    assert [remark.code for remark in report.remarks] == ["csv_without_codes"]
 
 
 def test_keeper_json_labels_and_its_csv_without_a_header():
