@@ -24,6 +24,10 @@ $(BIN)/.app: $(BIN)/.uv requirements/app.txt
 	@test -e $(BIN)/.dev || $(UV) pip sync --quiet --require-hashes requirements/app.txt
 	@touch $@
 
+$(BIN)/.texts: $(wildcard translations/app_*.ts) | $(BIN)/.uv
+	@$(BIN)/python packaging/texts/update_app_texts.py --compile
+	@touch $@
+
 $(BIN)/.server: $(BIN)/.uv requirements/server.txt
 	@test -e $(BIN)/.dev || $(UV) pip install --quiet --require-hashes -r requirements/server.txt
 	@touch $@
@@ -33,16 +37,16 @@ $(BIN)/.dev: $(BIN)/.uv requirements/dev.txt
 	@$(UV) pip sync --quiet --require-hashes requirements/dev.txt
 	@touch $@
 
-run: $(BIN)/.app
+run: $(BIN)/.app $(BIN)/.texts
 	@$(BIN)/python main.py $(ARGS)
 
-demo: $(BIN)/.app
+demo: $(BIN)/.app $(BIN)/.texts
 	@$(if $(SCREENSHOTS),packaging/linux/ensure-libraries window tests &&) $(BIN)/python -m tests.kit.demo $(if $(SCREENSHOTS),--screenshots "$(SCREENSHOTS)")
 
 server: $(BIN)/.server
 	@$(BIN)/python -m server.main serve $(ARGS)
 
-test: $(BIN)/.dev
+test: $(BIN)/.dev $(BIN)/.texts
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
 
 check: $(BIN)/.dev

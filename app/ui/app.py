@@ -12,6 +12,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.services.bundle import Services
+from app.settings.sections.language import LANGUAGE
+from app.ui.language import Translations
 from app.ui.text.english import EnglishPlurals
 from app.ui.theme.theme import Theme
 from app.ui.window import MainWindow
@@ -54,7 +56,9 @@ def run(
     """Until the program is quit; unsaved changes are on the disk when this returns."""
     qInstallMessageHandler(_to_log)
     application = make_application(arguments)
-    window = MainWindow(services, Theme(application))
+    translations = Translations(application)
+    translations.apply(LANGUAGE.checked(services.settings_file.values().get(LANGUAGE.key)))
+    window = MainWindow(services, Theme(application), translations)
     sys.excepthook = lambda _kind, problem, _trace: window.desk.notify.bug(problem)
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     window.closed.connect(application.quit)

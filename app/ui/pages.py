@@ -36,6 +36,7 @@ class Pages(QObject):
             "shortcuts": self._shortcuts,
             "health": self._health,
             "quick": self._quick,
+            "language": self._language,
         }
 
     def open(self, name: str, code_id: str = "") -> None:
@@ -153,3 +154,8 @@ class Pages(QObject):
         from app.ui.quick.page import QuickPage
 
         return QuickPage(self._desk)
+
+    def _language(self) -> Page:
+        from app.ui.settings_pages.language import LanguagePage
+
+        return LanguagePage(self._desk)

@@ -19,6 +19,7 @@ from app.services.vault_saving import SaveState
 from app.settings.sections import security
 from app.settings.sections import window as remembered
 from app.settings.sections.appearance import TEXT_PERCENT, THEME
+from app.settings.sections.language import LANGUAGE
 from app.settings.store import Settings
 from app.ui.bridge import Bridge
 from app.ui.clipboard import SecretClipboard
@@ -29,6 +30,7 @@ from app.ui.features import FEATURES
 from app.ui.first_run.view import FirstRunView
 from app.ui.idle import IdleWatch
 from app.ui.intake import Intake
+from app.ui.language import Translations
 from app.ui.notify import Notifier
 from app.ui.pages import Pages
 from app.ui.shell import Shell
@@ -52,8 +54,9 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, services: Services, theme: Theme) -> None:
+    def __init__(self, services: Services, theme: Theme, translations: Translations | None = None) -> None:
         super().__init__()
+        self._translations = translations
         self._services = services
         self.setWindowTitle("4OTP")
         self.setWindowIcon(app_icon())
@@ -308,8 +311,17 @@ class MainWindow(QMainWindow):
         settings = self.desk.settings
         if key in (THEME.key, TEXT_PERCENT.key):
             self.desk.theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT))
+        elif key == LANGUAGE.key and self._translations is not None:
+            self._translations.apply(settings.get(LANGUAGE))
+            self._make_screens_anew()
         elif key == security.AUTO_LOCK_MINUTES.key and self.shell is not None:
             self.idle.start(settings.get(security.AUTO_LOCK_MINUTES))
+
+    def _make_screens_anew(self) -> None:
+        """In another language: widgets keep the words that they were made with."""
+        self.shell = None
+        self.desk.navigation = None
+        self._show_state(self._services.vault.status())
 
     # coming in from outside
 

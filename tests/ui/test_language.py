@@ -1,0 +1,80 @@
+"""Switching the display language without a restart."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.settings.sections.language import LANGUAGE
+from app.ui import language
+from app.ui.language import LANGUAGES, Translations, available, resolved
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_list_holds_22_languages_by_their_own_names():
+    assert len(LANGUAGES) == 22
+    assert len({one.code for one in LANGUAGES}) == 22
+    assert [one.code for one in available()][:1]
+
+
+def test_an_unknown_choice_falls_back(application):
+    assert resolved("xx") in {one.code for one in available()}
+    assert resolved("en") == "en"
+
+
+@pytest.mark.parametrize("code", [one.code for one in available() if one.code != "en"])
+def test_a_language_is_complete(code):
+    """No text unfinished, the same named places, a translation for every plural form."""
+    for message in ElementTree.parse(ROOT / "translations" / f"app_{code}.ts").iter("message"):
+        source, target = message.findtext("source"), message.find("translation")
+        assert target is not None
+        assert target.get("type") != "unfinished", source
+        forms = [form.text or "" for form in target] if message.get("numerus") == "yes" else [target.text or ""]
+        assert all(forms), source
+        places = sorted(part.split("}")[0] for part in source.split("{")[1:])
+        for form in forms:
+            assert sorted(part.split("}")[0] for part in form.split("{")[1:]) == places, source
+
+
+def test_fresh_extraction_gives_no_difference(tmp_path):
+    """Every text of the code is in the files of every language, and nothing else."""
+    codes = [one.code for one in available() if one.code != "en"]
+    before = {code: (ROOT / "translations" / f"app_{code}.ts").read_text(encoding="utf-8") for code in codes}
+    if not codes:
+        return
+    texts = {code: sources(text) for code, text in before.items()}
+    fresh = tmp_path / "app_fresh.ts"
+    code = [str(path) for path in sorted((ROOT / "app" / "ui").rglob("*.py"))]
+    lupdate = Path(sys.executable).parent / "pyside6-lupdate"
+    options = ["-tr-function-alias", "translate+=_tr", "-locations", "none", "-ts", str(fresh)]
+    subprocess.run([str(lupdate), *code, *options], check=True, capture_output=True)
+    wanted = sources(fresh.read_text(encoding="utf-8"))
+    for code_, found in texts.items():
+        assert found == wanted, code_
+
+
+def sources(text):
+    root = ElementTree.fromstring(text)
+    return {
+        (context.findtext("name"), message.findtext("source"))
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def test_the_window_is_made_anew_in_the_chosen_language(filled, application):
+    window = filled.window
+    window._translations = Translations(application)
+    before = window.shell
+    window.desk.settings.put(LANGUAGE, "en")
+    filled.until(lambda: window.shell is not None and window.shell is not before)
+    assert isinstance(window.shell.current, QWidget)
+    assert application.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert language.FOLDER.name == "translations"
