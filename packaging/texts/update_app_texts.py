@@ -14,7 +14,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "translations"
@@ -47,7 +47,7 @@ def compile_all() -> None:
 def fill(code: str, translations: dict[str, str | list[str]]) -> int:
     """Puts translations into a file, by source text in every context; a list holds the plural forms in Qt's order."""
     path = FOLDER / f"app_{code}.ts"
-    tree = ElementTree.parse(path)
+    tree = ET.parse(path)
     left = 0
     for message in tree.iter("message"):
         source, target = message.findtext("source") or "", message.find("translation")
@@ -61,7 +61,7 @@ def fill(code: str, translations: dict[str, str | list[str]]) -> int:
         if message.get("numerus") == "yes":
             target.text = None
             for text in given if isinstance(given, list) else [given]:
-                ElementTree.SubElement(target, "numerusform").text = text
+                ET.SubElement(target, "numerusform").text = text
         else:
             target.text = given if isinstance(given, str) else given[0]
     tree.write(path, encoding="utf-8", xml_declaration=True)
