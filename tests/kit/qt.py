@@ -33,7 +33,7 @@ def make_services(folder: Path, clock: object = None, keyring: object = None) ->
     )
 
 
-def pump(condition: Callable[[], bool], seconds: float = 5) -> None:
+def pump(condition: Callable[[], bool], seconds: float = 30) -> None:
     """Runs the event loop until the condition holds. Raises when it does not within the time."""
     deadline = QDeadlineTimer(int(seconds * 1000))
     while not condition():
