@@ -46,10 +46,12 @@ class ReviewRow:
 
     @property
     def selected(self) -> bool:
-        """Whether it comes in unless the user says otherwise: all but what is here already, and what is refused.
+        """Whether it comes in unless the user says otherwise: all but what is here, refused, or in the other's trash.
 
         Two accounts may share one key, so a known key under another name is offered too.
         """
+        if self.entry is not None and "trashed" in self.entry.remarks:
+            return False
         return self.standing in (Standing.NEW, Standing.DIFFERS, Standing.SAME_KEY)
 
 

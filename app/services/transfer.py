@@ -228,14 +228,16 @@ def grouped(entries: Sequence[Entry]) -> list[Arrival]:
 
 
 def _backup_parts(review: Review, wanted: Sequence[int], *, synced: bool) -> list[Command]:
-    """The records of the chosen rows. What is here already is always completed: counters, tags, recovery codes."""
+    """The records of the chosen rows; beside them, always, what is here already (it is completed: counters, tags,
+    recovery codes) and what cannot be read (it is kept as it is).
+    """
     numbers = {review.rows[place].number - 1 for place in wanted}
-    numbers |= {row.number - 1 for row in review.rows if row.standing is Standing.HERE}
+    numbers |= {row.number - 1 for row in review.rows if row.standing in (Standing.HERE, Standing.REFUSED)}
     if not synced:
         unreadable = review.unreadable
         return [commands.import_records(review.records, chosen=numbers, unreadable=unreadable)]
     ordered = sorted(numbers)
-    parts = [ordered[start : start + SYNCED_PART] for start in range(0, len(ordered), SYNCED_PART)]
+    parts = [ordered[start : start + SYNCED_PART] for start in range(0, len(ordered), SYNCED_PART)] or [[]]
     return [
         commands.import_records(
             review.records, chosen=set(part), unreadable=review.unreadable if first else (), synced=True

@@ -9,6 +9,7 @@ import threading
 import pytest
 
 from app.core.errors import AppError
+from app.core.ids import new_id
 from app.formats.base import Format, Locked, Problem, Report, Row
 from app.otp.base import Entry, OtpParameters
 from app.qr.write import png, symbol
@@ -19,6 +20,7 @@ from app.services.transfer import ImportFile, TransferService, grouped
 from app.vault import commands
 from app.vault.commands import Moment
 from app.vault.model import Snapshot
+from app.vault.sync_state import SyncState
 from tests.kit import foreign_files as files
 from tests.kit import other_files as other
 from tests.kit.clock import ManualClock
@@ -234,3 +236,35 @@ async def test_a_recovery_kit_comes_back_through_its_pictures(vault, export, tra
     assert (again.added, again.already_here) == (0, 3)
     await fresh.undo(done)
     assert not other_vault.snapshot.codes
+
+
+SECRETS = [entry.otp.secret for entry in numbered(1100)]
+
+
+async def test_what_a_backup_could_not_read_is_kept_and_synced_parts_are_small(transfer, vault):
+    records = [{"id": new_id(), "record": make(n)} for n in range(1100)]
+    content = {"records": [*records, {"id": new_id(), "record": {"t": "otp"}}], "unreadable": [{"raw": "old"}]}
+    file = ImportFile("b", "4otp", "4OTP", content)
+    state = SyncState("https://s", new_id(), new_id(), bytes(32), new_id(), "token", {0: bytes(32)})
+    vault.snapshot = commands.set_sync(state)(Snapshot(), Moment(0))
+    changes = []
+    vault.changed.subscribe(lambda snapshot: changes.append(len(snapshot.codes)))
+    done = await imported(transfer, file, synced=True)
+    assert (done.added, done.refused) == (1100, 1)
+    assert changes == [1000, 1100]
+    assert len(vault.snapshot.unreadable) == 2
+    assert all(code.synced for code in vault.snapshot.codes)
+    await transfer.undo(done)
+    assert not vault.snapshot.codes
+
+
+def make(number):
+    return {"t": "otp", "type": "totp", "secret": SECRETS[number], "algorithm": "SHA1", "digits": 6, "period": 30}
+
+
+async def test_what_lies_in_the_trash_of_another_app_is_offered_and_not_taken(transfer):
+    (entry,) = numbered(1, remarks=("trashed",))
+    review = await transfer.review(opened([entry]))
+    assert not review.rows[0].selected
+    assert (await transfer.add(review)).added == 0
+    assert (await transfer.add(review, {0})).added == 1
