@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -36,10 +37,10 @@ def test_every_default_is_accepted_by_its_own_kind(setting):
     assert setting.checked("no such value \0") == setting.default or isinstance(setting.kind, Text)
 
 
-def test_keys_are_unique_and_carry_their_section():
+def test_keys_are_unique_and_name_their_subject():
     keys = [setting.key for section in SECTIONS for setting in section.settings]
     assert len(keys) == len(set(keys))
-    assert all(setting.key.startswith(section.name + ".") for section in SECTIONS for setting in section.settings)
+    assert all(re.fullmatch(r"[a-z]+\.[a-z_]+", key) for key in keys), keys
 
 
 @pytest.mark.parametrize(
