@@ -54,12 +54,9 @@ def test_fresh_extraction_gives_no_difference(tmp_path):
     if not codes:
         return
     texts = {code: sources(text) for code, text in before.items()}
-    fresh = tmp_path / "app_fresh.ts"
-    code = [str(path) for path in sorted((ROOT / "app" / "ui").rglob("*.py"))]
-    lupdate = Path(sys.executable).parent / "pyside6-lupdate"
-    options = ["-tr-function-alias", "translate+=_tr", "-locations", "none", "-ts", str(fresh)]
-    subprocess.run([str(lupdate), *code, *options], check=True, capture_output=True)
-    wanted = sources(fresh.read_text(encoding="utf-8"))
+    command = [sys.executable, str(ROOT / "packaging" / "texts" / "update_app_texts.py"), "--fresh", str(tmp_path)]
+    subprocess.run(command, check=True, capture_output=True)
+    wanted = sources((tmp_path / "app_en.ts").read_text(encoding="utf-8"))
     for code_, found in texts.items():
         assert found == wanted, code_
 
