@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from app.core.errors import AppError
@@ -19,6 +19,8 @@ from tests.kit.sync_story import KINDS, Story, expect
 HISTORIES = int(os.environ.get("SYNC_HISTORIES", "120"))
 STEPS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 3), st.integers(0, 10**6)), min_size=5, max_size=60)
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": True, "database": None}
+if os.environ.get("SYNC_SHRINK") == "no":  # for the mutations: that it fails is enough
+    QUIET["phases"] = [Phase.explicit, Phase.generate]
 
 
 @settings(max_examples=HISTORIES, **QUIET)

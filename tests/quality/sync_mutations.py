@@ -73,7 +73,7 @@ def survives(folder: Path, file: str, old: str, new: str) -> bool:
     try:
         done = subprocess.run(
             [sys.executable, "-m", "pytest", "-x", "-q", "--show-capture=no", *TESTS],
-            cwd=folder, env={**os.environ, "SYNC_HISTORIES": "60"}, capture_output=True, timeout=900, check=False,
+            cwd=folder, env={**os.environ, "SYNC_HISTORIES": "60", "SYNC_SHRINK": "no"}, capture_output=True, timeout=900, check=False,
         )  # fmt: skip
     finally:
         path.write_text(text, "utf-8")
