@@ -214,7 +214,9 @@ class CameraPage(Page):
         except AppError as failure:
             self.advice.setText(sentence(failure))
             return
-        if heard.missing:
+        if heard.refused:
+            self.advice.setText(heard.refused)
+        elif heard.missing:
             self.advice.setText(heard.missing + " " + self.tr("Show the next QR code."))
             self.done_button.show()
         elif heard.fresh:

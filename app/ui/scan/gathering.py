@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.errors import AppError
+from app.services.found_text import TextKind, pieces_of
 from app.services.scanning import Basket, Contents, Origin, Place
 from app.ui.add.page import AddPage
 from app.ui.desk import Desk
@@ -21,10 +22,12 @@ from app.ui.scan.reading import Outcome, Picture, Reading, picture_of
 from app.ui.scan.state import Choice, Key, Listing, Miss, is_plain, listing
 from app.ui.scan.ways import Heard
 from app.ui.scan.words import parts_words
+from app.ui.text.errors import sentence
 from app.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.ui.scan.camera import Cameras
+    from app.ui.scan.screen import Screens
 
 # Pages and the camera are imported when they are opened.
 # ruff: noqa: PLC0415
@@ -33,7 +36,7 @@ PICTURE_PATTERNS = "*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.avif *.
 
 
 class Gathering(QObject):
-    """One for a window. Found by `gathering_of`. `cameras` replaces the real ones."""
+    """One for a window. Found by `gathering_of`. `cameras` and `screens` stand in for the real ones."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -46,6 +49,7 @@ class Gathering(QObject):
         self._passing: Page | None = None
         self._reading: Reading | None = None
         self.cameras: Cameras | None = None
+        self.screens: Screens | None = None
 
     # what was found
 
@@ -54,6 +58,11 @@ class Gathering(QObject):
 
     def hear(self, texts: Sequence[str], place: Place) -> Heard:
         """Puts texts into the basket and shows nothing. AppError "scan.text_too_large"."""
+        useful = [text for text in texts if not _is_other(text)]
+        if place.origin is Origin.CAMERA and not useful:
+            return Heard(fresh=False, refused=sentence(AppError("scan.no_key")))
+        if place.origin in (Origin.CAMERA, Origin.SCREEN) and useful:
+            texts = useful  # what else hangs about there is not the person's concern
         fresh = [self._basket.add(text, place) for text in texts]
         if any(fresh):
             self.contents = self._basket.contents
@@ -105,7 +114,7 @@ class Gathering(QObject):
     def scan_screen(self) -> None:
         from app.ui.scan.screen import ScreenGrab
 
-        ScreenGrab(self._desk, self._read, self._offer_other_ways).start()
+        ScreenGrab(self._desk, self._read, self._offer_other_ways, self.screens).start()
 
     def use_camera(self) -> None:
         from app.ui.scan.camera import CameraPage
@@ -265,3 +274,7 @@ def gathering_of(desk: Desk) -> Gathering:
     """The window's gathering, made at its first use."""
     found = desk.window.findChild(Gathering)
     return found if isinstance(found, Gathering) else Gathering(desk)
+
+
+def _is_other(text: str) -> bool:
+    return all(piece.kind is TextKind.OTHER for piece in pieces_of(text))

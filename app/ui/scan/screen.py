@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcessEnvironment, QTimer
+from PySide6.QtCore import QObject, QPoint, QProcessEnvironment, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -20,21 +21,36 @@ HIDDEN_MS = 350
 """Other programs need to paint what our window covered, and desktops need to end the animation of its closing."""
 
 
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """How the screens are seen: the permission, Qt's grab, and the desktop's own way where `by_portal` says so."""
+
+    permit: Callable[[], None]
+    grab: Callable[[], list[Picture]]
+    by_portal: Callable[[], bool]
+    ask: Callable[[], Coroutine[Any, Any, tuple[bytes, str | None]]]
+
+
 class ScreenGrab(QObject):
     """One grab. `on_pictures` or `on_failed` is called once, with the window back; neither when the person said no."""
 
     def __init__(
-        self, desk: Desk, on_pictures: Callable[[list[Picture]], None], on_failed: Callable[[AppError], None]
+        self,
+        desk: Desk,
+        on_pictures: Callable[[list[Picture]], None],
+        on_failed: Callable[[AppError], None],
+        screens: Screens | None = None,
     ) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._screens = screens or Screens(ask_for_screen_access, grabbed, asks_the_desktop, from_portal)
         self._on_pictures = on_pictures
         self._on_failed = on_failed
         self._hidden = Hidden(desk.window)
 
     def start(self) -> None:
         try:
-            ask_for_screen_access()
+            self._screens.permit()
         except AppError as failure:
             self._fail(failure)
             return
@@ -42,10 +58,10 @@ class ScreenGrab(QObject):
         QTimer.singleShot(HIDDEN_MS, self, self._grab)
 
     def _grab(self) -> None:
-        if asks_the_desktop():
-            self._desk.bridge.run(_from_portal(), self._on_portal, self._fail, owner=self, keep=False)
+        if self._screens.by_portal():
+            self._desk.bridge.run(_or_none(self._screens.ask()), self._on_portal, self._fail, owner=self, keep=False)
             return
-        pictures = grabbed()
+        pictures = self._screens.grab()
         if pictures:
             self._done(pictures)
         else:
@@ -78,21 +94,21 @@ class Hidden:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
-        self._place = window.saveGeometry()
-        self._is_hidden = False
+        self._place: QPoint | None = None
 
     def hide(self) -> None:
-        self._place = self._window.saveGeometry()
+        self._place = self._window.pos()
         self._window.hide()
-        self._is_hidden = True
 
     def show(self) -> None:
-        if self._is_hidden:
-            self._is_hidden = False
-            self._window.restoreGeometry(self._place)
-            self._window.show()
-            self._window.raise_()
-            self._window.activateWindow()
+        place, self._place = self._place, None
+        if place is None:
+            return
+        self._window.show()
+        if self._window.pos() != place:
+            self._window.move(place)
+        self._window.raise_()
+        self._window.activateWindow()
 
 
 def asks_the_desktop() -> bool:
@@ -112,14 +128,19 @@ def grabbed() -> list[Picture]:
     return pictures
 
 
-def _from_portal() -> Coroutine[Any, Any, tuple[bytes, str | None] | None]:
+async def from_portal() -> tuple[bytes, str | None]:
+    """The picture that the desktop took, and the path of its file where that could not be deleted."""
     from app.platform.screenshot_portal import take_screenshot  # noqa: PLC0415  (jeepney is for Linux desktops alone)
 
-    async def ask() -> tuple[bytes, str | None] | None:
-        try:
-            taken = await take_screenshot()
-        except Cancelled:
-            return None  # the window has to come back
-        return taken.octets, taken.left_behind
+    taken = await take_screenshot()
+    return taken.octets, taken.left_behind
 
-    return ask()
+
+async def _or_none(
+    asking: Coroutine[Any, Any, tuple[bytes, str | None]],
+) -> tuple[bytes, str | None] | None:
+    """None when the person said no: the window has to come back then too."""
+    try:
+        return await asking
+    except Cancelled:
+        return None

@@ -11,10 +11,11 @@ from app.services.scanning import Place
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What came of texts: whether any was new, and what has to be read besides, in words."""
+    """What came of texts: whether any was new, what has to be read besides, and why none is of use, in words."""
 
     fresh: bool
     missing: str = ""
+    refused: str = ""
 
 
 class Listener(Protocol):
