@@ -73,7 +73,7 @@ async def test_codes_in_another_programs_window_end_in_the_vault(display, tmp_pa
     await vault.create(PASSWORD)
     await vault.close()
     with web_site(display, page_with_codes(tmp_path / "page.png")) as site, program(display, home):
-        window = display.wait_for_window("^Unlock – 4OTP$")
+        window = display.wait_for_window("^Locked – 4OTP$")
         for each in (site, window):
             display.xdotool("windowmove", "--sync", each, "60", "80")  # our window lies upon the codes
         display.xdotool("windowactivate", "--sync", window)
