@@ -189,7 +189,9 @@ def winauth_entry(
     )
 
 
-def keepass(entries: list[dict], password: str | None = "secret", keyfile: io.BytesIO | None = None) -> bytes:
+def keepass(
+    entries: list[dict], password: str | None = "secret", keyfile: io.BytesIO | None = None, cipher: str = "aes256"
+) -> bytes:
     """A KDBX 4 database made by an independent library; `group` and custom strings as given, `recycled` in the bin."""
     blank = io.BytesIO()
     template = io.BytesIO(Path(pykeepass.pykeepass.BLANK_DATABASE_LOCATION).read_bytes())
@@ -211,6 +213,7 @@ def keepass(entries: list[dict], password: str | None = "secret", keyfile: io.By
             entry.title = changed
         if recycled:
             database.trash_entry(entry)
+    database.kdbx.header.value.dynamic_header.cipher_id.data = cipher
     database.save(blank)
     return blank.getvalue()
 

@@ -85,6 +85,12 @@ def test_keepass_wrong_passwords_and_damage_are_two_things():
         convert(data[:50] + bytes([data[50] ^ 1]) + data[51:], "secret")
 
 
+@pytest.mark.parametrize("cipher", ["chacha20", "twofish"])
+def test_keepass_ciphers(cipher):
+    data = other.keepass([{"otp": other.URI}], cipher=cipher)
+    assert [entry.issuer for entry in convert(data, "secret").entries] == ["GitHub"]
+
+
 def test_keepass_1_is_refused_with_the_way_out():
     with pytest.raises(AppError) as caught:
         convert(b"\x03\xd9\xa2\x9a\x65\xfb\x4b\xb5" + bytes(200))
