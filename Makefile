@@ -54,6 +54,10 @@ check: $(BIN)/.dev
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
+	@for lock in app server; do \
+	  $(BIN)/pip-audit --progress-spinner off --disable-pip --require-hashes -r requirements/$$lock.txt >/dev/null 2>$(VENV)/audit.log \
+	  || { cat $(VENV)/audit.log; echo "make check: a dependency in requirements/$$lock.txt has a known weakness"; exit 1; }; \
+	done
 
 format: $(BIN)/.dev
 	@$(BIN)/ruff check --fix-only --quiet . ; $(BIN)/ruff format --quiet .
