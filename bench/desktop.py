@@ -12,7 +12,6 @@ from __future__ import annotations
 
 # Imports stand where they are used: what a probe imports is what it measures. Lines of figures are long.
 # ruff: noqa: PLC0415, E501
-
 import json
 import os
 import statistics
