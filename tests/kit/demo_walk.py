@@ -20,6 +20,7 @@ from app.ui.text.english import plural
 from app.ui.window import MainWindow
 from app.vault.commands import delete, set_recovery_codes, tick_recovery_code
 from tests.kit.clock import ManualClock
+from tests.kit.demo_scan import walk_scanning
 from tests.kit.qt import NOON_MS, PASSWORD, apply, close_window, fill, make_services, open_window, pump, settle
 
 LINK = "otpauth://totp/Fastmail:anna@fastmail.example?secret=JBSWY3DPEHPK3PXP&issuer=Fastmail"
@@ -159,6 +160,7 @@ def _adding(tour: Walk, services) -> None:
     window.desk.pages.open(AddPage(window.desk, uri.parse(LINK)))
     tour.save("pasted-link")
     window.shell.home()
+    walk_scanning(tour.save, tour.with_dialog, window)
 
 
 def _one_code(tour: Walk, services) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.otp import migration
@@ -14,7 +15,7 @@ from app.ui.scan.edit_dialog import EditFoundDialog
 from app.ui.scan.gathering import gathering_of
 from app.vault.commands import add_entries
 from tests.kit.qr_pictures import encoded, on_page, picture, white_png
-from tests.kit.qt import apply
+from tests.kit.qt import apply, settle
 
 KEY = "JBSWY3DPEHPK3PXP"
 LINK = f"otpauth://totp/Fastmail:anna?secret={KEY}&issuer=Fastmail"
@@ -423,3 +424,46 @@ def test_changes_survive_the_next_part(desktop):
     drop(desktop, text=parts[0])
     assert [row.ticked for row in page.shown.rows].count(False) == 1
     assert not page.shown.rows[0].ticked
+
+
+def test_pasting_more_while_the_list_has_the_focus(desktop):
+    desktop.paste(f"{LINK}\n{OTHER}")
+    page = confirmation(desktop)
+    page.list.setFocus()
+    desktop.paste("otpauth://totp/New:me?secret=NBSWY3DPO5XXE3DE&issuer=New")
+    assert len(page.shown.rows) == 3
+
+
+def test_the_pencil_edits_and_a_click_elsewhere_ticks(desktop):
+    desktop.paste(f"{LINK}\n{OTHER}")
+    page = confirmation(desktop)
+    row = page.list.visualRect(page.model.index(0))
+    click_at(page.list, QPoint(row.left() + 120, row.top() + 20))
+    assert not page.shown.rows[0].ticked
+    click_at(page.list, QPoint(row.right() - 30, row.top() + 30))
+    assert isinstance(desktop.dialog(), EditFoundDialog)
+
+
+def test_right_to_left_the_pencil_is_on_the_left(desktop):
+    desktop.paste(f"{LINK}\n{OTHER}")
+    page = confirmation(desktop)
+    page.list.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desktop.settle()
+    row = page.list.visualRect(page.model.index(0))
+    assert not page.grab().isNull()
+    click_at(page.list, QPoint(row.left() + 30, row.top() + 30))
+    assert isinstance(desktop.dialog(), EditFoundDialog)
+
+
+def click_at(view, place):
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+
+
+def test_thousands_of_links_at_once(desktop):
+    secrets = ("".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[(n >> 5 * i) & 31] for i in range(16)) for n in range(3000))
+    drop(desktop, text="\n".join(f"otpauth://totp/Site:{n}?secret={secret}" for n, secret in enumerate(secrets)))
+    page = confirmation(desktop)
+    assert page.model.rowCount() == 3000
+    page.all_box.click()
+    assert page.shown.selected == ()

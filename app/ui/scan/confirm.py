@@ -111,7 +111,9 @@ class ConfirmPage(Page):
         top.addWidget(self.group, 1)
         if self.group.count() < 2:
             self.group.hide()
-        top.addStretch()
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self.summary, 1)
         for icon, name, start in (
             ("screen", self.tr("Scan the screen for more"), self._gathering.scan_screen),
             ("camera", self.tr("Read more with the webcam"), self._gathering.use_camera),
@@ -119,11 +121,11 @@ class ConfirmPage(Page):
         ):
             more = icon_button(self._desk.theme, icon, name, colour="accent")
             more.clicked.connect(lambda _checked=False, start=start: start())
-            top.addWidget(more)
+            first.addWidget(more)
         head = QVBoxLayout()
-        head.setContentsMargins(20, 4, 16, 8)
+        head.setContentsMargins(20, 4, 20, 8)
         head.setSpacing(8)
-        head.addWidget(self.summary)
+        head.addLayout(first)
         head.addWidget(self._card)
         head.addLayout(top)
         foot = QVBoxLayout()

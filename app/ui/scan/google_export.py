@@ -71,7 +71,7 @@ class ChooseForGooglePage(Page):
         foot.setContentsMargins(20, 10, 20, 16)
         foot.addWidget(self.show_button)
         middle = QHBoxLayout()
-        middle.setContentsMargins(14, 0, 4, 0)
+        middle.setContentsMargins(20, 0, 20, 0)
         middle.addWidget(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

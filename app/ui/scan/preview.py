@@ -20,7 +20,9 @@ class Preview(QWidget):
         self._view: View | None = None
         self._image = QImage()
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def outlined(self) -> int:
@@ -41,6 +43,10 @@ class Preview(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(360, 270)
+
+    def heightForWidth(self, width: int) -> int:
+        """Four to three: cameras are that or wider, and nothing jumps when another one starts."""
+        return width * 3 // 4
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 120)
