@@ -63,9 +63,9 @@ def test_the_code_is_outlined_before_the_page_gives_way(desktop):
     page = with_cameras(desktop, open_camera=lambda _device: camera)
     desktop.until(lambda: page.preview.outlined == 1)
     assert desktop.sees("Read.")
-    colours = {
-        page.preview.grab().toImage().pixelColor(x, y).name() for x in range(0, 380, 2) for y in range(0, 500, 2)
-    }
+    shown = page.preview.grab().toImage()
+    places = [(x, y) for x in range(0, shown.width(), 2) for y in range(0, shown.height(), 2)]
+    colours = {shown.pixelColor(x, y).name() for x, y in places}
     assert desktop.window.desk.theme.tokens.toast_action in colours
     desktop.until(lambda: isinstance(desktop.page, AddPage))
     assert camera.closed == 1
