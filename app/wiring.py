@@ -17,6 +17,7 @@ from app.platform.desktop import Desktop, desktop_kind
 from app.sync.builtin import SERVICE_URL
 
 if TYPE_CHECKING:
+    from app.platform.integration import Integration
     from app.platform.keyring.store import Keyring
     from app.services.backup import BackupService
     from app.services.bundle import Services
@@ -37,6 +38,7 @@ To see the window without one, `make demo SCREENSHOTS=folder` saves a picture of
 """
 _WINDOW_OPTIONS = frozenset({"--vault", "--quick", "--hidden"})
 _LINKS = ("otpauth:", "otpauth-migration:")
+_MAIN = Path(__file__).parents[1] / "main.py"
 _OFFSCREEN = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
 
 
@@ -62,7 +64,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     protect_memory()
     desktop = desktop_kind(sys.platform, environment)
-    return run(build(home=home, desktop=desktop), [sys.argv[0]], Opening(wish, links, hidden="--hidden" in given))
+    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_MAIN)]
+    return run(
+        build(home=home, desktop=desktop, command=command),
+        [sys.argv[0]],
+        Opening(wish, links, hidden="--hidden" in given),
+    )
 
 
 console = main
@@ -76,10 +83,12 @@ def build(
     options: VaultOptions | None = None,
     service_url: str | None = SERVICE_URL,
     desktop: Desktop = Desktop.NONE,
+    command: Sequence[str] = (),
 ) -> Services:
     """The services of one running app, in its folders. Tests hand in a clock, a key store, a quick key derivation.
 
     `service_url` None asks no server for the time. `desktop` NONE binds no global shortcut and types nowhere.
+    `command` is what starts 4OTP; without it nothing is offered to the system.
     """
     from app.core.later import Later
     from app.platform.keyring.system import SystemKeyring
@@ -131,6 +140,13 @@ def build(
 
         return ExportService(vault, clock, f"4OTP {VERSION}")
 
+    def integration() -> Integration:
+        from app.platform.integration import Integration, system_integration
+
+        if not command:
+            return Integration(())
+        return system_integration(command, os.environ, Path.home())  # noqa: TID251  (read here, handed in)
+
     def time_server() -> TimeServer:
         from app.sync.server_time import ServerTime
 
@@ -151,6 +167,7 @@ def build(
         data_folder=where.data,
         paths=where,
         desktop=desktop,
+        integration=Later(integration),
         version=VERSION,
     )
 

@@ -17,6 +17,7 @@ from app.services.vault import VaultService
 from app.settings.store import SettingsFile
 
 if TYPE_CHECKING:
+    from app.platform.integration import Integration
     from app.services.backup import BackupService
     from app.services.export import ExportService
     from app.services.sync import SyncService
@@ -40,6 +41,7 @@ class Services:
     data_folder: Path
     paths: Paths
     desktop: Desktop
+    integration: Later[Integration]
     version: str
 
     async def close(self) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
+
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit
+from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit
 
 from app.core.errors import AppError
 from app.platform.hotkey.base import Shortcut
@@ -44,12 +47,38 @@ class QuickPage(ColumnPage):
         self.column.addWidget(FormField(self.tr("Shortcut"), self.keys))
         for widget in (self.state, self.try_button, self.form):
             self.column.addWidget(widget)
+        self._add_integration()
         self.keys.editingFinished.connect(self._on_keys)
         self.try_button.clicked.connect(lambda: desk.hooks.open_quick and desk.hooks.open_quick())
         if self._shortcut is not None:
             self._shortcut.state_changed.connect(self.refresh)
             self._shortcut.pressed.connect(self._on_pressed)
         self.refresh()
+
+    def _add_integration(self) -> None:
+        """What the system may do for us: it has the truth, not the settings."""
+        system = self._desk.services.integration()
+        start, links = system.autostart, system.links
+        if start is not None:
+            command = [*system.command, "--hidden"]
+            self._box(
+                self.tr("Start 4OTP with the system"), start.is_on, lambda: start.turn_on(command), start.turn_off
+            )
+        if links is not None:
+            text = self.tr("Open otpauth links with 4OTP")
+            self._box(text, links.is_registered, lambda: links.register(system.command), links.unregister)
+
+    def _box(self, text: str, is_on: Callable[[], bool], on: Callable[[], None], off: Callable[[], None]) -> None:
+        box = QCheckBox(text)
+        box.setChecked(is_on())
+
+        def switch(wanted: bool) -> None:  # noqa: FBT001  (Qt's signal)
+            with contextlib.suppress(OSError):  # a place that cannot be written: the box shows what is
+                (on if wanted else off)()
+            box.setChecked(is_on())
+
+        box.clicked.connect(switch)
+        self.column.addWidget(box)
 
     def opened(self) -> None:
         self.keys.setFocus()
