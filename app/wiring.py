@@ -19,13 +19,15 @@ from app.sync.builtin import SERVICE_URL
 if TYPE_CHECKING:
     from app.platform.integration import Integration
     from app.platform.keyring.store import Keyring
+    from app.runtime.engine import Engine
     from app.services.backup import BackupService
     from app.services.bundle import Services
-    from app.services.clock_check import TimeServer
+    from app.services.clock_check import ClockCheck, TimeServer
     from app.services.export import ExportService
+    from app.services.icons import ServiceIcons
     from app.services.sync import SyncService
     from app.services.transfer import TransferService
-    from app.services.vault import VaultOptions
+    from app.services.vault import VaultOptions, VaultService
 
 # Imports within these functions keep the command line free of Qt and the window's start short.
 # ruff: noqa: PLC0415
@@ -91,32 +93,42 @@ def build(
     `command` is what starts 4OTP; without it nothing is offered to the system.
     """
     from app.core.later import Later
-    from app.platform.keyring.system import SystemKeyring
     from app.platform.paths import find_paths
-    from app.platform.process import give_back_large_blocks
-    from app.runtime.engine import Engine
     from app.services.bundle import Services
-    from app.services.clock_check import ClockCheck, LaterTimeServer
-    from app.services.icons import ServiceIcons
-    from app.services.sync_follow import follow_vault
-    from app.services.vault import VaultOptions, VaultService
+    from app.services.glance import glance
     from app.settings.store import SettingsFile
 
-    give_back_large_blocks()
     where = find_paths(None if home is None else str(home), None)
     clock = clock or SystemClock()
     corrected = CorrectedClock(clock)
-    vault = VaultService(
-        where.data,
-        clock=corrected,
-        keyring=keyring or SystemKeyring(),
-        options=options or VaultOptions(app_version=VERSION),
-    )
+
+    def engine() -> Engine:
+        from app.runtime.engine import Engine
+
+        return Engine()
+
+    def vault() -> VaultService:
+        from app.platform.keyring.system import SystemKeyring
+        from app.platform.process import give_back_large_blocks
+        from app.services.sync_follow import follow_vault
+        from app.services.vault import VaultOptions, VaultService
+
+        give_back_large_blocks()
+        made = VaultService(
+            where.data,
+            clock=corrected,
+            keyring=keyring or SystemKeyring(),
+            options=options or VaultOptions(app_version=VERSION),
+        )
+        follow_vault(made, later_sync)
+        return made
+
+    later_vault = Later(vault)
 
     def backup() -> BackupService:
         from app.services.backup import BackupService
 
-        return BackupService(vault, clock, f"4OTP {VERSION}")
+        return BackupService(later_vault(), clock, f"4OTP {VERSION}")
 
     def sync() -> SyncService:
         import platform
@@ -125,20 +137,19 @@ def build(
         from app.services.sync_status import SyncOptions
 
         options = SyncOptions(app=f"4OTP/{VERSION}", service_url=service_url, device_name=platform.node()[:100])
-        return SyncService(vault, clock, options, corrected=corrected)
+        return SyncService(later_vault(), clock, options, corrected=corrected)
 
     later_sync = Later(sync)
-    follow_vault(vault, later_sync)
 
     def transfer() -> TransferService:
         from app.services.transfer import TransferService
 
-        return TransferService(vault)
+        return TransferService(later_vault())
 
     def export() -> ExportService:
         from app.services.export import ExportService
 
-        return ExportService(vault, clock, f"4OTP {VERSION}")
+        return ExportService(later_vault(), clock, f"4OTP {VERSION}")
 
     def integration() -> Integration:
         from app.platform.integration import Integration, system_integration
@@ -150,20 +161,31 @@ def build(
     def time_server() -> TimeServer:
         from app.sync.server_time import ServerTime
 
-        synced = vault.snapshot.sync
+        synced = later_vault().snapshot.sync
         return ServerTime(synced.server if synced else str(service_url), app=f"4OTP/{VERSION}")
 
+    def clock_check() -> ClockCheck:
+        from app.services.clock_check import ClockCheck, LaterTimeServer
+
+        return ClockCheck(clock, LaterTimeServer(time_server) if service_url else None)
+
+    def icons() -> ServiceIcons:
+        from app.services.icons import ServiceIcons
+
+        return ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services")
+
     return Services(
-        engine=Engine(),
+        glance=lambda: glance(where.data),
+        later_engine=Later(engine),
         clock=clock,
-        vault=vault,
+        later_vault=later_vault,
         backup=Later(backup),
         transfer=Later(transfer),
         export=Later(export),
         sync=later_sync,
-        clock_check=ClockCheck(clock, LaterTimeServer(time_server) if service_url else None),
+        later_clock_check=Later(clock_check),
         settings_file=SettingsFile(where.config / "settings.json"),
-        icons=ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services"),
+        later_icons=Later(icons),
         data_folder=where.data,
         paths=where,
         desktop=desktop,

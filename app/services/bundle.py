@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,42 +11,61 @@ from app.core.clock import Clock
 from app.core.later import Later
 from app.platform.desktop import Desktop
 from app.platform.paths import Paths
-from app.runtime.engine import Engine
-from app.services.clock_check import ClockCheck
-from app.services.icons import ServiceIcons
-from app.services.vault import VaultService
+from app.services.vault_status import VaultStatus
 from app.settings.store import SettingsFile
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what is made later is imported later
     from app.platform.integration import Integration
+    from app.runtime.engine import Engine
     from app.services.backup import BackupService
+    from app.services.clock_check import ClockCheck
     from app.services.export import ExportService
+    from app.services.icons import ServiceIcons
     from app.services.sync import SyncService
     from app.services.transfer import TransferService
+    from app.services.vault import VaultService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """One instance a running app."""
+    """One instance a running app. `glance` is a first look at the vault, for a window that has loaded nothing yet."""
 
-    engine: Engine
+    glance: Callable[[], VaultStatus | None]
+    later_engine: Later[Engine]
     clock: Clock
-    vault: VaultService
+    later_vault: Later[VaultService]
     settings_file: SettingsFile
-    icons: ServiceIcons
+    later_icons: Later[ServiceIcons]
     backup: Later[BackupService]
     transfer: Later[TransferService]
     export: Later[ExportService]
     sync: Later[SyncService]
-    clock_check: ClockCheck
+    later_clock_check: Later[ClockCheck]
     data_folder: Path
     paths: Paths
     desktop: Desktop
     integration: Later[Integration]
     version: str
 
+    @property
+    def engine(self) -> Engine:
+        return self.later_engine()
+
+    @property
+    def vault(self) -> VaultService:
+        return self.later_vault()
+
+    @property
+    def icons(self) -> ServiceIcons:
+        return self.later_icons()
+
+    @property
+    def clock_check(self) -> ClockCheck:
+        return self.later_clock_check()
+
     async def close(self) -> None:
         """Before the engine stops: connections end, what is not saved yet is saved, keys are dropped."""
         if self.sync.made:
             await self.sync().stop()
-        await self.vault.close()
+        if self.later_vault.made:
+            await self.vault.close()

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
-
 from app.core.errors import Fact
 from app.runtime.files import Step, no_step
+from app.services.vault_status import State, VaultStatus
 from app.vault.commands import Command
 from app.vault.model import Snapshot
 
-State = Literal["absent", "locked", "unlocked", "missing", "newer", "damaged"]
-
-
-@dataclass(frozen=True, slots=True)
-class VaultStatus:
-    """What the first screen needs. `read_only` is a reason ("in_use", "newer_schema", ...) or None."""
-
-    state: State
-    hint: str | None = None
-    slots: frozenset[str] = frozenset()
-    read_only: str | None = None
-    wait_seconds: float = 0.0
+__all__ = ["Applied", "Notice", "State", "VaultOptions", "VaultStatus"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ Reading never fails: a missing or odd value is its default. Writing into the vau
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
-
-import msgspec
 
 from app.core.events import Event
 from app.runtime.files import make_private_folder, replace, write_new
@@ -40,7 +39,7 @@ class SettingsFile:
             values[key] = value
         self._values = values
         try:
-            self._write(msgspec.json.format(msgspec.json.encode(values, order="sorted"), indent=1) + b"\n")
+            self._write((json.dumps(values, sort_keys=True, indent=1) + "\n").encode())
         except OSError:
             return
 
@@ -54,9 +53,10 @@ class SettingsFile:
     def _read(self) -> dict[str, Any]:
         try:
             with self._path.open("rb") as file:
-                return msgspec.json.decode(file.read(_LARGEST_BYTES), type=dict[str, Any])
-        except (OSError, msgspec.DecodeError):
+                values = json.loads(file.read(_LARGEST_BYTES))
+        except (OSError, ValueError, RecursionError):
             return {}
+        return values if isinstance(values, dict) else {}
 
 
 class Settings:

@@ -7,16 +7,19 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.services.bundle import Services
 from app.settings.sections.language import LANGUAGE
 from app.ui.language import Translations
 from app.ui.text.english import EnglishPlurals
 from app.ui.theme.theme import Theme
 from app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.services.bundle import Services
 
 _log = logging.getLogger("qt")
 _LEVELS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -13,40 +15,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.bundle import Services
-from app.services.vault import Notice, VaultStatus
-from app.services.vault_saving import SaveState
 from app.settings.sections import security
 from app.settings.sections import window as remembered
 from app.settings.sections.appearance import TEXT_PERCENT, THEME
 from app.settings.sections.language import LANGUAGE
 from app.settings.store import Settings
-from app.ui.bridge import Bridge
-from app.ui.clipboard import SecretClipboard
-from app.ui.codes.page import CodesPage, toolbar_height
-from app.ui.codes.tiles import Tiles
-from app.ui.desk import Desk, Hooks
-from app.ui.features import FEATURES
-from app.ui.first_run.view import FirstRunView
-from app.ui.idle import IdleWatch
-from app.ui.intake import Intake
+from app.ui.furniture import AFTERWARDS, STEPS, Furniture, furnish, load
 from app.ui.language import Translations
-from app.ui.notify import Notifier
-from app.ui.pages import Pages
-from app.ui.shell import Shell
-from app.ui.text.errors import sentence
-from app.ui.text.notices import notice_sentence
 from app.ui.theme.theme import Theme
-from app.ui.ticker import Ticker
 from app.ui.unlock.view import UnlockView
 from app.ui.widgets.banner import BannerBar
-from app.ui.widgets.mark import app_icon
 from app.ui.widgets.page import Page
-from app.ui.widgets.toast import Toast
-from app.vault.commands.local import set_setting
-from app.vault.model import Snapshot
+
+if TYPE_CHECKING:
+    from app.services.bundle import Services
+    from app.services.vault import Notice
+    from app.services.vault_saving import SaveState
+    from app.services.vault_status import VaultStatus
+    from app.ui.desk import Desk
+    from app.ui.idle import IdleWatch
+    from app.ui.intake import Intake
+    from app.ui.pages import Pages
+    from app.ui.shell import Shell
+    from app.ui.widgets.toast import Toast
+    from app.vault.model import Snapshot
+
+# Imports within functions: the first picture waits for nothing that it does not show.
+# ruff: noqa: PLC0415
 
 WIDTH, HEIGHT = 420, 680
+UNSEEN_MS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -58,13 +56,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._translations = translations
         self._services = services
+        self._theme = theme
+        self._settings = Settings(services.settings_file, self._vault_settings, self._put_in_vault)
+        theme.apply(self._settings.get(THEME), self._settings.get(TEXT_PERCENT))
         self.setWindowTitle("4OTP")
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(300, 380)
         self.setAcceptDrops(True)
         self.banners = BannerBar(theme)
         self._screens = QStackedWidget()
         self._screen: QWidget | None = None
+        self._first_run = False
         self._settings_seen: dict[str, object] = {}
         self._waiting: list[str] = []
         central = QWidget()
@@ -74,47 +75,74 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.banners)
         layout.addWidget(self._screens, 1)
         self.setCentralWidget(central)
-        self.toast = Toast(central, self._clearance)
-        self.desk = self._make_desk(services, theme)
-        self.intake = Intake(self.desk, self)
-        self.pages = Pages(self.desk, self.intake, self)
-        self.idle = IdleWatch(services.clock, self)
+        self._furniture: Furniture | None = None
         self.shell: Shell | None = None
         self.start_page_wanted = False
         self._quitting = False
+        self._restore_place()
+        self._show_first(services.glance())
+
+    def _show_first(self, glance: VaultStatus | None) -> None:
+        """The unlock screen at once where a glance suffices for it; everything else needs the whole window."""
+        if glance is None or self._services.later_vault.made:
+            self._furnish()
+            return
+        view = UnlockView(self._theme, lambda: self.desk, self._show_screen, glance)
+        view.painted.connect(lambda: load(self, STEPS, self._furnish))
+        self._show_screen(view)
+
+    def _furnish(self) -> None:
+        """Once: after the first picture, or when anything is asked for before it."""
+        if self._furniture is not None:
+            return
+        from app.ui.features import FEATURES
+        from app.ui.widgets.mark import app_icon
+
+        self._furniture = furnish(self, self._services, self._theme, self._settings)
+        self.setWindowIcon(app_icon())
         for install in FEATURES:
             install(self.desk)
         self.idle.system_idle_seconds = self.desk.hooks.idle_seconds
         self._connect()
-        self._restore_place()
-        self._show_state(services.vault.status())
+        status = self._services.vault.status()
+        if isinstance(self._screen, UnlockView) and status.state == "locked":
+            self._screen.furnished()
+        else:
+            self._show_state(status)
+        QTimer.singleShot(0, self, lambda: load(self, AFTERWARDS, lambda: None))
 
-    def _make_desk(self, services: Services, theme: Theme) -> Desk:
-        bridge = Bridge(services.engine, self)
-        notify = Notifier(self, self.toast, self.banners)
-        settings = Settings(services.settings_file, self._vault_settings, self._put_in_vault)
-        desk = Desk(
-            services=services,
-            settings=settings,
-            bridge=bridge,
-            theme=theme,
-            ticker=Ticker(services.clock, self),
-            notify=notify,
-            clipboard=SecretClipboard(self),
-            tiles=Tiles(services.icons),
-            window=self,
-            hooks=Hooks(),
-            lock=self.lock,
-            take_in=self._take_in,
-            open_page=self._open_page,
-            show_window=self.come_forward,
-            quit=self.quit,
-        )
-        theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT))
-        return desk
+    @property
+    def _all(self) -> Furniture:
+        self._furnish()
+        assert self._furniture is not None
+        return self._furniture
+
+    @property
+    def desk(self) -> Desk:
+        return self._all.desk
+
+    @property
+    def toast(self) -> Toast:
+        return self._all.toast
+
+    @property
+    def intake(self) -> Intake:
+        return self._all.intake
+
+    @property
+    def pages(self) -> Pages:
+        return self._all.pages
+
+    @property
+    def idle(self) -> IdleWatch:
+        return self._all.idle
 
     def open_as(self, wish: str, *, hidden: bool) -> None:
         """Shows what the start was asked for. Hidden only where something else leads back to the window."""
+        if wish == "show" and not hidden:
+            self.show()
+            QTimer.singleShot(UNSEEN_MS, self, self._furnish)  # a window that starts minimised is never painted
+            return
         hooks = self.desk.hooks
         if wish == "quick" and hooks.open_quick is not None and self._services.vault.status().state == "locked":
             if hooks.keeps_running is None or not hooks.keeps_running():
@@ -136,10 +164,10 @@ class MainWindow(QMainWindow):
         self._quitting = True
         self.close()
 
-    def _open_page(self, name: str, code_id: str) -> None:
+    def open_page(self, name: str, code_id: str) -> None:
         self.pages.open(name, code_id)
 
-    def _take_in(self, text: str) -> None:
+    def take_in(self, text: str) -> None:
         """A link from outside: looked at on a page, once the vault is open."""
         if self.shell is None:
             self._waiting.append(text)
@@ -172,13 +200,16 @@ class MainWindow(QMainWindow):
         status = self._services.vault.status()
         match status.state:
             case "absent":
-                self.start_page_wanted = True
+                from app.ui.first_run.view import FirstRunView
+
+                self._first_run = self.start_page_wanted = True
                 self._show_screen(FirstRunView(self.desk))
             case "unlocked":
                 if self.shell is None:
                     self._open_shell()
             case _:
-                self._show_screen(UnlockView(self.desk, self._show_screen))
+                self._first_run = False
+                self._show_screen(UnlockView(self._theme, lambda: self.desk, self._show_screen))
         read_only = status.read_only if status.state == "unlocked" else None
         self.desk.notify.state("read_only", None if read_only is None else self._read_only_words(read_only))
         plain = status.state == "unlocked" and "plain" in status.slots
@@ -198,6 +229,10 @@ class MainWindow(QMainWindow):
                 return self.tr("The vault can be read here, not changed.")
 
     def _open_shell(self) -> None:
+        from app.ui.codes.page import CodesPage
+        from app.ui.shell import Shell
+
+        self._first_run = False
         home = CodesPage(self.desk, self.intake, self.pages.open)
         self.shell = Shell(self.desk, home)
         self.desk.navigation = self.shell
@@ -212,10 +247,10 @@ class MainWindow(QMainWindow):
             hook(self.desk)
         waiting, self._waiting = self._waiting, []
         for text in waiting:
-            self._take_in(text)
+            self.take_in(text)
 
     def _open_start_page(self) -> None:
-        from app.ui.first_run.start import StartPage  # noqa: PLC0415  (needed once in the life of a vault)
+        from app.ui.first_run.start import StartPage
 
         page = StartPage(
             self.desk,
@@ -227,7 +262,7 @@ class MainWindow(QMainWindow):
 
     def _show_screen(self, screen: QWidget) -> None:
         old, self._screen = self._screen, screen
-        if old is self.shell and old is not screen:
+        if old is not None and old is self.shell and old is not screen:
             self.shell = None
             self.desk.navigation = None
         self._screens.addWidget(screen)
@@ -246,14 +281,16 @@ class MainWindow(QMainWindow):
             page = self.shell.current
             name = page.title or page.windowTitle()
         else:
-            name = self.tr("Welcome") if isinstance(self._screen, FirstRunView) else self.tr("Locked")
+            name = self.tr("Welcome") if self._first_run else self.tr("Locked")
         self.setWindowTitle("4OTP" if name in ("", "4OTP") else f"{name} – 4OTP")
 
     @property
     def screen_shown(self) -> QWidget | None:
         return self._screen
 
-    def _clearance(self) -> int:
+    def clearance(self) -> int:
+        from app.ui.codes.page import toolbar_height
+
         return toolbar_height(self.shell.current) if self.shell is not None else 0
 
     def _open(self, name: str) -> None:
@@ -281,6 +318,8 @@ class MainWindow(QMainWindow):
     # what the vault says
 
     def _on_save_state(self, state: SaveState) -> None:
+        from app.ui.text.errors import sentence
+
         text = None
         if state.failed is not None:
             text = self.tr("Not saved yet: {why}").format(why=sentence(state.failed))
@@ -291,6 +330,8 @@ class MainWindow(QMainWindow):
         self.desk.bridge.run(self._services.vault.retry_save(), owner=self)
 
     def _on_notice(self, notice: Notice) -> None:
+        from app.ui.text.notices import notice_sentence
+
         if notice.code == "vault.read_only":  # a bar says so as long as it is true
             return
         self.desk.notify.state(f"notice {notice.code}", notice_sentence(notice), closable=True)
@@ -301,6 +342,8 @@ class MainWindow(QMainWindow):
         return dict(self.desk.snapshot.settings)
 
     def _put_in_vault(self, key: str, value: object) -> None:
+        from app.vault.commands.local import set_setting
+
         self.desk.apply(set_setting(key, value))
 
     def _on_vault_changed(self, _snapshot: Snapshot) -> None:
@@ -348,17 +391,21 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         minimised = event.type() == QEvent.Type.WindowStateChange and self.isMinimized()
-        if minimised and self.desk.settings.get(security.LOCK_ON_MINIMISE):
+        if minimised and self.shell is not None and self.desk.settings.get(security.LOCK_ON_MINIMISE):
             self.lock()
 
     def _restore_place(self) -> None:
-        kept = self.desk.settings.get(remembered.GEOMETRY)
+        kept = self._settings.get(remembered.GEOMETRY)
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.resize(WIDTH, HEIGHT)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         place = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.desk.settings.put(remembered.GEOMETRY, place)
+        self._settings.put(remembered.GEOMETRY, place)
+        if self._furniture is None:  # closed before anything was there that could go on
+            super().closeEvent(event)
+            self.closed.emit()
+            return
         keeps_running = self.desk.hooks.keeps_running
         if not self._quitting and keeps_running is not None and keeps_running():
             event.ignore()

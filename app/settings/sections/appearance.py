@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.settings.model import Choice, Flag, Number, Section, Setting
-from app.vault.search import Sort
+
+if TYPE_CHECKING:  # read before the vault is loaded
+    from app.vault.search import Sort
 
 Grouping = Literal["none", "halves", "threes", "pairs"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from app.services.vault import VaultStatus
+from app.services.vault_status import VaultStatus
 
 Way = Literal["password", "recovery"]
 Message = Literal["", "missing", "newer", "damaged"]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
-from app.core.errors import AppError
-from app.ui.desk import Desk
-from app.ui.text.errors import sentence
-from app.ui.unlock.copies import CopiesPage
+from app.services.vault_status import VaultStatus
+from app.ui.theme.theme import Theme
 from app.ui.unlock.state import UnlockState, Way, unlock_state
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import Label
@@ -19,19 +18,41 @@ from app.ui.widgets.mark import Mark
 from app.ui.widgets.page import ColumnPage
 from app.ui.widgets.password import PasswordField
 
+if TYPE_CHECKING:
+    from app.core.errors import AppError
+    from app.ui.desk import Desk
+    from app.ui.unlock.copies import CopiesPage
+
+# This is the first picture of the program: imports within functions keep it from waiting for what it does not show.
+# ruff: noqa: PLC0415
+
 
 class UnlockView(ColumnPage):
-    """`show_page` replaces this screen by another one, for choosing an older copy."""
+    """Shows what `glance` says until `furnished`: the window paints before the desk and the vault are loaded.
 
-    def __init__(self, desk: Desk, show_page: Callable[[ColumnPage], None]) -> None:
+    `painted` is told once, after the first picture. `show_page` replaces this screen, for choosing an older copy.
+    """
+
+    painted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Callable[[], Desk],
+        show_page: Callable[[ColumnPage], None],
+        glance: VaultStatus | None = None,
+    ) -> None:
         super().__init__("", centred=True)
-        self._desk = desk
+        self._theme = theme
+        self._get_desk = desk
         self._show_page = show_page
+        self._glance = glance
+        self._was_painted = False
         self._way: Way = "password"
         self._busy = False
         self._ready_at = 0.0
         self.headline = Label(factor=1.35, bold=True)
-        self.password = PasswordField(desk.theme, self.tr("Password"), self.tr("Password"))
+        self.password = PasswordField(theme, self.tr("Password"), self.tr("Password"))
         self.recovery_key = QLineEdit()
         self.recovery_key.setPlaceholderText("4otprk1…")
         self.recovery_key.setAccessibleName(self.tr("Recovery key"))
@@ -81,21 +102,45 @@ class UnlockView(ColumnPage):
         self._countdown.timeout.connect(self.refresh)
 
     def _copies_page(self) -> CopiesPage:
-        return CopiesPage(self._desk, lambda: self._show_page(UnlockView(self._desk, self._show_page)))
+        from app.ui.unlock.copies import CopiesPage
+
+        def back() -> None:
+            self._show_page(UnlockView(self._theme, self._get_desk, self._show_page))
+
+        return CopiesPage(self._desk, back)
+
+    @property
+    def _desk(self) -> Desk:
+        return self._get_desk()
+
+    def furnished(self) -> None:
+        """From now on the vault itself is asked."""
+        self._glance = None
+        self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def opened(self) -> None:
         self.refresh()
         self._field().setFocus()
-        if self._desk.vault.status().slots == {"plain"}:  # made without protection: nothing to ask for
+        if self._status().slots == {"plain"}:  # made without protection: nothing to ask for
             self._start(self._desk.vault.unlock(None))
 
     def refresh(self) -> None:
         """Draws what the vault's status is now."""
-        status = self._desk.vault.status()
-        waiting = max(status.wait_seconds, self._ready_at - self._desk.services.clock.monotonic())
+        status = self._status()
+        left = self._ready_at - self._desk.services.clock.monotonic() if self._ready_at else 0.0
+        waiting = max(status.wait_seconds, left)
         state = unlock_state(status, way=self._way, busy=self._busy, wait_seconds=waiting)
         self.apply(state)
         (self._countdown.start if state.wait_seconds else self._countdown.stop)()
+
+    def _status(self) -> VaultStatus:
+        return self._glance or self._desk.vault.status()
 
     def apply(self, state: UnlockState) -> None:
         headline, explanation = self._words(state)
@@ -175,6 +220,8 @@ class UnlockView(ColumnPage):
         self.recovery_key.clear()
 
     def _on_refused(self, error: AppError) -> None:
+        from app.ui.text.errors import sentence
+
         self._busy = False
         self._field().clear()
         wait = error.facts.get("wait_seconds")
@@ -185,7 +232,7 @@ class UnlockView(ColumnPage):
         self._field().setFocus()
 
     def _on_hint(self) -> None:
-        self.hint.setText(self.tr("Hint: {hint}").format(hint=self._desk.vault.status().hint or ""))
+        self.hint.setText(self.tr("Hint: {hint}").format(hint=self._status().hint or ""))
         self.refresh()
         self._field().setFocus()
 
