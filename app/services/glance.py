@@ -23,7 +23,7 @@ def glance(folder: Path) -> VaultStatus | None:
             if file.read(len(_START)) != _START:
                 return None
             size = int.from_bytes(file.read(4), "big")
-            members = json.loads(file.read(size)) if size <= _LARGEST_HEADER else None
+            members = json.loads(file.read(min(size, _LARGEST_HEADER)))
         slots = frozenset(slot["type"] for slot in members["slots"])
         hint = members.get("hint")
     except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):

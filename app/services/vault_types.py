@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
 from app.core.errors import Fact
 from app.runtime.files import Step, no_step
 from app.services.vault_status import State, VaultStatus

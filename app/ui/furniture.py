@@ -79,7 +79,7 @@ def furnish(window: MainWindow, services: Services, theme: Theme, settings: Sett
     from app.ui.ticker import Ticker
     from app.ui.widgets.toast import Toast
 
-    toast = Toast(window.centralWidget(), window.clearance)
+    toast = Toast(window.centre, window.clearance)
     desk = Desk(
         services=services,
         settings=settings,

@@ -68,13 +68,13 @@ class MainWindow(QMainWindow):
         self._first_run = False
         self._settings_seen: dict[str, object] = {}
         self._waiting: list[str] = []
-        central = QWidget()
-        layout = QVBoxLayout(central)
+        self.centre = QWidget()
+        layout = QVBoxLayout(self.centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banners)
         layout.addWidget(self._screens, 1)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self.centre)
         self._furniture: Furniture | None = None
         self.shell: Shell | None = None
         self.start_page_wanted = False

@@ -11,29 +11,35 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 HEAVY = {
     "cv2", "numpy", "httpx", "keyring", "PIL", "zxingcpp", "qrcode", "pykeepass", "nacl", "pyzipper",
+    "asyncio", "msgspec", "cryptography", "filelock", "concurrent.futures", "socket", "ssl", "hashlib",
+    "app.vault", "app.otp", "app.crypto", "app.formats", "app.services.vault", "app.services.sync", "app.ui.desk",
+    "app.ui.codes", "app.ui.features", "app.ui.bridge", "app.ui.pages", "app.runtime.engine", "app.qr",
     "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtQml",
 }  # fmt: skip
 
 WINDOW = """
 import json, sys
 from app.wiring import build
-from app.services.vault import VaultOptions
-services = build(home=sys.argv[1], options=VaultOptions(kdf=1))
 if sys.argv[2] == "create":
+    from app.services.vault import VaultOptions
+    services = build(home=sys.argv[1], options=VaultOptions(kdf=1))
     services.engine.submit(services.vault.create("correct horse battery")).result()
     services.engine.submit(services.vault.close()).result()
     services.engine.stop()
     sys.exit()
+services = build(home=sys.argv[1])
 from app.ui.app import make_application
 from app.ui.theme.theme import Theme
 from app.ui.window import MainWindow
 application = make_application(["4otp"])
 window = MainWindow(services, Theme(application))
-window.show()
-application.processEvents()
 assert not window.grab().isNull()
 print(json.dumps([type(window.screen_shown).__name__, sorted(sys.modules)]))
-services.engine.submit(services.vault.close()).result()
+window.show()
+while services.later_vault.made is False:
+    application.processEvents()
+assert type(window.screen_shown).__name__ == "UnlockView"
+services.engine.submit(services.close()).result()
 services.engine.stop()
 """
 
