@@ -102,11 +102,6 @@ def build(
     clock = clock or SystemClock()
     corrected = CorrectedClock(clock)
 
-    def engine() -> Engine:
-        from app.runtime.engine import Engine
-
-        return Engine()
-
     def vault() -> VaultService:
         from app.platform.keyring.system import SystemKeyring
         from app.platform.process import give_back_large_blocks
@@ -169,14 +164,9 @@ def build(
 
         return ClockCheck(clock, LaterTimeServer(time_server) if service_url else None)
 
-    def icons() -> ServiceIcons:
-        from app.services.icons import ServiceIcons
-
-        return ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services")
-
     return Services(
         glance=lambda: glance(where.data),
-        later_engine=Later(engine),
+        later_engine=Later(_engine),
         clock=clock,
         later_vault=later_vault,
         backup=Later(backup),
@@ -185,13 +175,25 @@ def build(
         sync=later_sync,
         later_clock_check=Later(clock_check),
         settings_file=SettingsFile(where.config / "settings.json"),
-        later_icons=Later(icons),
+        later_icons=Later(_icons),
         data_folder=where.data,
         paths=where,
         desktop=desktop,
         integration=Later(integration),
         version=VERSION,
     )
+
+
+def _engine() -> Engine:
+    from app.runtime.engine import Engine
+
+    return Engine()
+
+
+def _icons() -> ServiceIcons:
+    from app.services.icons import ServiceIcons
+
+    return ServiceIcons(Path(__file__).parents[1] / "resources" / "icons" / "services")
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
