@@ -2492,6 +2492,14 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Pokaż wybór</translation>
     </message>
     <message>
+        <source>Start 4OTP with the system</source>
+        <translation>Uruchamiaj 4OTP wraz z systemem</translation>
+    </message>
+    <message>
+        <source>Open otpauth links with 4OTP</source>
+        <translation>Otwieraj linki otpauth w 4OTP</translation>
+    </message>
+    <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
         <translation>Na tym pulpicie programy nie mogą przypisywać skrótów. W ustawieniach klawiatury systemu dodaj skrót z poleceniem: 4otp --quick</translation>
     </message>
