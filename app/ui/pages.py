@@ -48,12 +48,8 @@ class Pages(QObject):
         hooked = self._desk.hooks.sync_page if name == "sync" else self._desk.hooks.more_pages.get(name)
         if hooked is not None:
             self._desk.pages.open(hooked(self._desk))
-        elif name in self._makers:
-            self._desk.pages.open(self._makers[name]())
         else:
-            from app.ui.more.later import LaterPage
-
-            self._desk.pages.open(LaterPage(self._desk, name))
+            self._desk.pages.open(self._makers[name]())
 
     def _open_of_code(self, name: str, code: Code) -> None:
         match name:

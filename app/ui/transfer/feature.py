@@ -81,6 +81,12 @@ def _import(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _export(desk: Desk) -> Page:
+    from app.ui.transfer.export_page import ExportPage
+
+    return ExportPage(desk)
+
+
 def _automatic(desk: Desk) -> Page:
     from app.ui.transfer.automatic_page import AutomaticPage
 
@@ -94,7 +100,7 @@ def _take_files(desk: Desk, paths: Sequence[Path]) -> None:
 
 
 def install(desk: Desk) -> None:
-    desk.hooks.more_pages.update({"backup": _hub, "import": _import, "automatic_backup": _automatic})
+    desk.hooks.more_pages.update({"backup": _hub, "import": _import, "export": _export, "automatic_backup": _automatic})
     desk.hooks.import_files = _take_files
     automatic = AutomaticBackups(desk)
     desk.hooks.on_unlocked.append(lambda _desk: automatic.start())
