@@ -1923,61 +1923,6 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
 </context>
 <context>
-    <name>LaterPage</name>
-    <message>
-        <source>Not in this version yet</source>
-        <translation>Noch nicht in dieser Version</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>One encrypted file with all codes, made by hand or by itself, and how to restore it.</source>
-        <translation>Eine verschlüsselte Datei mit allen Codes, von Hand oder automatisch erstellt, und wie sie wiederhergestellt wird.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Export files of other authenticators, with a report on every entry, and 4OTP backups.</source>
-        <translation>Exportdateien anderer Authenticator-Apps, mit einem Bericht zu jedem Eintrag, und Sicherungen von 4OTP.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Your codes for another app: as links, as QR codes, or in its own format.</source>
-        <translation>Ihre Codes für eine andere App: als Links, als QR-Codes oder in deren eigenem Format.</translation>
-    </message>
-    <message>
-        <source>Display language</source>
-        <translation>Anzeigesprache</translation>
-    </message>
-    <message>
-        <source>4OTP in 22 languages. For now it speaks English.</source>
-        <translation>4OTP in 22 Sprachen. Vorerst spricht es Englisch.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>What could cost you a code one day: no backup, duplicates, missing recovery codes.</source>
-        <translation>Was Sie eines Tages einen Code kosten könnte: keine Sicherung, Duplikate, fehlende Wiederherstellungscodes.</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisierung</translation>
-    </message>
-    <message>
-        <source>The same codes on all your devices, end-to-end encrypted, with a history of changes: when the last sync was, what is pending, and the connection to a server of your choice.</source>
-        <translation>Dieselben Codes auf allen Ihren Geräten, Ende-zu-Ende-verschlüsselt, mit einem Verlauf der Änderungen: wann zuletzt synchronisiert wurde, was aussteht, und die Verbindung zu einem Server Ihrer Wahl.</translation>
-    </message>
-</context>
-<context>
     <name>LiveCode</name>
     <message>
         <source>Code {digits}</source>
@@ -2490,6 +2435,14 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>Show the picker</source>
         <translation>Auswahl anzeigen</translation>
+    </message>
+    <message>
+        <source>Start 4OTP with the system</source>
+        <translation>4OTP mit dem System starten</translation>
+    </message>
+    <message>
+        <source>Open otpauth links with 4OTP</source>
+        <translation>otpauth-Links mit 4OTP öffnen</translation>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
