@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from app.cli import file_failures, file_passwords
+from app.cli import file_failures, file_passwords, text
 from app.cli.context import Context, print_json
 from app.core.errors import AppError
 from app.services.backup import BackupService
@@ -42,5 +42,5 @@ async def _run(args: Namespace, context: Context) -> int:
     if args.json:
         print_json({"file": str(made.path), "codes": made.codes, "unreadable": made.unreadable})
     else:
-        print(f"{made.path}: {made.codes} codes, read back and proved")
+        print(f"{made.path}: {text.counted(made.codes, 'code')}, read back and proved")
     return 0

@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from app.cli import file_failures, file_passwords
+from app.cli import file_failures, file_passwords, text
 from app.cli.context import Context, print_json
 from app.cli.file_failures import DONE, REFUSED
 from app.core.errors import AppError
@@ -62,7 +62,7 @@ async def _run(args: Namespace, context: Context) -> int:
     if args.json:
         print_json(_as_json(args.file, plan))
     else:
-        print(f"{args.file.name} ({plan.app}): {plan.carried} codes written")
+        print(f"{args.file.name} ({plan.app}): {text.counted(plan.carried, 'code')} written")
     return REFUSED if plan.refused else DONE
 
 

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
-from app.cli import convert_text, file_failures, file_passwords
+from app.cli import convert_text, file_failures, file_passwords, text
 from app.cli.context import Context, print_json
 from app.cli.convert import entry_json
 from app.cli.file_failures import DONE, REFUSED
@@ -72,7 +72,7 @@ async def import_one(
     report = _as_json(file, review, imported)
     if args.json:
         return code, report
-    print(_summary(file, report))
+    print(_summary(file, report, dry=args.dry_run))
     return code, None
 
 
@@ -103,15 +103,16 @@ def _as_json(file: ImportFile, review: Review, imported: Imported | None) -> dic
     }
 
 
-def _summary(file: ImportFile, report: dict[str, Any]) -> str:
+def _summary(file: ImportFile, report: dict[str, Any], *, dry: bool) -> str:
+    would = "new" if dry else "added"
     counts = ", ".join(
         f"{report[name]} {words}"
         for name, words in (
-            ("added", "added"),
+            (would, "would be added" if dry else "added"),
             ("already_here", "already here"),
             ("differs", "differing"),
             ("refused", "refused"),
         )
-        if report[name] or name == "added"
+        if report[name] or name == would
     )
-    return f"{file.name} ({report['app']}): {report['codes']} codes in this file: {counts}"
+    return f"{file.name} ({report['app']}): {text.counted(report['codes'], 'code')} in this file: {counts}"

@@ -6,7 +6,7 @@ from app.cli.sync_text import SENTENCES
 from app.core.errors import AppError
 
 _SENTENCES = {
-    "cli.password_missing": "A password is needed, and none came.",
+    "cli.password_missing": "A password is needed, and none came. That of a file is the line after the vault's.",
     "cli.no_terminal": "There is no terminal to ask for the password. Use --password-stdin or --password-fd N.",
     "cli.passwords_differ": "The two passwords differ. Nothing was made.",
     "cli.no_match": "No code matches.",
@@ -14,8 +14,11 @@ _SENTENCES = {
     "cli.app_gone": "The running 4OTP has ended meanwhile. Please try again.",
     "cli.at_needs_uri": "--at works with an otpauth URI only.",
     "cli.no_clipboard": "No clipboard tool was found (wl-copy, xclip, xsel, pbcopy or clip).",
+    "export.cannot_encrypt": "This format has no encrypted form. Leave --encrypt out, or choose aegis or 2fas.",
     "keyring.unavailable": "This computer has no key store that 4OTP trusts.",
     "otp.pin_missing": "This code needs its PIN.",
+    "otp.secret_base64": "The key is not written as it should be.",
+    "otp.secret_character": "Character {position} of the key is none that a key has: A to Z and 2 to 7.",
     "otp.uri_scheme": "This is no otpauth URI.",
     "otp.uri_migration": "This is Google's export of many codes. Use 4otp import.",
     "otp.secret_empty": "The URI has no key.",
@@ -52,3 +55,8 @@ def sentence(error: AppError) -> str:
 class _Facts(dict[str, object]):
     def __missing__(self, name: str) -> str:
         return "?"
+
+
+def counted(number: int, word: str) -> str:
+    """The number with its word, in the plural unless it is one."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -404,7 +404,7 @@ def test_parts_come_in_any_order_and_the_missing_one_is_named(desktop, services,
     desktop.click("Save 25 codes")
     desktop.until(lambda: len(saved(services)) == 25)
     desktop.until(lambda: desktop.screen == "4OTP")
-    assert desktop.said()[-1] == "25 codes are saved"
+    assert desktop.said()[-1] == "25 codes saved"
 
 
 def test_saving_with_parts_missing_is_allowed_and_said(desktop, services):
@@ -413,7 +413,7 @@ def test_saving_with_parts_missing_is_allowed_and_said(desktop, services):
     desktop.click("Save 10 codes")
     desktop.until(lambda: len(saved(services)) == 10)
     desktop.until(lambda: desktop.screen == "4OTP")
-    assert desktop.said()[-1] == "10 codes are saved. 1 of 3 read; parts 2, 3 are missing."
+    assert desktop.said()[-1] == "10 codes saved. 1 of 3 read; parts 2, 3 are missing."
 
 
 def test_changes_survive_the_next_part(desktop):

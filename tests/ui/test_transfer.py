@@ -45,7 +45,7 @@ def test_a_backup_is_written_and_brings_everything_back(filled, services, tmp_pa
     page.write(path)
     filled.until(page.done.isVisible)
     codes = services.vault.snapshot.codes
-    assert f"{len(codes)} codes are in the backup" in page.done.text()
+    assert f"The backup holds {len(codes)} codes" in page.done.text()
     assert len(parse_backup(path.read_bytes()).open(PASSPHRASE)["records"]) == len(codes) + 2
     apply(services, delete([code.id for code in codes[:3]]))
     importing = shown(filled, ImportPage(desk))

@@ -16,15 +16,17 @@ class NewPasswordForm(QWidget):
 
     submitted = Signal()
 
-    def __init__(self, theme: Theme, hint: str = "") -> None:
+    def __init__(self, theme: Theme, hint: str = "", *, replaces: bool = False) -> None:
         super().__init__()
-        self.password = PasswordField(theme, self.tr("Password"))
-        self.again = PasswordField(theme, self.tr("Password again"))
+        name = self.tr("New password") if replaces else self.tr("Password")
+        again = self.tr("New password again") if replaces else self.tr("Password again")
+        self.password = PasswordField(theme, name)
+        self.again = PasswordField(theme, again)
         self.hint = QLineEdit(hint)
         self.hint.setMaxLength(MAX_HINT)
         self._meter = StrengthMeter(theme)
-        self._password_field = FormField(self.tr("Password"), self.password)
-        self._again_field = FormField(self.tr("Password again"), self.again)
+        self._password_field = FormField(name, self.password)
+        self._again_field = FormField(again, self.again)
         self._hint_field = FormField(
             self.tr("Hint (optional)"), self.hint, self.tr("Anyone at this computer can read it on the unlock screen.")
         )

@@ -249,7 +249,7 @@ class ConfirmPage(Page):
         said = (
             self.tr("{name} is saved").format(name=saved[0].name)
             if len(saved) == 1
-            else self.tr("%n code(s) are saved", "", len(saved))
+            else self.tr("%n code(s) saved", "", len(saved))
         )
         self._desk.pages.home()
         undo = (self.tr("Undo"), lambda: self._desk.apply(applied.undo))

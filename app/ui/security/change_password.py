@@ -24,7 +24,7 @@ class ChangePasswordPage(ColumnPage):
         self._desk = desk
         self.old = PasswordField(desk.theme, self.tr("Current password"))
         self._old_field = FormField(self.tr("Current password"), self.old)
-        self.form = NewPasswordForm(desk.theme, desk.vault.status().hint or "")
+        self.form = NewPasswordForm(desk.theme, desk.vault.status().hint or "", replaces=True)
         self.compromised = QCheckBox(self.tr("Somebody may know the old one"))
         self.error = Label(look="error")
         self.error.hide()

@@ -138,7 +138,7 @@ class SyncPage(ColumnPage):
             "alarm": lambda: self.tr("Sync is paused"),
             "offline": lambda: self.tr("Not in step at the moment"),
             "working": lambda: self.tr("Synchronizing…"),
-            "waiting": lambda: self.tr("%n change(s) wait to be sent", "", state.waiting),
+            "waiting": lambda: self.tr("Waiting to be sent: %n change(s)", "", state.waiting),
             "live": lambda: self.tr("In step, live"),
             "idle": lambda: self.tr("In step"),
         }
@@ -156,7 +156,7 @@ class SyncPage(ColumnPage):
         if status.last_change_ms is not None:
             parts.append(self.tr("Last change: {when}.").format(when=date_and_time(status.last_change_ms)))
         if state.waiting and state.headline != "waiting":
-            parts.append(self.tr("%n change(s) wait here.", "", state.waiting))
+            parts.append(self.tr("Waiting here: %n change(s).", "", state.waiting))
         return " ".join(parts)
 
     def _mode_word(self, mode: str) -> str:

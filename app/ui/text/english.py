@@ -9,7 +9,7 @@ import re
 
 from PySide6.QtCore import QTranslator
 
-_PLURAL = re.compile(r"(\w+?)(y?)\(s\)")
+_PLURAL = re.compile(r"(\w*?)((?<![aeiou])y)?\(s\)")
 
 
 class EnglishPlurals(QTranslator):
@@ -25,10 +25,10 @@ class EnglishPlurals(QTranslator):
 
 
 def plural(source: str, number: int) -> str:
-    """For 1, "%n entry(s)" is "%n entry"; for other numbers it is "%n entries"."""
+    """For 1, "%n entry(s)" is "%n entry"; for other numbers it is "%n entries". A day has days."""
 
     def form(match: re.Match[str]) -> str:
-        word, ending = match.groups()
+        word, ending = match[1], match[2] or ""
         if number == 1:
             return word + ending
         return word + ("ies" if ending else "s")

@@ -21,7 +21,7 @@ def notice_sentence(notice: Notice) -> str:
         case "vault.unreadable_entries":
             return _tr(
                 "Notices",
-                "%n entry(s) cannot be read. They are kept as they are: see More.",
+                "%n unreadable entry(s), kept unchanged: see More.",
                 "",
                 int(facts.get("count") or 0),
             )

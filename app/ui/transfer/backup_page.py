@@ -25,7 +25,7 @@ class BackupPage(ColumnPage):
         count = len(desk.snapshot.codes)
         self.column.addWidget(
             muted(
-                self.tr("%n code(s) go into one file, encrypted with a passphrase of its own.", "", count)
+                self.tr("One file for %n code(s), encrypted with a passphrase of its own.", "", count)
                 + " "
                 + self.tr("Without the passphrase nobody can open it, not even you.")
             )
@@ -60,9 +60,9 @@ class BackupPage(ColumnPage):
         self.form.clear()
         self.form.hide()
         self.save_button.hide()
-        text = self.tr("Done. %n code(s) are in the backup; it was read back and opened.", "", made.codes)
+        text = self.tr("Done. The backup holds %n code(s); it was read back and opened.", "", made.codes)
         if made.unreadable:
-            kept = self.tr("%n entry(s) could not be read and are included as they are.", "", made.unreadable)
+            kept = self.tr("%n unreadable entry(s) included unchanged.", "", made.unreadable)
             text = f"{text} {kept}"
         self.done.setText(f"{text}\n{made.path.name}")
         self.done.show()

@@ -75,7 +75,7 @@ class DrillPage(ColumnPage):
         if found.missing_here:
             parts.append(self.tr("%n not here any more.", "", found.missing_here))
         if found.not_in_backup:
-            parts.append(self.tr("%n newer code(s) are not in it: make a new backup.", "", found.not_in_backup))
+            parts.append(self.tr("Missing from it: %n newer code(s). Make a new backup.", "", found.not_in_backup))
         self._say("warning" if found.not_in_backup else "good", " ".join(parts))
 
     def _on_failed(self, error: AppError) -> None:

@@ -115,14 +115,14 @@ class ExportPage(ColumnPage):
         parts = []
         if plan.refused:
             names = [f"{name or '–'}: {reason(why, {})}" for name, why in plan.refused[:_NAMED]]
-            parts.append(self.tr("%n code(s) do not fit into this format:", "", len(plan.refused)))
+            parts.append(self.tr("This format has no place for %n code(s):", "", len(plan.refused)))
             parts += names
             if len(plan.refused) > _NAMED:
                 parts.append(self.tr("and %n more", "", len(plan.refused) - _NAMED))
         for member, count in plan.losses.items():
-            parts.append(self.tr("%n code(s) lose: {what}", "", count).format(what=self._member(member)))
+            parts.append(self.tr("Lost for %n code(s): {what}", "", count).format(what=self._member(member)))
         if plan.unreadable:
-            parts.append(self.tr("%n entry(s) cannot be read and go only into backups.", "", plan.unreadable))
+            parts.append(self.tr("Only backups keep %n unreadable entry(s).", "", plan.unreadable))
         return "\n".join(parts)
 
     def _member(self, member: str) -> str:

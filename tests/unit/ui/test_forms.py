@@ -122,6 +122,7 @@ def test_strength_is_total(text):
         ("%n second(s) left", 0, "%n seconds left"),
         ("%n entry(s)", 1, "%n entry"),
         ("%n entry(s)", 2, "%n entries"),
+        ("%n day(s)", 2, "%n days"),
         ("%n try(s) left of %n character(s)", 3, "%n tries left of %n characters"),
     ],
 )
