@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.otp import migration
 from app.otp.base import Entry, OtpParameters
+from app.platform.instance import ask
+from app.ui.add.page import AddPage
 from app.ui.scan.confirm import ConfirmPage
 from app.ui.scan.edit_dialog import EditFoundDialog
 from app.ui.scan.gathering import gathering_of
@@ -195,6 +199,22 @@ def test_a_long_reading_shows_its_progress_and_can_be_stopped(desktop, services,
     assert desktop.screen == "4OTP"
 
 
+def test_a_file_may_be_dropped_on_a_field_too(desktop, tmp_path):
+    desktop.paste(LINK)
+    field, data = desktop.page.form.key, QMimeData()
+    path = save_picture(tmp_path, "code.png", OTHER)
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setText(str(path))
+    here, copy = QPoint(5, 5), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(here, copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(field, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(
+        field, QDropEvent(QPointF(here), copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    )
+    assert len(confirmation(desktop).shown.rows) == 2
+
+
 # text
 
 
@@ -342,6 +362,17 @@ def test_a_link_from_outside_waits_for_the_unlock_and_is_confirmed(desktop, serv
     desktop.unlock("correct horse battery")
     desktop.until(lambda: desktop.screen == "New code")
     assert saved(services) == ()
+
+
+@pytest.mark.parametrize("text", [LINK, google_parts(1)[0]])
+def test_a_link_over_the_socket_is_confirmed(desktop, services, text):
+    asked = services.engine.submit(asyncio.to_thread(ask, services.paths, {"verb": "add", "uri": text}))
+    desktop.until(asked.done)
+    assert asked.result() == {}
+    desktop.until(lambda: isinstance(desktop.page, AddPage))
+    assert saved(services) == ()
+    desktop.click("Save new code")
+    desktop.until(lambda: len(saved(services)) == 1)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ class CodeForm(QWidget):
         for line in (self.issuer, self.account):
             line.setMaxLength(MAX_NAME_BYTES)
         self.key = QLineEdit()
+        for line in (self.issuer, self.account, self.key):
+            line.setAcceptDrops(False)  # links and pictures dropped there are for the window
         self.key.setPlaceholderText(self.tr("For example JBSW Y3DP EHPK 3PXP"))
         self.group = QComboBox()
         self.note = QPlainTextEdit()

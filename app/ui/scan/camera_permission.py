@@ -25,14 +25,12 @@ def ask_for_camera(owner: QObject, on_answer: Callable[[Allowed], None], system:
         return
     os.putenv("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")  # OpenCV would ask on a thread on which macOS cannot
     permission = QCameraPermission()
-    match application.checkPermission(permission):
-        case Qt.PermissionStatus.Granted:
-            on_answer(Allowed.YES)
-        case Qt.PermissionStatus.Denied:
-            on_answer(Allowed.NO)
-        case _:
-            application.requestPermission(permission, owner, lambda asked: on_answer(_answer(asked.status())))
+    if application.checkPermission(permission) is Qt.PermissionStatus.Denied:
+        on_answer(Allowed.NO)
+        return
 
+    def answered(*_: object) -> None:  # Qt for Python hands over nothing: the answer has to be asked for
+        granted = application.checkPermission(permission) is Qt.PermissionStatus.Granted
+        on_answer(Allowed.YES if granted else Allowed.NO)
 
-def _answer(status: Qt.PermissionStatus) -> Allowed:
-    return Allowed.YES if status == Qt.PermissionStatus.Granted else Allowed.NO
+    application.requestPermission(permission, owner, answered)
