@@ -48,7 +48,8 @@ class ConnectPage(ColumnPage):
         self.scan_row = RowButton(
             desk.theme, "qr", self.tr("Scan access key QR code"), self.tr("Webcam, screen or a picture")
         )
-        self.scan_row.setVisible(bool(desk.hooks.add_ways))
+        if not desk.hooks.add_ways:
+            self.scan_row.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_key_step())
         self._stack.addWidget(self._make_choice_step())
