@@ -197,8 +197,8 @@
         <translation>Kopia zapasowa tajnych kluczy</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) go into one file, encrypted with a passphrase of its own.</source>
-        <translation><numerusform>%n kod trafi do jednego pliku, zaszyfrowanego osobną frazą hasła.</numerusform><numerusform>%n kody trafią do jednego pliku, zaszyfrowanego osobną frazą hasła.</numerusform><numerusform>%n kodów trafi do jednego pliku, zaszyfrowanego osobną frazą hasła.</numerusform></translation>
+        <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
+        <translation><numerusform>Jeden plik na %n kod, zaszyfrowany osobną frazą hasła.</numerusform><numerusform>Jeden plik na %n kody, zaszyfrowany osobną frazą hasła.</numerusform><numerusform>Jeden plik na %n kodów, zaszyfrowany osobną frazą hasła.</numerusform></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -213,12 +213,12 @@
         <translation>Zapisz kopię zapasową</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n code(s) are in the backup; it was read back and opened.</source>
-        <translation><numerusform>Gotowe. W kopii jest %n kod; odczytano ją i otwarto.</numerusform><numerusform>Gotowe. W kopii są %n kody; odczytano ją i otwarto.</numerusform><numerusform>Gotowe. W kopii jest %n kodów; odczytano ją i otwarto.</numerusform></translation>
+        <source>Done. The backup holds %n code(s); it was read back and opened.</source>
+        <translation><numerusform>Gotowe. Kopia zawiera %n kod; odczytano ją i otwarto.</numerusform><numerusform>Gotowe. Kopia zawiera %n kody; odczytano ją i otwarto.</numerusform><numerusform>Gotowe. Kopia zawiera %n kodów; odczytano ją i otwarto.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be read and are included as they are.</source>
-        <translation><numerusform>Nie udało się odczytać %n wpisu; dołączono go bez zmian.</numerusform><numerusform>Nie udało się odczytać %n wpisów; dołączono je bez zmian.</numerusform><numerusform>Nie udało się odczytać %n wpisów; dołączono je bez zmian.</numerusform></translation>
+        <source>%n unreadable entry(s) included unchanged.</source>
+        <translation><numerusform>%n nieczytelny wpis dołączono bez zmian.</numerusform><numerusform>%n nieczytelne wpisy dołączono bez zmian.</numerusform><numerusform>%n nieczytelnych wpisów dołączono bez zmian.</numerusform></translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -735,7 +735,7 @@
         <translation>Zapisano: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are saved</source>
+        <source>%n code(s) saved</source>
         <translation><numerusform>Zapisano %n kod</numerusform><numerusform>Zapisano %n kody</numerusform><numerusform>Zapisano %n kodów</numerusform></translation>
     </message>
     <message>
@@ -934,8 +934,8 @@
         <translation><numerusform>%n, którego już tu nie ma.</numerusform><numerusform>%n, których już tu nie ma.</numerusform><numerusform>%n, których już tu nie ma.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n newer code(s) are not in it: make a new backup.</source>
-        <translation><numerusform>Brakuje w niej %n nowszego kodu: utwórz nową kopię zapasową.</numerusform><numerusform>Brakuje w niej %n nowszych kodów: utwórz nową kopię zapasową.</numerusform><numerusform>Brakuje w niej %n nowszych kodów: utwórz nową kopię zapasową.</numerusform></translation>
+        <source>Missing from it: %n newer code(s). Make a new backup.</source>
+        <translation><numerusform>Brakuje w niej: %n nowszy kod. Utwórz nową kopię zapasową.</numerusform><numerusform>Brakuje w niej: %n nowsze kody. Utwórz nową kopię zapasową.</numerusform><numerusform>Brakuje w niej: %n nowszych kodów. Utwórz nową kopię zapasową.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1218,20 +1218,20 @@
         <translation>Ten plik zawiera niezaszyfrowane klucze: kto go odczyta, ma Twoje kody. Usuń go po użyciu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) do not fit into this format:</source>
-        <translation><numerusform>%n kod nie pasuje do tego formatu:</numerusform><numerusform>%n kody nie pasują do tego formatu:</numerusform><numerusform>%n kodów nie pasuje do tego formatu:</numerusform></translation>
+        <source>This format has no place for %n code(s):</source>
+        <translation><numerusform>Ten format nie ma miejsca na %n kod:</numerusform><numerusform>Ten format nie ma miejsca na %n kody:</numerusform><numerusform>Ten format nie ma miejsca na %n kodów:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost for %n code(s): {what}</source>
+        <translation><numerusform>%n kod straci: {what}</numerusform><numerusform>%n kody stracą: {what}</numerusform><numerusform>%n kodów straci: {what}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only backups keep %n unreadable entry(s).</source>
+        <translation><numerusform>Tylko kopie zapasowe zachowają %n nieczytelny wpis.</numerusform><numerusform>Tylko kopie zapasowe zachowają %n nieczytelne wpisy.</numerusform><numerusform>Tylko kopie zapasowe zachowają %n nieczytelnych wpisów.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) lose: {what}</source>
-        <translation><numerusform>%n kod straci: {what}</numerusform><numerusform>%n kody stracą: {what}</numerusform><numerusform>%n kodów straci: {what}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) cannot be read and go only into backups.</source>
-        <translation><numerusform>%n wpisu nie można odczytać; trafi tylko do kopii zapasowych.</numerusform><numerusform>%n wpisów nie można odczytać; trafią tylko do kopii zapasowych.</numerusform><numerusform>%n wpisów nie można odczytać; trafią tylko do kopii zapasowych.</numerusform></translation>
     </message>
     <message>
         <source>the note</source>
@@ -1923,61 +1923,6 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
 </context>
 <context>
-    <name>LaterPage</name>
-    <message>
-        <source>Not in this version yet</source>
-        <translation>Jeszcze nie w tej wersji</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Kopia zapasowa</translation>
-    </message>
-    <message>
-        <source>One encrypted file with all codes, made by hand or by itself, and how to restore it.</source>
-        <translation>Jeden zaszyfrowany plik ze wszystkimi kodami, tworzony ręcznie lub samoczynnie, i sposób jego przywracania.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Export files of other authenticators, with a report on every entry, and 4OTP backups.</source>
-        <translation>Pliki eksportu innych aplikacji uwierzytelniających, z raportem o każdym wpisie, oraz kopie zapasowe 4OTP.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksport</translation>
-    </message>
-    <message>
-        <source>Your codes for another app: as links, as QR codes, or in its own format.</source>
-        <translation>Twoje kody dla innej aplikacji: jako linki, jako kody QR albo w jej własnym formacie.</translation>
-    </message>
-    <message>
-        <source>Display language</source>
-        <translation>Język interfejsu</translation>
-    </message>
-    <message>
-        <source>4OTP in 22 languages. For now it speaks English.</source>
-        <translation>4OTP w 22 językach. Na razie mówi po angielsku.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>What could cost you a code one day: no backup, duplicates, missing recovery codes.</source>
-        <translation>Co kiedyś mogłoby kosztować Cię kod: brak kopii zapasowej, duplikaty, brakujące kody odzyskiwania.</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronizacja</translation>
-    </message>
-    <message>
-        <source>The same codes on all your devices, end-to-end encrypted, with a history of changes: when the last sync was, what is pending, and the connection to a server of your choice.</source>
-        <translation>Te same kody na wszystkich urządzeniach, szyfrowane od końca do końca, z historią zmian: kiedy była ostatnia synchronizacja, co czeka, oraz połączenie z wybranym serwerem.</translation>
-    </message>
-</context>
-<context>
     <name>LiveCode</name>
     <message>
         <source>Code {digits}</source>
@@ -2166,8 +2111,16 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Hasło</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
         <source>Password again</source>
         <translation>Powtórz hasło</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Powtórz nowe hasło</translation>
     </message>
     <message>
         <source>Hint (optional)</source>
@@ -2204,7 +2157,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <source>The vault says: {code}</source>
         <translation>Sejf zgłasza: {code}</translation>
     </message>
-<message numerus="yes"><source>%n entry(s) cannot be read. They are kept as they are: see More.</source><translation><numerusform>Nie można odczytać %n wpisu. Zachowano go bez zmian: zobacz Więcej.</numerusform><numerusform>Nie można odczytać %n wpisów. Zachowano je bez zmian: zobacz Więcej.</numerusform><numerusform>Nie można odczytać %n wpisów. Zachowano je bez zmian: zobacz Więcej.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n nieczytelny wpis, zachowany bez zmian: zobacz Więcej.</numerusform><numerusform>%n nieczytelne wpisy, zachowane bez zmian: zobacz Więcej.</numerusform><numerusform>%n nieczytelnych wpisów, zachowanych bez zmian: zobacz Więcej.</numerusform></translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -3751,8 +3704,12 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Synchronizowanie…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
-        <translation><numerusform>%n zmiana czeka na wysłanie</numerusform><numerusform>%n zmiany czekają na wysłanie</numerusform><numerusform>%n zmian czeka na wysłanie</numerusform></translation>
+        <source>Waiting to be sent: %n change(s)</source>
+        <translation><numerusform>Na wysłanie czeka %n zmiana</numerusform><numerusform>Na wysłanie czekają %n zmiany</numerusform><numerusform>Na wysłanie czeka %n zmian</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting here: %n change(s).</source>
+        <translation><numerusform>Tutaj czeka %n zmiana.</numerusform><numerusform>Tutaj czekają %n zmiany.</numerusform><numerusform>Tutaj czeka %n zmian.</numerusform></translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3773,10 +3730,6 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>Last change: {when}.</source>
         <translation>Ostatnia zmiana: {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait here.</source>
-        <translation><numerusform>Tutaj czeka %n zmiana.</numerusform><numerusform>Tutaj czekają %n zmiany.</numerusform><numerusform>Tutaj czeka %n zmian.</numerusform></translation>
     </message>
     <message>
         <source>Live, at once</source>
