@@ -197,8 +197,8 @@
         <translation>备份密钥</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) go into one file, encrypted with a passphrase of its own.</source>
-        <translation><numerusform>%n 个验证码将存入一个文件，并用单独的密码短语加密。</numerusform></translation>
+        <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
+        <translation><numerusform>一个文件，包含 %n 个验证码，用单独的密码短语加密。</numerusform></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -213,12 +213,12 @@
         <translation>保存备份</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n code(s) are in the backup; it was read back and opened.</source>
+        <source>Done. The backup holds %n code(s); it was read back and opened.</source>
         <translation><numerusform>完成。备份中有 %n 个验证码；已读回并成功打开。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be read and are included as they are.</source>
-        <translation><numerusform>%n 个条目无法读取，已原样包含在内。</numerusform></translation>
+        <source>%n unreadable entry(s) included unchanged.</source>
+        <translation><numerusform>%n 个无法读取的条目已原样包含在内。</numerusform></translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -735,7 +735,7 @@
         <translation>已保存 {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are saved</source>
+        <source>%n code(s) saved</source>
         <translation><numerusform>已保存 %n 个验证码</numerusform></translation>
     </message>
     <message>
@@ -934,8 +934,8 @@
         <translation><numerusform>%n 个已不在这里。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n newer code(s) are not in it: make a new backup.</source>
-        <translation><numerusform>%n 个较新的验证码不在其中：请创建新的备份。</numerusform></translation>
+        <source>Missing from it: %n newer code(s). Make a new backup.</source>
+        <translation><numerusform>其中缺少 %n 个较新的验证码。请创建新的备份。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1218,20 +1218,20 @@
         <translation>此文件以明文保存您的密钥：读到它的人就拥有您的验证码。用完后请删除。</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) do not fit into this format:</source>
-        <translation><numerusform>%n 个验证码不适用于此格式：</numerusform></translation>
+        <source>This format has no place for %n code(s):</source>
+        <translation><numerusform>此格式无法容纳 %n 个验证码：</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost for %n code(s): {what}</source>
+        <translation><numerusform>%n 个验证码会丢失：{what}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only backups keep %n unreadable entry(s).</source>
+        <translation><numerusform>%n 个无法读取的条目只会包含在备份中。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>以及另外 %n 个</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) lose: {what}</source>
-        <translation><numerusform>%n 个验证码会丢失：{what}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) cannot be read and go only into backups.</source>
-        <translation><numerusform>%n 个条目无法读取，只会包含在备份中。</numerusform></translation>
     </message>
     <message>
         <source>the note</source>
@@ -1923,61 +1923,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
 </context>
 <context>
-    <name>LaterPage</name>
-    <message>
-        <source>Not in this version yet</source>
-        <translation>此版本尚未提供</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>One encrypted file with all codes, made by hand or by itself, and how to restore it.</source>
-        <translation>一个包含所有验证码的加密文件，可手动或自动创建，以及如何恢复。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Export files of other authenticators, with a report on every entry, and 4OTP backups.</source>
-        <translation>其他验证器的导出文件（每个条目都有报告），以及 4OTP 备份。</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Your codes for another app: as links, as QR codes, or in its own format.</source>
-        <translation>将您的验证码用于其他应用：以链接、二维码或其自有格式。</translation>
-    </message>
-    <message>
-        <source>Display language</source>
-        <translation>显示语言</translation>
-    </message>
-    <message>
-        <source>4OTP in 22 languages. For now it speaks English.</source>
-        <translation>4OTP 将支持 22 种语言。目前仅支持英语。</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>What could cost you a code one day: no backup, duplicates, missing recovery codes.</source>
-        <translation>哪些情况可能让您有一天失去验证码：没有备份、重复项、缺少恢复码。</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>同步</translation>
-    </message>
-    <message>
-        <source>The same codes on all your devices, end-to-end encrypted, with a history of changes: when the last sync was, what is pending, and the connection to a server of your choice.</source>
-        <translation>所有设备上相同的验证码，端到端加密，并带有更改历史：上次同步时间、待处理内容，以及到您所选服务器的连接。</translation>
-    </message>
-</context>
-<context>
     <name>LiveCode</name>
     <message>
         <source>Code {digits}</source>
@@ -2166,8 +2111,16 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>密码</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
         <source>Password again</source>
         <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
     </message>
     <message>
         <source>Hint (optional)</source>
@@ -2204,7 +2157,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>The vault says: {code}</source>
         <translation>保险库提示：{code}</translation>
     </message>
-<message numerus="yes"><source>%n entry(s) cannot be read. They are kept as they are: see More.</source><translation><numerusform>%n 个条目无法读取。它们已原样保留：请查看“更多”。</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n 个条目无法读取，已原样保留：请查看“更多”。</numerusform></translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -3751,8 +3704,12 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>正在同步…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
+        <source>Waiting to be sent: %n change(s)</source>
         <translation><numerusform>%n 项更改等待发送</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting here: %n change(s).</source>
+        <translation><numerusform>%n 项更改在此等待。</numerusform></translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3773,10 +3730,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Last change: {when}.</source>
         <translation>上次更改：{when}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait here.</source>
-        <translation><numerusform>%n 项更改在此等待。</numerusform></translation>
     </message>
     <message>
         <source>Live, at once</source>
