@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QListView
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
@@ -64,6 +65,12 @@ def load(owner: QObject, names: tuple[str, ...], then: Callable[[], None]) -> No
         return
     importlib.import_module(names[0])
     QTimer.singleShot(0, owner, lambda: load(owner, names[1:], then))
+
+
+def warm_up(desk: Desk) -> None:
+    """While the password is being typed: what the first list of codes would otherwise wait for."""
+    desk.services.icons.find("")  # reads the index of logos
+    QListView().viewport()  # PySide makes a class's enumerations at their first use
 
 
 def furnish(window: MainWindow, services: Services, theme: Theme, settings: Settings) -> Furniture:

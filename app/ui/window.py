@@ -20,7 +20,7 @@ from app.settings.sections import window as remembered
 from app.settings.sections.appearance import TEXT_PERCENT, THEME
 from app.settings.sections.language import LANGUAGE
 from app.settings.store import Settings
-from app.ui.furniture import AFTERWARDS, STEPS, Furniture, furnish, load
+from app.ui.furniture import AFTERWARDS, STEPS, Furniture, furnish, load, warm_up
 from app.ui.language import Translations
 from app.ui.theme.theme import Theme
 from app.ui.unlock.view import UnlockView
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
             self._screen.furnished()
         else:
             self._show_state(status)
-        QTimer.singleShot(0, self, lambda: load(self, AFTERWARDS, lambda: None))
+        QTimer.singleShot(0, self, lambda: load(self, AFTERWARDS, lambda: warm_up(self.desk)))
 
     @property
     def _all(self) -> Furniture:

@@ -50,16 +50,29 @@ class Index:
     """The folded texts of one snapshot's codes, and the orders that were asked for."""
 
     def __init__(self, snapshot: Snapshot, earlier: Index | None = None) -> None:
-        """With the index of an earlier snapshot only what has changed since is folded: a tenth of the time."""
+        """With the index of an earlier snapshot only what has changed since is folded: a tenth of the time.
+
+        Without one only what an order needs is made; `prepare` makes the rest, at the latest when a query comes.
+        """
         self.snapshot = snapshot
         groups = {group.id: fold(group.name) for group in snapshot.groups}
         self._group_names = groups
-        self._texts: Sequence[_Texts] = _folded(snapshot, groups, earlier)
+        self._labels = [(fold(code.record.issuer), fold(code.record.account)) for code in snapshot.codes]
+        self._texts: list[_Texts] = _known_texts(snapshot, groups, earlier)
         self._names = [texts.names for texts in self._texts]
         self._orders: dict[str, list[int]] = {}
         if earlier is not None and earlier.snapshot.codes is snapshot.codes:
             orders = earlier._orders  # noqa: SLF001  (one index reads another)
             self._orders.update({sort: orders[sort] for sort in _BY_CODES if sort in orders})
+
+    def prepare(self, most: int | None = None) -> bool:
+        """Folds the texts of so many more codes, None for all; True when all are there."""
+        codes, start = self.snapshot.codes, len(self._texts)
+        end = len(codes) if most is None else min(len(codes), start + most)
+        fresh = [_texts_of(codes[i], self._labels[i], self._group_names) for i in range(start, end)]
+        self._texts += fresh
+        self._names += [texts.names for texts in fresh]
+        return end == len(codes)
 
     def search(self, query: str, sort: Sort, group: str | None) -> list[int]:
         order = self._order(sort)
@@ -69,6 +82,7 @@ class Index:
         tokens = fold(query).split()
         if not tokens:
             return order
+        self.prepare()
         ranked = self._ranked(tokens[0], order)
         for token in tokens[1:]:
             ranked = self._both(ranked, token)
@@ -85,21 +99,20 @@ class Index:
         return self._orders[sort]
 
     def _sort_key(self, sort: Sort) -> Callable[[int], Any]:
-        codes, usage = self.snapshot.codes, self.snapshot.usage
-        texts = self._texts
+        codes, usage, labels = self.snapshot.codes, self.snapshot.usage, self._labels
 
         def by_name(i: int) -> tuple[str, str, str]:
-            return texts[i].issuer, texts[i].account, codes[i].id
+            return *labels[i], codes[i].id
 
         if sort == "own":
             return lambda i: (not codes[i].record.pinned, own_order_key(codes[i]))
         if sort == "account":
-            return lambda i: (not codes[i].record.pinned, texts[i].account, texts[i].issuer, codes[i].id)
+            return lambda i: (not codes[i].record.pinned, labels[i][::-1], codes[i].id)
         if sort == "most_used":
             return lambda i: (not codes[i].record.pinned, -usage.get(codes[i].id, _NEVER).count, by_name(i))
         if sort == "last_used":
             return lambda i: (not codes[i].record.pinned, -usage.get(codes[i].id, _NEVER).last_ms, by_name(i))
-        return lambda i: (not codes[i].record.pinned, by_name(i))
+        return lambda i: (not codes[i].record.pinned, labels[i], codes[i].id)
 
     def _ranked(self, token: str, order: Sequence[int]) -> list[list[int]]:
         """The order split by kind of match; within a kind by use, then in the order given."""
@@ -156,26 +169,32 @@ def search(snapshot: Snapshot, query: str, *, sort: Sort = "issuer", group: str 
     return Index(snapshot).search(query, sort, group)
 
 
-def _folded(snapshot: Snapshot, groups: dict[str, str], earlier: Index | None) -> Sequence[_Texts]:
-    if earlier is None or earlier._group_names != groups:  # noqa: SLF001  (one index reads another)
-        return [_texts_of(code, groups) for code in snapshot.codes]
-    before = earlier.snapshot.codes
+def _known_texts(snapshot: Snapshot, groups: dict[str, str], earlier: Index | None) -> list[_Texts]:
+    """All texts where an earlier index can help, none otherwise."""
+    if earlier is None or earlier._group_names != groups or not earlier._texts:  # noqa: SLF001  (one index reads another)
+        return []
+    earlier.prepare()
+    before, texts = earlier.snapshot.codes, earlier._texts  # noqa: SLF001  (as above)
     if before is snapshot.codes:
-        return earlier._texts  # noqa: SLF001  (as above)
-    known = {id(code): texts for code, texts in zip(before, earlier._texts, strict=True)}  # noqa: SLF001  (as above)
-    return [known.get(id(code)) or _texts_of(code, groups) for code in snapshot.codes]
+        return texts
+    known = {id(code): text for code, text in zip(before, texts, strict=True)}
+    return [
+        known.get(id(code)) or _texts_of(code, (fold(code.record.issuer), fold(code.record.account)), groups)
+        for code in snapshot.codes
+    ]
 
 
-def _texts_of(code: Code, groups: dict[str, str]) -> _Texts:
+def _texts_of(code: Code, labels: tuple[str, str], groups: dict[str, str]) -> _Texts:
     record = code.record
-    issuer, account = fold(record.issuer), fold(record.account)
+    issuer, account = labels
     spaced = _WORDS.sub(" ", issuer)
+    beside = groups.get(record.group, "") if record.group else ""
     return _Texts(
         issuer,
         account,
         f" {spaced}\n {_WORDS.sub(' ', account)}\n{issuer}\n{account}",
         _initials(record.issuer, spaced),
-        " ".join([groups.get(record.group or "", ""), *map(fold, record.tags)]),
+        " ".join([beside, *map(fold, record.tags)]) if record.tags else beside,
         fold(record.note) if record.note else "",
     )
 

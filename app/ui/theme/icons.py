@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parents[3] / "resources" / "icons"
@@ -46,9 +46,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float, *, mirrored: bool = 
 
 
 def icon(name: str, colour: str, *, size: int = 20, mirrored: bool = False) -> QIcon:
-    """A QIcon sharp at every screen scale in use; the disabled picture is the same, fainter."""
+    """A QIcon sharp on every screen there is; the disabled picture is the same, fainter."""
     result = QIcon()
-    for ratio in (1.0, 1.5, 2.0, 3.0):
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         drawn = pixmap(name, colour, size, ratio, mirrored=mirrored)
         result.addPixmap(drawn, QIcon.Mode.Normal)
         result.addPixmap(_faded(drawn), QIcon.Mode.Disabled)

@@ -30,6 +30,7 @@ class Theme(QObject):
         self.tokens: Tokens = LIGHT
         application.setStyle("fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        application.screenAdded.connect(lambda _screen: self.changed.emit())  # icons for its scale
 
     def apply(self, choice: str, text_percent: int) -> None:
         """`choice` is "system" or the name of a palette; `text_percent` 80 to 200."""
