@@ -4,1982 +4,1895 @@
     <name>AboutPage</name>
     <message>
         <source>About 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Om 4OTP</translation>
     </message>
     <message>
         <source>Version {version}, Qt {qt}</source>
-        <translation type="unfinished" />
+        <translation>Version {version}, Qt {qt}</translation>
     </message>
     <message>
         <source>Your vault lies in</source>
-        <translation type="unfinished" />
+        <translation>Din boks ligger i</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Licens</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished" />
+        <translation>GNU General Public License, version 3 eller nyere</translation>
     </message>
     <message>
         <source>Service logos</source>
-        <translation type="unfinished" />
+        <translation>Tjenesternes logoer</translation>
     </message>
     <message>
         <source>From simple-icons (CC0); the logos belong to their owners</source>
-        <translation type="unfinished" />
+        <translation>Fra simple-icons (CC0); logoerne tilhører deres ejere</translation>
     </message>
     <message>
         <source>Report a security problem</source>
-        <translation type="unfinished" />
+        <translation>Rapportér et sikkerhedsproblem</translation>
     </message>
 </context>
 <context>
     <name>AddPage</name>
     <message>
         <source>Save new code</source>
-        <translation type="unfinished" />
+        <translation>Gem ny kode</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished" />
+        <translation>Ny kode</translation>
     </message>
     <message>
         <source>Type this code back on the site</source>
-        <translation type="unfinished" />
+        <translation>Skriv denne kode på webstedet</translation>
     </message>
     <message>
         <source>When the site has accepted it, save. The next code will be another one.</source>
-        <translation type="unfinished" />
+        <translation>Gem, når webstedet har godkendt den. Den næste kode bliver en anden.</translation>
     </message>
     <message>
         <source>When the site has accepted it, save. Then keep the site's recovery codes here too.</source>
-        <translation type="unfinished" />
+        <translation>Gem, når webstedet har godkendt den. Læg derefter også webstedets gendannelseskoder her.</translation>
     </message>
     <message>
         <source>A code with this key is in the vault already.</source>
-        <translation type="unfinished" />
+        <translation>En kode med denne nøgle findes allerede i boksen.</translation>
     </message>
     <message>
         <source>Please give it a name, so that you find it again.</source>
-        <translation type="unfinished" />
+        <translation>Giv den et navn, så du kan finde den igen.</translation>
     </message>
     <message>
         <source>{name} is saved</source>
-        <translation type="unfinished" />
+        <translation>{name} er gemt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
     <name>AddWays</name>
     <message>
         <source>Scan the screen</source>
-        <translation type="unfinished" />
+        <translation>Scan skærmen</translation>
     </message>
     <message>
         <source>Finds the QR codes in all windows, on all screens</source>
-        <translation type="unfinished" />
+        <translation>Finder QR-koderne i alle vinduer, på alle skærme</translation>
     </message>
     <message>
         <source>Use the webcam</source>
-        <translation type="unfinished" />
+        <translation>Brug webkameraet</translation>
     </message>
     <message>
         <source>For a QR code on a phone or on paper</source>
-        <translation type="unfinished" />
+        <translation>Til en QR-kode på en telefon eller på papir</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished" />
+        <translation>Åbn et billede</translation>
     </message>
     <message>
         <source>Screenshots and photos, many at once; or drop them on this window</source>
-        <translation type="unfinished" />
+        <translation>Skærmbilleder og fotos, mange på én gang; eller slip dem på dette vindue</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Udseende</translation>
     </message>
 </context>
 <context>
     <name>AutomaticBackups</name>
     <message>
         <source>The automatic backup failed: {why}</source>
-        <translation type="unfinished" />
+        <translation>Den automatiske sikkerhedskopiering mislykkedes: {why}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>AutomaticPage</name>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished" />
+        <translation>Automatiske sikkerhedskopier</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished" />
+        <translation>Vælg mappen…</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished" />
+        <translation>Hver time</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished" />
+        <translation>Hver dag</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished" />
+        <translation>Hver uge</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n fil</numerusform><numerusform>%n filer</numerusform></translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished" />
+        <translation>Slå til</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhedskopiér nu</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished" />
+        <translation>Slå fra</translation>
     </message>
     <message>
         <source>After changes, at most</source>
-        <translation type="unfinished" />
+        <translation>Efter ændringer, højst</translation>
     </message>
     <message>
         <source>Keep the last</source>
-        <translation type="unfinished" />
+        <translation>Behold de seneste</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished" />
+        <translation>Mappe til sikkerhedskopier</translation>
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation type="unfinished" />
+        <translation>Efter ændringer skriver 4OTP en krypteret sikkerhedskopi i en mappe, helst en som et onlinelager henter. Hver kopi læses tilbage og åbnes, før den tæller.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation>ingen endnu</translation>
     </message>
     <message>
         <source>Into {folder}. Last good backup: {last}.</source>
-        <translation type="unfinished" />
+        <translation>Til {folder}. Seneste vellykkede sikkerhedskopi: {last}.</translation>
     </message>
     <message>
         <source>Failed: {why} Tried again every hour.</source>
-        <translation type="unfinished" />
+        <translation>Mislykkedes: {why} Nyt forsøg hver time.</translation>
     </message>
     <message>
         <source>Please choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>Vælg en mappe.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Backup secret keys</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhedskopiér hemmelige nøgler</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) go into one file, encrypted with a passphrase of its own.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
+        <translation><numerusform>Én fil til %n kode, krypteret med sin egen adgangssætning.</numerusform><numerusform>Én fil til %n koder, krypteret med sin egen adgangssætning.</numerusform></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
-        <translation type="unfinished" />
+        <translation>Uden adgangssætningen kan ingen åbne den, heller ikke du.</translation>
     </message>
     <message>
         <source>Choose a place and back up…</source>
-        <translation type="unfinished" />
+        <translation>Vælg et sted og sikkerhedskopiér…</translation>
     </message>
     <message>
         <source>Save the backup</source>
-        <translation type="unfinished" />
+        <translation>Gem sikkerhedskopien</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n code(s) are in the backup; it was read back and opened.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>Done. The backup holds %n code(s); it was read back and opened.</source>
+        <translation><numerusform>Færdig. Sikkerhedskopien indeholder %n kode; den er læst tilbage og åbnet.</numerusform><numerusform>Færdig. Sikkerhedskopien indeholder %n koder; den er læst tilbage og åbnet.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be read and are included as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>%n unreadable entry(s) included unchanged.</source>
+        <translation><numerusform>%n ulæselig post taget med uændret.</numerusform><numerusform>%n ulæselige poster taget med uændret.</numerusform></translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhedskopien er lavet</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Luk denne meddelelse</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>Webcam</source>
-        <translation type="unfinished" />
+        <translation>Webkamera</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished" />
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished" />
+        <translation>Kameraets billede</translation>
     </message>
     <message>
         <source>Continue with what was read</source>
-        <translation type="unfinished" />
+        <translation>Fortsæt med det, der blev læst</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Or add the code in another way:</source>
-        <translation type="unfinished" />
+        <translation>Eller tilføj koden på en anden måde:</translation>
     </message>
     <message>
         <source>Show the next QR code.</source>
-        <translation type="unfinished" />
+        <translation>Vis den næste QR-kode.</translation>
     </message>
     <message>
         <source>Read.</source>
-        <translation type="unfinished" />
+        <translation>Læst.</translation>
     </message>
     <message>
         <source>This code was read already. Show another one.</source>
-        <translation type="unfinished" />
+        <translation>Denne kode er allerede læst. Vis en anden.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished" />
+        <translation>Kameraet starter…</translation>
     </message>
     <message>
         <source>Hold the QR code in front of the camera, so that it fills about half of the picture.</source>
-        <translation type="unfinished" />
+        <translation>Hold QR-koden foran kameraet, så den fylder cirka halvdelen af billedet.</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished" />
+        <translation>Intet kamera</translation>
     </message>
     <message>
         <source>The camera is in use</source>
-        <translation type="unfinished" />
+        <translation>Kameraet er i brug</translation>
     </message>
     <message>
         <source>The camera is not allowed</source>
-        <translation type="unfinished" />
+        <translation>Kameraet er ikke tilladt</translation>
     </message>
     <message>
         <source>The camera is gone</source>
-        <translation type="unfinished" />
+        <translation>Kameraet er væk</translation>
     </message>
     <message>
         <source>The camera does not work</source>
-        <translation type="unfinished" />
+        <translation>Kameraet virker ikke</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished" />
+        <translation>Skift adgangskode</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished" />
+        <translation>Nuværende adgangskode</translation>
     </message>
     <message>
         <source>Somebody may know the old one</source>
-        <translation type="unfinished" />
+        <translation>Nogen kender måske den gamle</translation>
     </message>
     <message>
         <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation type="unfinished" />
+        <translation>Så får boksen også en ny nøgle. Ældre kopier ved siden af den og sikkerhedskopier åbnes stadig med den adgangskode, de blev lavet med.</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished" />
+        <translation>Adgangskoden er skiftet</translation>
     </message>
 </context>
 <context>
     <name>ChooseForGooglePage</name>
     <message>
         <source>To Google Authenticator</source>
-        <translation type="unfinished" />
+        <translation>Til Google Authenticator</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Codes to show</source>
-        <translation type="unfinished" />
+        <translation>Koder, der skal vises</translation>
     </message>
     <message>
         <source>QR codes with up to ten codes each, for Google Authenticator or another app that reads its export.</source>
-        <translation type="unfinished" />
+        <translation>QR-koder med op til ti koder hver, til Google Authenticator eller en anden app, der læser dens eksport.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{names} og %n mere</numerusform><numerusform>{names} og %n mere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n kode kan ikke komme med: {names}</numerusform><numerusform>%n koder kan ikke komme med: {names}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Vis QR-koder for %n kode</numerusform><numerusform>Vis QR-koder for %n koder</numerusform></translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished" />
+        <translation>Intet valgt</translation>
     </message>
     <message>
         <source>Show the QR codes</source>
-        <translation type="unfinished" />
+        <translation>Vis QR-koderne</translation>
     </message>
     <message>
         <source>They hold the keys of these codes. Please type your password first.</source>
-        <translation type="unfinished" />
+        <translation>De indeholder nøglerne til disse koder. Skriv din adgangskode først.</translation>
     </message>
 </context>
 <context>
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
-        <translation type="unfinished" />
+        <translation>Computerens ur er sprunget {time}. Koder kan blive afvist.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by {time}. Codes are corrected for it.</source>
-        <translation type="unfinished" />
+        <translation>Computerens ur går {time} forkert. Koderne rettes for det.</translation>
     </message>
     <message>
         <source>The clock of this computer is {time} slow. Codes may be refused.</source>
-        <translation type="unfinished" />
+        <translation>Computerens ur går {time} bagud. Koder kan blive afvist.</translation>
     </message>
     <message>
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
-        <translation type="unfinished" />
+        <translation>Computerens ur går {time} foran. Koder kan blive afvist.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation type="unfinished" /></message><message numerus="yes"><source>%n minute(s)</source><translation type="unfinished" /></message><message numerus="yes"><source>%n hour(s)</source><translation type="unfinished" /></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n dag</numerusform><numerusform>%n dage</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n time</numerusform><numerusform>%n timer</numerusform></translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
         <source>Correct the codes</source>
-        <translation type="unfinished" />
+        <translation>Ret koderne</translation>
     </message>
 </context>
 <context>
     <name>CodeActions</name>
     <message>
         <source>{name} code copied</source>
-        <translation type="unfinished" />
+        <translation>Kopierede koden til {name}</translation>
     </message>
     <message>
         <source>Next {name} code copied</source>
-        <translation type="unfinished" />
+        <translation>Kopierede den næste kode til {name}</translation>
     </message>
     <message>
         <source>Pinned to the top</source>
-        <translation type="unfinished" />
+        <translation>Fastgjort øverst</translation>
     </message>
     <message>
         <source>No longer pinned</source>
-        <translation type="unfinished" />
+        <translation>Ikke længere fastgjort</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished" />
+        <translation>Flyttet</translation>
     </message>
     <message>
         <source>{name} moved to the trash</source>
-        <translation type="unfinished" />
+        <translation>Flyttede {name} til papirkurven</translation>
     </message>
     <message>
         <source>Moved to sync</source>
-        <translation type="unfinished" />
+        <translation>Flyttet til synkroniseringen</translation>
     </message>
     <message>
         <source>Copied to sync</source>
-        <translation type="unfinished" />
+        <translation>Kopieret til synkroniseringen</translation>
     </message>
     <message>
         <source>Copied to this device</source>
-        <translation type="unfinished" />
+        <translation>Kopieret til denne enhed</translation>
     </message>
     <message>
         <source>Keep {name} on this device only?</source>
-        <translation type="unfinished" />
+        <translation>Behold {name} kun på denne enhed?</translation>
     </message>
     <message>
         <source>It will disappear on your other devices.</source>
-        <translation type="unfinished" />
+        <translation>Den forsvinder fra dine andre enheder.</translation>
     </message>
     <message>
         <source>Keep it here only</source>
-        <translation type="unfinished" />
+        <translation>Behold den kun her</translation>
     </message>
     <message>
         <source>On this device only</source>
-        <translation type="unfinished" />
+        <translation>Kun på denne enhed</translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Udklipsholderen ryddes om %n sekund.</numerusform><numerusform>Udklipsholderen ryddes om %n sekunder.</numerusform></translation>
     </message>
     <message>
         <source>The</source>
-        <translation type="unfinished" />
+        <translation>posten uden navn</translation>
     </message>
 </context>
 <context>
     <name>CodeDelegate</name>
     <message>
         <source>Needs its PIN: click here</source>
-        <translation type="unfinished" />
+        <translation>Mangler sin pinkode: klik her</translation>
     </message>
 </context>
 <context>
     <name>CodeForm</name>
     <message>
         <source>For example JBSW Y3DP EHPK 3PXP</source>
-        <translation type="unfinished" />
+        <translation>For eksempel JBSW Y3DP EHPK 3PXP</translation>
     </message>
     <message>
         <source>Note, tags and advanced settings</source>
-        <translation type="unfinished" />
+        <translation>Note, mærker og avancerede indstillinger</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Nøgle</translation>
     </message>
     <message>
         <source>The text beside the QR code; spaces and case do not matter. Or a link.</source>
-        <translation type="unfinished" />
+        <translation>Teksten ved siden af QR-koden; mellemrum og store eller små bogstaver er ligegyldige. Eller et link.</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished" />
+        <translation>Webstedets navn</translation>
     </message>
     <message>
         <source>Account (optional)</source>
-        <translation type="unfinished" />
+        <translation>Konto (valgfrit)</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished" />
+        <translation>Mærker, med komma imellem</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished" />
+        <translation>Ingen gruppe</translation>
     </message>
 </context>
 <context>
     <name>CodeListView</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished" />
+        <translation>Koder</translation>
     </message>
 </context>
 <context>
     <name>CodeMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished" />
+        <translation>Kopiér kode</translation>
     </message>
     <message>
         <source>Make the next code</source>
-        <translation type="unfinished" />
+        <translation>Lav den næste kode</translation>
     </message>
     <message>
         <source>Copy next code</source>
-        <translation type="unfinished" />
+        <translation>Kopiér den næste kode</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished" />
+        <translation>Redigér…</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished" />
+        <translation>Frigør</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished" />
+        <translation>Fastgør øverst</translation>
     </message>
     <message>
         <source>Show QR code…</source>
-        <translation type="unfinished" />
+        <translation>Vis QR-kode…</translation>
     </message>
     <message>
         <source>Recovery codes…</source>
-        <translation type="unfinished" />
+        <translation>Gendannelseskoder…</translation>
     </message>
     <message>
         <source>Keep both, no longer mark</source>
-        <translation type="unfinished" />
+        <translation>Behold begge, markér ikke længere</translation>
     </message>
     <message>
         <source>Keep on this device only…</source>
-        <translation type="unfinished" />
+        <translation>Behold kun på denne enhed…</translation>
     </message>
     <message>
         <source>Copy to this device</source>
-        <translation type="unfinished" />
+        <translation>Kopiér til denne enhed</translation>
     </message>
     <message>
         <source>Move to sync</source>
-        <translation type="unfinished" />
+        <translation>Flyt til synkroniseringen</translation>
     </message>
     <message>
         <source>Copy to sync</source>
-        <translation type="unfinished" />
+        <translation>Kopiér til synkroniseringen</translation>
     </message>
     <message>
         <source>Move to group</source>
-        <translation type="unfinished" />
+        <translation>Flyt til gruppe</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished" />
+        <translation>Ingen gruppe</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished" />
+        <translation>Ny gruppe…</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished" />
+        <translation>Uden navn</translation>
     </message>
     <message>
         <source>no code: a setting is missing</source>
-        <translation type="unfinished" />
+        <translation>ingen kode: en indstilling mangler</translation>
     </message>
     <message>
         <source>press Enter for the next code</source>
-        <translation type="unfinished" />
+        <translation>tryk på Enter for den næste kode</translation>
     </message>
     <message>
         <source>code hidden</source>
-        <translation type="unfinished" />
+        <translation>koden er skjult</translation>
     </message>
     <message>
         <source>code {digits}</source>
-        <translation type="unfinished" />
+        <translation>kode {digits}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished" />
+        <translation>fastgjort</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished" />
+        <translation>kopieret</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation type="unfinished" /></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>%n sekund tilbage</numerusform><numerusform>%n sekunder tilbage</numerusform></translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Søg</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Add your first code</source>
-        <translation type="unfinished" />
+        <translation>Tilføj din første kode</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished" />
+        <translation>Synkronisering</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mere</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished" />
+        <translation>Synkroniseret</translation>
     </message>
     <message>
         <source>No codes yet</source>
-        <translation type="unfinished" />
+        <translation>Ingen koder endnu</translation>
     </message>
     <message>
         <source>Turn on two-factor sign-in at a site and bring its key here. It takes a minute.</source>
-        <translation type="unfinished" />
+        <translation>Slå totrinslogin til på et websted, og tag nøglen med hertil. Det tager et minut.</translation>
     </message>
     <message>
         <source>Nothing in this group</source>
-        <translation type="unfinished" />
+        <translation>Intet i denne gruppe</translation>
     </message>
     <message>
         <source>Move a code here from its menu.</source>
-        <translation type="unfinished" />
+        <translation>Flyt en kode hertil fra dens menu.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Intet fundet</translation>
     </message>
     <message>
         <source>No site, account, group, tag or note matches.</source>
-        <translation type="unfinished" />
+        <translation>Intet websted, ingen konto, gruppe, intet mærke og ingen note passer.</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished" />
+        <translation>På denne enhed</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Codes found</source>
-        <translation type="unfinished" />
+        <translation>Fundne koder</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Group for all selected</source>
-        <translation type="unfinished" />
+        <translation>Gruppe til alle valgte</translation>
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation type="unfinished" />
+        <translation>Forbind til 4OTP Sync med adgangsnøglen</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
-        <translation type="unfinished" />
+        <translation>Vis den næste QR-kode, eller gem det, der blev læst.</translation>
     </message>
     <message>
         <source>Scan the screen for more</source>
-        <translation type="unfinished" />
+        <translation>Scan skærmen for flere</translation>
     </message>
     <message>
         <source>Read more with the webcam</source>
-        <translation type="unfinished" />
+        <translation>Læs flere med webkameraet</translation>
     </message>
     <message>
         <source>Open more pictures</source>
-        <translation type="unfinished" />
+        <translation>Åbn flere billeder</translation>
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Gem %n kode</numerusform><numerusform>Gem %n koder</numerusform></translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished" />
+        <translation>Intet valgt</translation>
     </message>
     <message>
         <source>Please give it a name, so that you find it again.</source>
-        <translation type="unfinished" />
+        <translation>Giv den et navn, så du kan finde den igen.</translation>
     </message>
     <message>
         <source>{name} is saved</source>
-        <translation type="unfinished" />
+        <translation>{name} er gemt</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are saved</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>%n code(s) saved</source>
+        <translation><numerusform>%n kode gemt</numerusform><numerusform>%n koder gemt</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Forbind</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished" />
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Only when the access key names none.</source>
-        <translation type="unfinished" />
+        <translation>Kun når adgangsnøglen ikke angiver nogen.</translation>
     </message>
     <message>
         <source>Scan access key QR code</source>
-        <translation type="unfinished" />
+        <translation>Scan adgangsnøglens QR-kode</translation>
     </message>
     <message>
         <source>Webcam, screen or a picture</source>
-        <translation type="unfinished" />
+        <translation>Webkamera, skærm eller et billede</translation>
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation type="unfinished" />
+        <translation>Kontrolpanelet viser adgangsnøglen under Adgangsnøgler: vis den dér, og kopiér den.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
-        <translation type="unfinished" />
+        <translation>Indtast adgangsnøglen manuelt</translation>
     </message>
     <message>
         <source>Sync all codes of this device</source>
-        <translation type="unfinished" />
+        <translation>Synkronisér alle koder på denne enhed</translation>
     </message>
     <message>
         <source>Choose which</source>
-        <translation type="unfinished" />
+        <translation>Vælg hvilke</translation>
     </message>
     <message>
         <source>None: they stay on this device only</source>
-        <translation type="unfinished" />
+        <translation>Ingen: de bliver kun på denne enhed</translation>
     </message>
     <message>
         <source>Codes to sync</source>
-        <translation type="unfinished" />
+        <translation>Koder, der skal synkroniseres</translation>
     </message>
     <message>
         <source>Enable synchronization</source>
-        <translation type="unfinished" />
+        <translation>Slå synkronisering til</translation>
     </message>
     <message>
         <source>A copy of the vault is kept first. Nothing is removed on either side.</source>
-        <translation type="unfinished" />
+        <translation>Først gemmes en kopi af boksen. Intet fjernes på nogen af siderne.</translation>
     </message>
     <message>
         <source>Connect to {host}?</source>
-        <translation type="unfinished" />
+        <translation>Forbind til {host}?</translation>
     </message>
     <message>
         <source>This access key leads to a server that is not 4OTP's own. Go on if it is the one you expect.</source>
-        <translation type="unfinished" />
+        <translation>Denne adgangsnøgle fører til en server, der ikke er 4OTP's egen. Fortsæt, hvis det er den, du forventer.</translation>
     </message>
     <message>
         <source>Connected to {server}</source>
-        <translation type="unfinished" />
+        <translation>Forbundet til {server}</translation>
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Synkroniseret dér: %n kode.</numerusform><numerusform>Synkroniseret dér: %n koder.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>På denne enhed: %n kode.</numerusform><numerusform>På denne enhed: %n koder.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>På begge sider, bliver til én: %n.</numerusform><numerusform>På begge sider, bliver til én: %n.</numerusform></translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished" />
+        <translation>Uden navn</translation>
     </message>
     <message>
         <source>Synchronization is on.</source>
-        <translation type="unfinished" />
+        <translation>Synkroniseringen er slået til.</translation>
     </message>
 </context>
 <context>
     <name>CopiesPage</name>
     <message>
         <source>Open an older copy</source>
-        <translation type="unfinished" />
+        <translation>Åbn en ældre kopi</translation>
     </message>
     <message>
         <source>What was changed after a copy was made is not in it. All files are kept.</source>
-        <translation type="unfinished" />
+        <translation>Det, der blev ændret, efter at en kopi blev lavet, er ikke i den. Alle filer beholdes.</translation>
     </message>
     <message>
         <source>There is no copy beside the vault.</source>
-        <translation type="unfinished" />
+        <translation>Der er ingen kopi ved siden af boksen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbage</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
     <name>DisconnectDialog</name>
     <message>
         <source>Disconnect this device?</source>
-        <translation type="unfinished" />
+        <translation>Afbryd forbindelsen for denne enhed?</translation>
     </message>
     <message>
         <source>Other devices are not affected.</source>
-        <translation type="unfinished" />
+        <translation>Andre enheder påvirkes ikke.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished" />
+        <translation>Afbryd forbindelsen</translation>
     </message>
     <message>
         <source>Keep all codes on this device</source>
-        <translation type="unfinished" />
+        <translation>Behold alle koder på denne enhed</translation>
     </message>
     <message>
         <source>Remove the synced codes from this device</source>
-        <translation type="unfinished" />
+        <translation>Fjern de synkroniserede koder fra denne enhed</translation>
     </message>
     <message>
         <source>Type “remove” to confirm</source>
-        <translation type="unfinished" />
+        <translation>Skriv “fjern” for at bekræfte</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished" />
+        <translation>fjern</translation>
     </message>
 </context>
 <context>
     <name>DrillPage</name>
     <message>
         <source>Test a backup</source>
-        <translation type="unfinished" />
+        <translation>Test en sikkerhedskopi</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished" />
+        <translation>Vælg sikkerhedskopien…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Adgangssætning</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished" />
+        <translation>Test den</translation>
     </message>
     <message>
         <source>Type the passphrase yourself: the point is whether you still know it. Nothing is changed.</source>
-        <translation type="unfinished" />
+        <translation>Skriv selv adgangssætningen: det gælder om, hvorvidt du stadig kan huske den. Intet ændres.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished" />
+        <translation>Vælg en sikkerhedskopi</translation>
     </message>
     <message>
         <source>Please choose a file.</source>
-        <translation type="unfinished" />
+        <translation>Vælg en fil.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Adgangssætningen er rigtig. %n kode i filen.</numerusform><numerusform>Adgangssætningen er rigtig. %n koder i filen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n som nu.</numerusform><numerusform>%n som nu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ældre end nu.</numerusform><numerusform>%n ældre end nu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n er her ikke længere.</numerusform><numerusform>%n er her ikke længere.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n newer code(s) are not in it: make a new backup.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>Missing from it: %n newer code(s). Make a new backup.</source>
+        <translation><numerusform>Mangler i den: %n nyere kode. Lav en ny sikkerhedskopi.</numerusform><numerusform>Mangler i den: %n nyere koder. Lav en ny sikkerhedskopi.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EditFoundDialog</name>
     <message>
         <source>Change before saving</source>
-        <translation type="unfinished" />
+        <translation>Ret, før du gemmer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished" />
+        <translation>Webstedets navn</translation>
     </message>
     <message>
         <source>Account (optional)</source>
-        <translation type="unfinished" />
+        <translation>Konto (valgfrit)</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished" />
+        <translation>Ingen gruppe</translation>
     </message>
 </context>
 <context>
     <name>EditPage</name>
     <message>
         <source>Edit code</source>
-        <translation type="unfinished" />
+        <translation>Redigér kode</translation>
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation type="unfinished" />
+        <translation>Erstat nøglen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Tryk på billedet for at vælge et andet.</translation>
     </message>
     <message>
         <source>Changes saved</source>
-        <translation type="unfinished" />
+        <translation>Ændringerne er gemt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>{name} moved to the trash</source>
-        <translation type="unfinished" />
+        <translation>Flyttede {name} til papirkurven</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This did not work ({code}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dette lykkedes ikke ({code}). Intet blev ændret.</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key has: 0 is O, 1 is I or L, 8 is B.</source>
-        <translation type="unfinished" />
+        <translation>Tegn {position} i nøglen er {character}, som ingen nøgle har: 0 er O, 1 er I eller L, 8 er B.</translation>
     </message>
     <message>
         <source>Character {position} of the key is none that a key can have: A to Z and 2 to 7.</source>
-        <translation type="unfinished" />
+        <translation>Tegn {position} i nøglen er ikke et, som en nøgle kan have: A til Z og 2 til 7.</translation>
     </message>
     <message>
         <source>{field} must be between {minimum} and {maximum}.</source>
-        <translation type="unfinished" />
+        <translation>{field} skal være mellem {minimum} og {maximum}.</translation>
     </message>
     <message>
         <source>{field} has a value that 4OTP does not know.</source>
-        <translation type="unfinished" />
+        <translation>{field} har en værdi, som 4OTP ikke kender.</translation>
     </message>
     <message>
         <source>The vault is in use by another program (process {pid} on {host}). It can be read here, not changed.</source>
-        <translation type="unfinished" />
+        <translation>Boksen er i brug af et andet program (proces {pid} på {host}). Den kan læses her, ikke ændres.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke adgangskoden.</translation>
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation type="unfinished" />
+        <translation>{field} er for lang.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
-        <translation type="unfinished" />
+        <translation>Nøglen er tom eller for kort til at være en nøgle.</translation>
     </message>
     <message>
         <source>The key is longer than any key: check what was pasted.</source>
-        <translation type="unfinished" />
+        <translation>Nøglen er længere end nogen nøgle: kontrollér, hvad der blev indsat.</translation>
     </message>
     <message>
         <source>The key has a length that this type of code does not have.</source>
-        <translation type="unfinished" />
+        <translation>Nøglen har en længde, som denne type kode ikke har.</translation>
     </message>
     <message>
         <source>A character of the key is mistyped: its check digits do not match.</source>
-        <translation type="unfinished" />
+        <translation>Et tegn i nøglen er skrevet forkert: kontrolcifrene passer ikke.</translation>
     </message>
     <message>
         <source>This type of code is unknown to this version of 4OTP.</source>
-        <translation type="unfinished" />
+        <translation>Denne type kode er ukendt for denne version af 4OTP.</translation>
     </message>
     <message>
         <source>This code needs its PIN.</source>
-        <translation type="unfinished" />
+        <translation>Denne kode mangler sin pinkode.</translation>
     </message>
     <message>
         <source>This text is neither a key nor a link that starts with otpauth://.</source>
-        <translation type="unfinished" />
+        <translation>Denne tekst er hverken en nøgle eller et link, der begynder med otpauth://.</translation>
     </message>
     <message>
         <source>This is an export of Google Authenticator; open it as an import.</source>
-        <translation type="unfinished" />
+        <translation>Dette er en eksport fra Google Authenticator; åbn den som en import.</translation>
     </message>
     <message>
         <source>This link is too long to be one for a code.</source>
-        <translation type="unfinished" />
+        <translation>Dette link er for langt til at være et link til en kode.</translation>
     </message>
     <message>
         <source>This link holds characters that cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Dette link indeholder tegn, der ikke kan læses.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Denne fil er ikke et billede, der kan bruges. Intet blev ændret.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Boksen er låst. Lås den op først; intet blev ændret.</translation>
     </message>
     <message>
         <source>This file is no vault of 4OTP. It was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Denne fil er ikke en 4OTP-boks. Den blev ladt, som den er.</translation>
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Denne boks blev lavet af et nyere 4OTP. Opdatér programmet; filen blev ladt, som den er.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
-        <translation type="unfinished" />
+        <translation>Boksens fil er beskadiget. Den er beholdt, og en ældre kopi kan åbnes.</translation>
     </message>
     <message>
         <source>The vault can only be read here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Boksen kan kun læses her. Intet blev ændret.</translation>
     </message>
     <message>
         <source>The disk is full. Your change is kept in memory and saved as soon as there is room.</source>
-        <translation type="unfinished" />
+        <translation>Disken er fuld. Din ændring er i hukommelsen og gemmes, så snart der er plads.</translation>
     </message>
     <message>
         <source>There is a vault already; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der er allerede en boks; intet blev ændret.</translation>
     </message>
     <message>
         <source>The hint gives away a part of the password. Describe it without its own letters.</source>
-        <translation type="unfinished" />
+        <translation>Tippet afslører en del af adgangskoden. Beskriv den uden dens egne bogstaver.</translation>
     </message>
     <message>
         <source>The hint is too long: 80 characters at most.</source>
-        <translation type="unfinished" />
+        <translation>Tippet er for langt: højst 80 tegn.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault.</source>
-        <translation type="unfinished" />
+        <translation>Denne gendannelsesnøgle åbner ikke denne boks.</translation>
     </message>
     <message>
         <source>The key of this computer is gone. Unlock with the password or the recovery key; no code is lost.</source>
-        <translation type="unfinished" />
+        <translation>Denne computers nøgle er væk. Lås op med adgangskoden eller gendannelsesnøglen; ingen kode er gået tabt.</translation>
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation type="unfinished" />
+        <translation>Boksens fil er ikke, hvor den var. Intet blev oprettet eller ændret.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
-        <translation type="unfinished" />
+        <translation>Det er tid til at skrive adgangskoden én gang, så den ikke bliver glemt.</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Denne post er her ikke længere.</translation>
     </message>
     <message>
         <source>This computer has no key store that 4OTP can trust.</source>
-        <translation type="unfinished" />
+        <translation>Denne computer har intet nøglelager, som 4OTP kan stole på.</translation>
     </message>
     <message>
         <source>The key store of this computer refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Computerens nøglelager afviste. Intet blev ændret.</translation>
     </message>
     <message>
         <source>This entry cannot be read. It is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Denne post kan ikke læses. Den beholdes, som den er.</translation>
     </message>
     <message>
         <source>The counter of this code has reached its end.</source>
-        <translation type="unfinished" />
+        <translation>Kodens tæller har nået sin ende.</translation>
     </message>
     <message>
         <source>Please give it a name.</source>
-        <translation type="unfinished" />
+        <translation>Giv den et navn.</translation>
     </message>
     <message>
         <source>This code is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Denne kode er her ikke længere.</translation>
     </message>
     <message>
         <source>This group is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Denne gruppe er her ikke længere.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation type="unfinished" /></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation type="unfinished" /></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation type="unfinished" /></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Adgangskoden skal have mindst %n tegn.</numerusform><numerusform>Adgangskoden skal have mindst %n tegn.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Dette er ikke pinkoden. %n forsøg tilbage, derefter åbner kun adgangskoden.</numerusform><numerusform>Dette er ikke pinkoden. %n forsøg tilbage, derefter åbner kun adgangskoden.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekund.</numerusform><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekunder.</numerusform></translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Printable sheet</source>
-        <translation type="unfinished" />
+        <translation>Ark til udskrivning</translation>
     </message>
     <message>
         <source>Encrypt it with a password</source>
-        <translation type="unfinished" />
+        <translation>Kryptér den med en adgangskode</translation>
     </message>
     <message>
         <source>Print the recovery codes too</source>
-        <translation type="unfinished" />
+        <translation>Udskriv også gendannelseskoderne</translation>
     </message>
     <message>
         <source>Password of the vault</source>
-        <translation type="unfinished" />
+        <translation>Boksens adgangskode</translation>
     </message>
     <message>
         <source>Choose a place and export…</source>
-        <translation type="unfinished" />
+        <translation>Vælg et sted og eksportér…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>Til</translation>
     </message>
     <message>
         <source>To Google Authenticator</source>
-        <translation type="unfinished" />
+        <translation>Til Google Authenticator</translation>
     </message>
     <message>
         <source>QR codes to scan with the phone</source>
-        <translation type="unfinished" />
+        <translation>QR-koder til at scanne med telefonen</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsespakke</translation>
     </message>
     <message>
         <source>A printed recovery key and an encrypted backup</source>
-        <translation type="unfinished" />
+        <translation>En udskrevet gendannelsesnøgle og en krypteret sikkerhedskopi</translation>
     </message>
     <message>
         <source>This file holds your keys in the clear: whoever reads it has your codes. Delete it when it is used.</source>
-        <translation type="unfinished" />
+        <translation>Denne fil indeholder dine nøgler i klartekst: den, der læser den, har dine koder. Slet den, når den er brugt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) do not fit into this format:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>This format has no place for %n code(s):</source>
+        <translation><numerusform>Dette format har ikke plads til %n kode:</numerusform><numerusform>Dette format har ikke plads til %n koder:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost for %n code(s): {what}</source>
+        <translation><numerusform>Går tabt for %n kode: {what}</numerusform><numerusform>Går tabt for %n koder: {what}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only backups keep %n unreadable entry(s).</source>
+        <translation><numerusform>Kun sikkerhedskopier beholder %n ulæselig post.</numerusform><numerusform>Kun sikkerhedskopier beholder %n ulæselige poster.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) lose: {what}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) cannot be read and go only into backups.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>og %n mere</numerusform><numerusform>og %n mere</numerusform></translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished" />
+        <translation>noten</translation>
     </message>
     <message>
         <source>groups and tags</source>
-        <translation type="unfinished" />
+        <translation>grupper og mærker</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished" />
+        <translation>billedet</translation>
     </message>
     <message>
         <source>the recovery codes</source>
-        <translation type="unfinished" />
+        <translation>gendannelseskoderne</translation>
     </message>
     <message>
         <source>the PIN</source>
-        <translation type="unfinished" />
+        <translation>pinkoden</translation>
     </message>
     <message>
         <source>the pin to the top</source>
-        <translation type="unfinished" />
+        <translation>fastgørelsen øverst</translation>
     </message>
     <message>
         <source>the counter</source>
-        <translation type="unfinished" />
+        <translation>tælleren</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished" />
+        <translation>Gem eksporten</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Gem som PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n kode eksporteret</numerusform><numerusform>%n koder eksporteret</numerusform></translation>
     </message>
 </context>
 <context>
     <name>FirstRunView</name>
     <message>
         <source>Create my vault</source>
-        <translation type="unfinished" />
+        <translation>Opret min boks</translation>
     </message>
     <message>
         <source>Welcome to 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Velkommen til 4OTP</translation>
     </message>
     <message>
         <source>Your codes are encrypted on this computer with a password that only you know. Nobody can reset it, so choose one that you will remember.</source>
-        <translation type="unfinished" />
+        <translation>Dine koder krypteres på denne computer med en adgangskode, som kun du kender. Ingen kan nulstille den, så vælg en, du kan huske.</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished" />
+        <translation>Opretter…</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation>Er her allerede</translation>
     </message>
     <message>
         <source>Twice in this list</source>
-        <translation type="unfinished" />
+        <translation>To gange på denne liste</translation>
     </message>
     <message>
         <source>The same key twice in this list</source>
-        <translation type="unfinished" />
+        <translation>Samme nøgle to gange på denne liste</translation>
     </message>
     <message>
         <source>This key is here already, named {name}</source>
-        <translation type="unfinished" />
+        <translation>Denne nøgle er her allerede, med navnet {name}</translation>
     </message>
     <message>
         <source>A code of this name is here, with another key</source>
-        <translation type="unfinished" />
+        <translation>En kode med dette navn er her, med en anden nøgle</translation>
     </message>
     <message>
         <source>It has no name: please give it one.</source>
-        <translation type="unfinished" />
+        <translation>Den har intet navn: giv den et.</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished" />
+        <translation>intet navn</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished" />
+        <translation>valgt</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished" />
+        <translation>ikke valgt</translation>
     </message>
     <message>
         <source>code {digits}</source>
-        <translation type="unfinished" />
+        <translation>kode {digits}</translation>
     </message>
     <message>
         <source>{read} of {size} read; parts {missing} are missing.</source>
-        <translation type="unfinished" />
+        <translation>{read} af {size} læst; delene {missing} mangler.</translation>
     </message>
     <message>
         <source>{read} of {size} read; part {missing} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{read} af {size} læst; del {missing} mangler.</translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n at tilføje</numerusform><numerusform>%n at tilføje</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n er her allerede</numerusform><numerusform>%n er her allerede</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n kan ikke bruges</numerusform><numerusform>%n kan ikke bruges</numerusform></translation>
     </message>
 </context>
 <context>
     <name>FoundDelegate</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation>Intet navn</translation>
     </message>
     <message>
         <source>{standing} · in {group}</source>
-        <translation type="unfinished" />
+        <translation>{standing} · i {group}</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Codes that were found</source>
-        <translation type="unfinished" />
+        <translation>Koder, der blev fundet</translation>
     </message>
 </context>
 <context>
     <name>Gathering</name>
     <message>
         <source>That is in the list already.</source>
-        <translation type="unfinished" />
+        <translation>Den er allerede på listen.</translation>
     </message>
     <message>
         <source>Open pictures with QR codes</source>
-        <translation type="unfinished" />
+        <translation>Åbn billeder med QR-koder</translation>
     </message>
 </context>
 <context>
     <name>GlobalShortcut</name>
     <message>
         <source>Show the quick picker</source>
-        <translation type="unfinished" />
+        <translation>Vis hurtigvælgeren</translation>
     </message>
 </context>
 <context>
     <name>GroupsPage</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished" />
+        <translation>Navn på en ny gruppe</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Tilføj</translation>
     </message>
     <message>
         <source>Groups stand under the search field. A code is in one group or in none.</source>
-        <translation type="unfinished" />
+        <translation>Grupperne står under søgefeltet. En kode er i én gruppe eller i ingen.</translation>
     </message>
     <message>
         <source>Name of the group {name}</source>
-        <translation type="unfinished" />
+        <translation>Navn på gruppen {name}</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished" />
+        <translation>Flyt {name} op</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished" />
+        <translation>Flyt {name} ned</translation>
     </message>
     <message>
         <source>Delete the group {name}</source>
-        <translation type="unfinished" />
+        <translation>Slet gruppen {name}</translation>
     </message>
     <message>
         <source>Group {name} deleted; its codes stay</source>
-        <translation type="unfinished" />
+        <translation>Gruppen {name} er slettet; dens koder bliver</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation type="unfinished" />
+        <translation><numerusform>Den automatiske sikkerhedskopiering mislykkedes %n gang</numerusform><numerusform>Den automatiske sikkerhedskopiering mislykkedes %n gange</numerusform></translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished" />
+        <translation>Der er ingen sikkerhedskopi endnu</translation>
     </message>
     <message>
         <source>No backup was ever tested</source>
-        <translation type="unfinished" />
+        <translation>Ingen sikkerhedskopi er nogensinde testet</translation>
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation type="unfinished" />
+        <translation><numerusform>Den seneste test af en sikkerhedskopi er %n dag gammel</numerusform><numerusform>Den seneste test af en sikkerhedskopi er %n dage gammel</numerusform></translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
-        <translation type="unfinished" />
+        <translation>Kun denne computer kan åbne boksen</translation>
     </message>
     <message>
         <source>The vault has no password</source>
-        <translation type="unfinished" />
+        <translation>Boksen har ingen adgangskode</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n post kan ikke læses</numerusform><numerusform>%n poster kan ikke læses</numerusform></translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
-        <translation type="unfinished" />
+        <translation>Computerens ur går forkert</translation>
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n kode deler samme nøgle</numerusform><numerusform>%n koder deler samme nøgle</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n gendannelseskode tilbage</numerusform><numerusform>%n gendannelseskoder tilbage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n kode med usædvanlige indstillinger</numerusform><numerusform>%n koder med usædvanlige indstillinger</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n kode med en kort nøgle</numerusform><numerusform>%n koder med en kort nøgle</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n kopi åbnes med en tidligere adgangskode</numerusform><numerusform>%n kopier åbnes med en tidligere adgangskode</numerusform></translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
-        <translation type="unfinished" />
+        <translation>Ældre sikkerhedskopier er beholdt. Kontrollér, at mappen er der.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
-        <translation type="unfinished" />
+        <translation>Hvis denne computer går tabt, gør koderne det også. En sikkerhedskopi tager et minut.</translation>
     </message>
     <message>
         <source>A test opens a backup with its passphrase and compares it. Nothing is changed.</source>
-        <translation type="unfinished" />
+        <translation>En test åbner en sikkerhedskopi med dens adgangssætning og sammenligner den. Intet ændres.</translation>
     </message>
     <message>
         <source>Test one again, to know that the passphrase is right.</source>
-        <translation type="unfinished" />
+        <translation>Test en igen, så du ved, at adgangssætningen er rigtig.</translation>
     </message>
     <message>
         <source>Without its key store, after a new installation for example, nothing opens it. Add a password.</source>
-        <translation type="unfinished" />
+        <translation>Uden computerens nøglelager, for eksempel efter en geninstallation, kan intet åbne den. Tilføj en adgangskode.</translation>
     </message>
     <message>
         <source>Whoever has this computer has the codes. Set a password.</source>
-        <translation type="unfinished" />
+        <translation>Den, der har denne computer, har koderne. Angiv en adgangskode.</translation>
     </message>
     <message>
         <source>They are kept as they are, and tried again after each update.</source>
-        <translation type="unfinished" />
+        <translation>De beholdes, som de er, og prøves igen efter hver opdatering.</translation>
     </message>
     <message>
         <source>Sites may refuse the codes. 4OTP can correct them by the difference.</source>
-        <translation type="unfinished" />
+        <translation>Websteder kan afvise koderne. 4OTP kan rette dem med forskellen.</translation>
     </message>
     <message>
         <source>That can be right. If one is left over, delete it.</source>
-        <translation type="unfinished" />
+        <translation>Det kan være rigtigt. Er en tilovers, så slet den.</translation>
     </message>
     <message>
         <source>Make new ones on the site, and keep them with the code.</source>
-        <translation type="unfinished" />
+        <translation>Lav nye på webstedet, og gem dem sammen med koden.</translation>
     </message>
     <message>
         <source>That can be right: compare with what the site says.</source>
-        <translation type="unfinished" />
+        <translation>Det kan være rigtigt: sammenlign med, hvad webstedet siger.</translation>
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
-        <translation type="unfinished" />
+        <translation>En nøgle under 80 bit er svag. Slå totrinslogin fra og til igen på webstedet.</translation>
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation type="unfinished" />
+        <translation>Hvis nogen kan kende den adgangskode, så slet disse kopier under Sikkerhed.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished" />
+        <translation>Lav en sikkerhedskopi</translation>
     </message>
     <message>
         <source>Test a backup</source>
-        <translation type="unfinished" />
+        <translation>Test en sikkerhedskopi</translation>
     </message>
     <message>
         <source>Backup settings</source>
-        <translation type="unfinished" />
+        <translation>Indstillinger for sikkerhedskopier</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>Vis dem</translation>
     </message>
     <message>
         <source>Correct the codes</source>
-        <translation type="unfinished" />
+        <translation>Ret koderne</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished" />
+        <translation>Angiv en adgangskode</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhed</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished" />
+        <translation>Alt er godt</translation>
     </message>
     <message>
         <source>Nothing here could cost you a code.</source>
-        <translation type="unfinished" />
+        <translation>Intet her kan koste dig en kode.</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished" />
+        <translation>Vigtigt</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished" />
+        <translation>Værd at se på</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{names} og %n mere</numerusform><numerusform>{names} og %n mere</numerusform></translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished" />
+        <translation>Spørger serveren…</translation>
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Den seneste ændring (%n).</numerusform><numerusform>De seneste %n ændringer, nyeste først.</numerusform></translation>
     </message>
     <message>
         <source>Revert…</source>
-        <translation type="unfinished" />
+        <translation>Gå tilbage…</translation>
     </message>
     <message>
         <source>Revert to the version of {when}</source>
-        <translation type="unfinished" />
+        <translation>Gå tilbage til versionen fra {when}</translation>
     </message>
     <message>
         <source>Went back to an earlier version</source>
-        <translation type="unfinished" />
+        <translation>Gik tilbage til en tidligere version</translation>
     </message>
     <message>
         <source>Repaired after the server lost changes</source>
-        <translation type="unfinished" />
+        <translation>Repareret, efter at serveren mistede ændringer</translation>
     </message>
     <message>
         <source>The description is not kept any more</source>
-        <translation type="unfinished" />
+        <translation>Beskrivelsen er ikke længere gemt</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>tilføjet</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>ændret</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished" />
+        <translation>slettet</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>og %n mere</numerusform><numerusform>og %n mere</numerusform></translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished" />
+        <translation>Forbundet</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished" />
+        <translation>Intet ville blive ændret.</translation>
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n kommer tilbage</numerusform><numerusform>%n kommer tilbage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n forsvinder</numerusform><numerusform>%n forsvinder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ændres</numerusform><numerusform>%n ændres</numerusform></translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
-        <translation type="unfinished" />
+        <translation>Gå tilbage til versionen fra {when}?</translation>
     </message>
     <message>
         <source>This happens on all devices, and can itself be reverted.</source>
-        <translation type="unfinished" />
+        <translation>Det sker på alle enheder og kan selv fortrydes.</translation>
     </message>
     <message>
         <source>Revert to this version</source>
-        <translation type="unfinished" />
+        <translation>Gå tilbage til denne version</translation>
     </message>
     <message>
         <source>All devices go back to that version.</source>
-        <translation type="unfinished" />
+        <translation>Alle enheder går tilbage til den version.</translation>
     </message>
 </context>
 <context>
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhedskopiér / Importér / Eksportér</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhedskopiér hemmelige nøgler</translation>
     </message>
     <message>
         <source>All codes in one encrypted file</source>
-        <translation type="unfinished" />
+        <translation>Alle koder i én krypteret fil</translation>
     </message>
     <message>
         <source>Import secret keys</source>
-        <translation type="unfinished" />
+        <translation>Importér hemmelige nøgler</translation>
     </message>
     <message>
         <source>A backup, or the file of another app</source>
-        <translation type="unfinished" />
+        <translation>En sikkerhedskopi eller en fil fra en anden app</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>For another app, or to print</source>
-        <translation type="unfinished" />
+        <translation>Til en anden app eller til udskrivning</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished" />
+        <translation>Automatiske sikkerhedskopier</translation>
     </message>
     <message>
         <source>Test a backup</source>
-        <translation type="unfinished" />
+        <translation>Test en sikkerhedskopi</translation>
     </message>
     <message>
         <source>Opens one and compares; nothing is changed</source>
-        <translation type="unfinished" />
+        <translation>Åbner en og sammenligner; intet ændres</translation>
     </message>
     <message>
         <source>Keep backups in an online storage folder or on a drive. Do not e-mail or text them: whoever has the file and its passphrase has all codes.</source>
-        <translation type="unfinished" />
+        <translation>Opbevar sikkerhedskopier i et onlinelagers mappe eller på et drev. Send dem ikke med e-mail eller sms: den, der har filen og dens adgangssætning, har alle koder.</translation>
     </message>
     <message>
         <source>The last automatic backup failed.</source>
-        <translation type="unfinished" />
+        <translation>Den seneste automatiske sikkerhedskopiering mislykkedes.</translation>
     </message>
     <message>
         <source>A backup was last proved on {date}.</source>
-        <translation type="unfinished" />
+        <translation>En sikkerhedskopi blev sidst bevist {date}.</translation>
     </message>
     <message>
         <source>No backup was tested yet.</source>
-        <translation type="unfinished" />
+        <translation>Ingen sikkerhedskopi er testet endnu.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Fra</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation type="unfinished" />
+        <translation>Til, ingen lavet endnu</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation type="unfinished" />
+        <translation>Til, senest lavet {date}</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Billede</translation>
     </message>
     <message>
         <source>Choose another picture</source>
-        <translation type="unfinished" />
+        <translation>Vælg et andet billede</translation>
     </message>
     <message>
         <source>By the name of the site</source>
-        <translation type="unfinished" />
+        <translation>Efter webstedets navn</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished" />
+        <translation>Vælg et logo…</translation>
     </message>
     <message>
         <source>Own picture…</source>
-        <translation type="unfinished" />
+        <translation>Eget billede…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished" />
+        <translation>Vælg et billede</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp *.ico)</source>
-        <translation type="unfinished" />
+        <translation>Billeder (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp *.ico)</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import secret keys</source>
-        <translation type="unfinished" />
+        <translation>Importér hemmelige nøgler</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished" />
+        <translation>Vælg filer…</translation>
     </message>
     <message>
         <source>Bring your codes here</source>
-        <translation type="unfinished" />
+        <translation>Tag dine koder med hertil</translation>
     </message>
     <message>
         <source>Choose a 4OTP backup or the export of another app, or drop the files on this window. 4OTP sees by itself what they are; nothing is added before you have seen every entry.</source>
-        <translation type="unfinished" />
+        <translation>Vælg en sikkerhedskopi fra 4OTP eller en eksport fra en anden app, eller slip filerne på dette vindue. 4OTP ser selv, hvad de er; intet tilføjes, før du har set hver post.</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished" />
+        <translation>Vælg filer, der skal importeres</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Læser…</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished" />
+        <translation>Filens adgangskode</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished" />
+        <translation>Udelad denne fil</translation>
     </message>
     <message>
         <source>It is encrypted. Type the password or passphrase it was exported with.</source>
-        <translation type="unfinished" />
+        <translation>Den er krypteret. Skriv den adgangskode eller adgangssætning, den blev eksporteret med.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished" />
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{file} is from {app}</source>
-        <translation type="unfinished" />
+        <translation>{file} er fra {app}</translation>
     </message>
     <message>
         <source>Opening. Some apps make this slow on purpose; it can take a few seconds.</source>
-        <translation type="unfinished" />
+        <translation>Åbner. Nogle apps gør dette langsomt med vilje; det kan tage nogle sekunder.</translation>
     </message>
     <message>
         <source>Comparing with your codes…</source>
-        <translation type="unfinished" />
+        <translation>Sammenligner med dine koder…</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>There is nothing on the clipboard that a code could be read from.</source>
-        <translation type="unfinished" />
+        <translation>Der er intet i udklipsholderen, som en kode kan læses af.</translation>
     </message>
 </context>
 <context>
     <name>KitPage</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsespakke</translation>
     </message>
     <message>
         <source>Password of the vault</source>
-        <translation type="unfinished" />
+        <translation>Boksens adgangskode</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>A new recovery key opens the vault file without the password; an older one stops working. The backup beside it is encrypted with the passphrase, which is not printed: remember it.</source>
-        <translation type="unfinished" />
+        <translation>En ny gendannelsesnøgle åbner boksens fil uden adgangskoden; en ældre holder op med at virke. Sikkerhedskopien ved siden af er krypteret med adgangssætningen, som ikke udskrives: husk den.</translation>
     </message>
     <message>
         <source>Save the recovery kit</source>
-        <translation type="unfinished" />
+        <translation>Gem gendannelsespakken</translation>
     </message>
     <message>
         <source>Recovery kit saved. Print it and delete the file.</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsespakken er gemt. Udskriv den, og slet filen.</translation>
     </message>
     <message>
         <source>4OTP recovery kit</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsespakke til 4OTP</translation>
     </message>
     <message>
         <source>4OTP recovery kit, made on {date}
@@ -1987,2310 +1900,2271 @@
 To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export &gt; Import secret keys, and show it photos of all QR codes below. It asks for the passphrase.
 
 The recovery key opens the vault file of the computer it was made on:</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsespakke til 4OTP, lavet {date}
+
+Sådan får du dine koder tilbage: installér 4OTP, vælg Mere &gt; Sikkerhedskopiér / Importér / Eksportér &gt; Importér hemmelige nøgler, og vis det fotos af alle QR-koderne herunder. Det spørger om adgangssætningen.
+
+Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</translation>
     </message>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Del {number} af {total}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Display language</source>
-        <translation type="unfinished" />
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Som systemet</translation>
     </message>
 </context>
 <context>
     <name>LiveCode</name>
     <message>
         <source>Code {digits}</source>
-        <translation type="unfinished" />
+        <translation>Kode {digits}</translation>
     </message>
 </context>
 <context>
     <name>LogoDialog</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished" />
+        <translation>Vælg et logo</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>Vælg</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished" />
+        <translation>Tjenestens navn</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished" />
+        <translation>Logoer</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation type="unfinished" />
+        <translation>Denne boks er ikke beskyttet: alle ved denne computer kan læse den.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished" />
+        <translation>Angiv en adgangskode</translation>
     </message>
     <message>
         <source>Another program has this vault open: it can be read here, not changed.</source>
-        <translation type="unfinished" />
+        <translation>Et andet program har denne boks åben: den kan læses her, ikke ændres.</translation>
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation type="unfinished" />
+        <translation>Denne boks blev skrevet af et nyere 4OTP: den kan læses her, ikke ændres.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
-        <translation type="unfinished" />
+        <translation>Boksen kan læses her, ikke ændres.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Velkommen</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Not saved yet: {why}</source>
-        <translation type="unfinished" />
+        <translation>Ikke gemt endnu: {why}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
     <name>MorePage</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mere</translation>
     </message>
     <message>
         <source>Your codes elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Dine koder andre steder</translation>
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhedskopiér / Importér / Eksportér</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished" />
+        <translation>Din boks</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished" />
+        <translation>Papirkurv</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Kan ikke læses</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished" />
+        <translation>Lås nu</translation>
     </message>
     <message>
         <source>This app</source>
-        <translation type="unfinished" />
+        <translation>Denne app</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Udseende</translation>
     </message>
     <message>
         <source>Display language</source>
-        <translation type="unfinished" />
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Quick picker and tray</source>
-        <translation type="unfinished" />
+        <translation>Hurtigvælger og systembakke</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Genveje</translation>
     </message>
     <message>
         <source>About 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Om 4OTP</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n post, beholdes som den er</numerusform><numerusform>%n poster, beholdes som de er</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n post</numerusform><numerusform>%n poster</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NewGroupDialog</name>
     <message>
         <source>New group</source>
-        <translation type="unfinished" />
+        <translation>Ny gruppe</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Tilføj</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished" />
+        <translation>Gruppens navn</translation>
     </message>
 </context>
 <context>
     <name>NewPage</name>
     <message>
         <source>New code</source>
-        <translation type="unfinished" />
+        <translation>Ny kode</translation>
     </message>
     <message>
         <source>The site shows a QR code and, beside it, a key or a link.</source>
-        <translation type="unfinished" />
+        <translation>Webstedet viser en QR-kode og ved siden af den en nøgle eller et link.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Indsæt</translation>
     </message>
     <message>
         <source>A link, a key or a picture from the clipboard; Ctrl+V anywhere</source>
-        <translation type="unfinished" />
+        <translation>Et link, en nøgle eller et billede fra udklipsholderen; Ctrl+V hvor som helst</translation>
     </message>
     <message>
         <source>Type the key by hand</source>
-        <translation type="unfinished" />
+        <translation>Skriv nøglen manuelt</translation>
     </message>
     <message>
         <source>With any spacing, upper or lower case</source>
-        <translation type="unfinished" />
+        <translation>Med vilkårlige mellemrum, store eller små bogstaver</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Ny adgangskode</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished" />
+        <translation>Adgangskode igen</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Ny adgangskode igen</translation>
     </message>
     <message>
         <source>Hint (optional)</source>
-        <translation type="unfinished" />
+        <translation>Tip (valgfrit)</translation>
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation type="unfinished" />
+        <translation>Alle ved denne computer kan læse det på oplåsningsskærmen.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Mindst %n tegn.</numerusform><numerusform>Mindst %n tegn.</numerusform></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>De to er ikke ens.</translation>
     </message>
     <message>
         <source>The hint gives away a part of the password.</source>
-        <translation type="unfinished" />
+        <translation>Tippet afslører en del af adgangskoden.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>The vault file could not be read. A copy from {when} was opened; the file is kept.</source>
-        <translation type="unfinished" />
+        <translation>Boksens fil kunne ikke læses. En kopi fra {when} blev åbnet; filen beholdes.</translation>
     </message>
     <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
-        <translation type="unfinished" />
+        <translation>Boksen har en ny nøgle. Gendannelsesnøglen og nøglelageret skal sættes op igen.</translation>
     </message>
     <message>
         <source>The vault says: {code}</source>
-        <translation type="unfinished" />
+        <translation>Boksen melder: {code}</translation>
     </message>
-<message numerus="yes"><source>%n entry(s) cannot be read. They are kept as they are: see More.</source><translation type="unfinished" /></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n ulæselig post, beholdt uændret: se Mere.</numerusform><numerusform>%n ulæselige poster, beholdt uændret: se Mere.</numerusform></translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Something went wrong in 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Noget gik galt i 4OTP</translation>
     </message>
     <message>
         <source>Your codes are as they were at the last save. The report below holds no codes, keys or names.</source>
-        <translation type="unfinished" />
+        <translation>Dine koder er, som de var, da de sidst blev gemt. Rapporten herunder indeholder ingen koder, nøgler eller navne.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Intet fundet</translation>
     </message>
     <message>
         <source>Try again, or in another way:</source>
-        <translation type="unfinished" />
+        <translation>Prøv igen eller på en anden måde:</translation>
     </message>
 </context>
 <context>
     <name>OtpFields</name>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished" />
+        <translation>Algoritme</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished" />
+        <translation>Cifre</translation>
     </message>
     <message>
         <source>Period in seconds</source>
-        <translation type="unfinished" />
+        <translation>Periode i sekunder</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished" />
+        <translation>Tæller</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished" />
+        <translation>Pinkode</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished" />
+        <translation>Webstedets navn</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Nøgle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Navn</translation>
     </message>
 </context>
 <context>
     <name>OtpTypes</name>
     <message>
         <source>By time (TOTP), the usual kind</source>
-        <translation type="unfinished" />
+        <translation>Efter tid (TOTP), den sædvanlige slags</translation>
     </message>
     <message>
         <source>By counter (HOTP)</source>
-        <translation type="unfinished" />
+        <translation>Efter tæller (HOTP)</translation>
     </message>
     <message>
         <source>Steam Guard</source>
-        <translation type="unfinished" />
+        <translation>Steam Guard</translation>
     </message>
     <message>
         <source>Yandex Key</source>
-        <translation type="unfinished" />
+        <translation>Yandex Key</translation>
     </message>
     <message>
         <source>Mobile-OTP</source>
-        <translation type="unfinished" />
+        <translation>Mobile-OTP</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Show the QR code</source>
-        <translation type="unfinished" />
+        <translation>Vis QR-koden</translation>
     </message>
     <message>
         <source>It holds the key of this code. Please type your password first.</source>
-        <translation type="unfinished" />
+        <translation>Den indeholder kodens nøgle. Skriv din adgangskode først.</translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>Type of code</source>
-        <translation type="unfinished" />
+        <translation>Kodetype</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Adgangssætning</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished" />
+        <translation>Adgangssætning igen</translation>
     </message>
     <message>
         <source>Suggest one</source>
-        <translation type="unfinished" />
+        <translation>Foreslå en</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Mindst %n tegn.</numerusform><numerusform>Mindst %n tegn.</numerusform></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>De to er ikke ens.</translation>
     </message>
     <message>
         <source>Write it down before you go on: {words}</source>
-        <translation type="unfinished" />
+        <translation>Skriv den ned, før du går videre: {words}</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Adgangskode</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>Vis adgangskoden</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished" />
+        <translation>Skjul adgangskoden</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>4OTP quick picker</source>
-        <translation type="unfinished" />
+        <translation>4OTP-hurtigvælger</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Password of the vault</source>
-        <translation type="unfinished" />
+        <translation>Boksens adgangskode</translation>
     </message>
     <message>
         <source>Which code?</source>
-        <translation type="unfinished" />
+        <translation>Hvilken kode?</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Intet fundet</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished" />
+        <translation>Pinkode</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
-        <translation type="unfinished" />
+        <translation>Pinkode til {name}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
-        <translation type="unfinished" />
+        <translation>Gem den i boksen</translation>
     </message>
 </context>
 <context>
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Denne kode udløber om lidt. Den næste kommer om %n sekund.</numerusform><numerusform>Denne kode udløber om lidt. Den næste kommer om %n sekunder.</numerusform></translation>
     </message>
     <message>
         <source>{name} code typed</source>
-        <translation type="unfinished" />
+        <translation>Skrev koden til {name}</translation>
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation type="unfinished" />
+        <translation>Kopierede koden til {name}. Programmer må ikke skrive for andre her.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
-        <translation type="unfinished" />
+        <translation>Kopierede koden til {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Kopierede koden til {name}, %n s tilbage</numerusform><numerusform>Kopierede koden til {name}, %n s tilbage</numerusform></translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Et andet program har allerede denne genvej. Vælg en anden.</translation>
     </message>
     <message>
         <source>Your keyboard has no such key. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Dit tastatur har ikke sådan en tast. Vælg en anden.</translation>
     </message>
     <message>
         <source>This is no shortcut. Hold Ctrl, Alt or Meta and press a key.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke en genvej. Hold Ctrl, Alt eller Meta nede, og tryk på en tast.</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: the key alone would be lost for typing.</source>
-        <translation type="unfinished" />
+        <translation>Tilføj Ctrl, Alt eller Meta: ellers kan tasten ikke længere bruges til at skrive.</translation>
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation type="unfinished" />
+        <translation>Skrivebordsmiljøet gav ingen genvej. Bind 4otp --quick i dets indstillinger.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation type="unfinished" />
+        <translation>Skrivebordsmiljøet tillod ikke genvejen. Bind 4otp --quick i det.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation type="unfinished" />
+        <translation>Skrivebordsmiljøet tilbyder ikke programmer genveje. Bind 4otp --quick i det.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation type="unfinished" />
+        <translation>Skrivebordsmiljøet afviste genvejen. Bind 4otp --quick i dets indstillinger.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
-        <translation type="unfinished" />
+        <translation>Koden kunne ikke skrives dér. Kopiér den i stedet.</translation>
     </message>
     <message>
         <source>The code has a sign that cannot be typed. Copy it instead.</source>
-        <translation type="unfinished" />
+        <translation>Koden har et tegn, der ikke kan skrives. Kopiér den i stedet.</translation>
     </message>
 </context>
 <context>
     <name>QuickPage</name>
     <message>
         <source>Quick picker and tray</source>
-        <translation type="unfinished" />
+        <translation>Hurtigvælger og systembakke</translation>
     </message>
     <message>
         <source>From any program: press the shortcut, type two or three letters, press Enter. Ctrl+Enter types the code into the window you came from, Shift+Enter takes the next code.</source>
-        <translation type="unfinished" />
+        <translation>Fra ethvert program: tryk på genvejen, skriv to eller tre bogstaver, tryk på Enter. Ctrl+Enter skriver koden i det vindue, du kom fra, Skift+Enter tager den næste kode.</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished" />
+        <translation>Genvej</translation>
     </message>
     <message>
         <source>Show the picker</source>
-        <translation type="unfinished" />
+        <translation>Vis vælgeren</translation>
     </message>
     <message>
         <source>Start 4OTP with the system</source>
-        <translation type="unfinished" />
+        <translation>Start 4OTP sammen med systemet</translation>
     </message>
     <message>
         <source>Open otpauth links with 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Åbn otpauth-links med 4OTP</translation>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation type="unfinished" />
+        <translation>Programmer kan ikke binde genveje i dette skrivebordsmiljø. Tilføj en genvej i systemets tastaturindstillinger med kommandoen: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
-        <translation type="unfinished" />
+        <translation>{keys} er bundet. Tryk på den nu for at prøve.</translation>
     </message>
     <message>
         <source>It</source>
-        <translation type="unfinished" />
+        <translation>Genvejen</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished" />
+        <translation>Det virker.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Reading pictures…</source>
-        <translation type="unfinished" />
+        <translation>Læser billeder…</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodesPage</name>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished" />
+        <translation>Gendannelseskoder</translation>
     </message>
     <message>
         <source>Recovery codes, one on each line</source>
-        <translation type="unfinished" />
+        <translation>Gendannelseskoder, én på hver linje</translation>
     </message>
     <message>
         <source>Paste them here, one on each line</source>
-        <translation type="unfinished" />
+        <translation>Indsæt dem her, én på hver linje</translation>
     </message>
     <message>
         <source>Change the list</source>
-        <translation type="unfinished" />
+        <translation>Ret listen</translation>
     </message>
     <message>
         <source>Save recovery codes</source>
-        <translation type="unfinished" />
+        <translation>Gem gendannelseskoder</translation>
     </message>
     <message>
         <source>A site accepts each of these once, instead of a code. Tick one off when it is used.</source>
-        <translation type="unfinished" />
+        <translation>Et websted godtager hver af disse én gang i stedet for en kode. Kryds en af, når den er brugt.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tilbage</numerusform><numerusform>%n tilbage</numerusform></translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished" />
+        <translation>brugt</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished" />
+        <translation>ikke brugt endnu</translation>
     </message>
     <message>
         <source>Copy {code}</source>
-        <translation type="unfinished" />
+        <translation>Kopiér {code}</translation>
     </message>
     <message>
         <source>Recovery code copied. Tick it off once the site has accepted it.</source>
-        <translation type="unfinished" />
+        <translation>Gendannelseskoden er kopieret. Kryds den af, når webstedet har godkendt den.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyPage</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsesnøgle</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>I have put it away safely</source>
-        <translation type="unfinished" />
+        <translation>Jeg har lagt den sikkert væk</translation>
     </message>
     <message>
         <source>With this key the vault opens without the password. Print it or write it down, and keep it where you keep papers that matter. It is shown only now.</source>
-        <translation type="unfinished" />
+        <translation>Med denne nøgle åbnes boksen uden adgangskoden. Udskriv den eller skriv den ned, og opbevar den sammen med dine vigtige papirer. Den vises kun nu.</translation>
     </message>
     <message>
         <source>4OTP recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsesnøgle til 4OTP</translation>
     </message>
     <message>
         <source>This key opens the vault of 4OTP on the computer it was made on, without the password.</source>
-        <translation type="unfinished" />
+        <translation>Denne nøgle åbner 4OTP's boks på den computer, den blev lavet på, uden adgangskoden.</translation>
     </message>
     <message>
         <source>On the unlock screen choose “Use the recovery key” and type it, spaces do not matter.</source>
-        <translation type="unfinished" />
+        <translation>Vælg “Brug gendannelsesnøglen” på oplåsningsskærmen, og skriv den; mellemrum er ligegyldige.</translation>
     </message>
     <message>
         <source>Keep this sheet like a passport. Whoever has it and the vault file can read all codes.</source>
-        <translation type="unfinished" />
+        <translation>Opbevar dette ark som et pas. Den, der har det og boksens fil, kan læse alle koder.</translation>
     </message>
     <message>
         <source>Made on {date}</source>
-        <translation type="unfinished" />
+        <translation>Lavet {date}</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gem gendannelsesnøglen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. A file can be copied unseen: paper is safer.</source>
-        <translation type="unfinished" />
+        <translation>Gemt. En fil kan kopieres ubemærket: papir er sikrere.</translation>
     </message>
     <message>
         <source>Recovery key copied</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsesnøglen er kopieret</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>The link names no counter: counting starts at 0. Compare the first code with the site.</source>
-        <translation type="unfinished" />
+        <translation>Linket angiver ingen tæller: der tælles fra 0. Sammenlign den første kode med webstedet.</translation>
     </message>
     <message>
         <source>Taken for a Steam Guard code because of its name. Change the type if that is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Opfattet som en Steam Guard-kode på grund af navnet. Ret typen, hvis det er forkert.</translation>
     </message>
     <message>
         <source>Named Steam, but with digits: kept as an ordinary code.</source>
-        <translation type="unfinished" />
+        <translation>Hedder Steam, men har cifre: beholdt som en almindelig kode.</translation>
     </message>
     <message>
         <source>A key alone says nothing of its site: please give it a name.</source>
-        <translation type="unfinished" />
+        <translation>En nøgle alene siger intet om sit websted: giv den et navn.</translation>
     </message>
     <message>
         <source>This entry lay in the trash of the app it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Denne post lå i papirkurven i den app, den kommer fra.</translation>
     </message>
     <message>
         <source>Unusual: {parameters}</source>
-        <translation type="unfinished" />
+        <translation>Usædvanligt: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation type="unfinished" /></message><message numerus="yes"><source>a new code every %n second(s)</source><translation type="unfinished" /></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n ciffer</numerusform><numerusform>%n cifre</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>en ny kode hvert sekund (%n)</numerusform><numerusform>en ny kode hver %n sekunder</numerusform></translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Gendan</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished" />
+        <translation>Adgangssætning eller gendannelsesnøgle</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>E-mail address of the account</source>
-        <translation type="unfinished" />
+        <translation>Kontoens e-mailadresse</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished" />
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Leave empty for 4OTP Sync itself.</source>
-        <translation type="unfinished" />
+        <translation>Lad være tomt for selve 4OTP Sync.</translation>
     </message>
     <message>
         <source>Code from the mail</source>
-        <translation type="unfinished" />
+        <translation>Kode fra e-mailen</translation>
     </message>
     <message>
         <source>One-time password or backup code</source>
-        <translation type="unfinished" />
+        <translation>Engangsadgangskode eller reservekode</translation>
     </message>
     <message>
         <source>You get a code by mail. Your codes are opened on this computer only.</source>
-        <translation type="unfinished" />
+        <translation>Du får en kode med e-mail. Dine koder åbnes kun på denne computer.</translation>
     </message>
     <message>
         <source>Type the code from the mail. It is valid for ten minutes.</source>
-        <translation type="unfinished" />
+        <translation>Skriv koden fra e-mailen. Den gælder i ti minutter.</translation>
     </message>
     <message>
         <source>This account asks for a second factor.</source>
-        <translation type="unfinished" />
+        <translation>Denne konto kræver en anden faktor.</translation>
     </message>
     <message>
         <source>Last, what only you know. It never leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>Til sidst det, som kun du ved. Det forlader aldrig denne computer.</translation>
     </message>
 </context>
 <context>
     <name>ReviewModel</name>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished" />
+        <translation>Post {number}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Gennemgå</translation>
     </message>
     <message>
         <source>{file} is from {app}</source>
-        <translation type="unfinished" />
+        <translation>{file} er fra {app}</translation>
     </message>
     <message>
         <source>Entries of the file</source>
-        <translation type="unfinished" />
+        <translation>Filens poster</translation>
     </message>
     <message>
         <source>Where the codes go</source>
-        <translation type="unfinished" />
+        <translation>Hvor koderne skal hen</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished" />
+        <translation>På denne enhed</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished" />
+        <translation>Synkroniseret</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished" />
+        <translation>Fortryd importen</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished" />
+        <translation>Gem rapporten…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Færdig</translation>
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Tilføj %n kode</numerusform><numerusform>Tilføj %n koder</numerusform></translation>
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation type="unfinished" />
+        <translation>Intet at tilføje</translation>
     </message>
     <message>
         <source>Complete what is here</source>
-        <translation type="unfinished" />
+        <translation>Udfyld det, der er her</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n kode tilføjet</numerusform><numerusform>%n koder tilføjet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n er her allerede</numerusform><numerusform>%n er her allerede</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n udeladt</numerusform><numerusform>%n udeladt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n afvist, med grunden herunder</numerusform><numerusform>%n afvist, med grunden herunder</numerusform></translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
-        <translation type="unfinished" />
+        <translation>Alt i filen er her nu.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished" />
+        <translation>Importen blev taget tilbage.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>Gem rapporten</translation>
     </message>
     <message>
         <source>Report saved. It holds names and reasons, no keys.</source>
-        <translation type="unfinished" />
+        <translation>Rapporten er gemt. Den indeholder navne og grunde, ingen nøgler.</translation>
     </message>
 </context>
 <context>
     <name>ScanErrors</name>
     <message>
         <source>Pictures of the kind {kind} cannot be read here. Save it as PNG or JPEG first.</source>
-        <translation type="unfinished" />
+        <translation>Billeder af typen {kind} kan ikke læses her. Gem det først som PNG eller JPEG.</translation>
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation type="unfinished" />
+        <translation>Skrivebordsmiljøets billede af skærmen kunne ikke slettes. Slet det selv: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation type="unfinished" />
+        <translation>Skrivebordsmiljøet gav intet billede af skærmen.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Denne fil kan ikke åbnes.</translation>
     </message>
     <message>
         <source>This file is no picture that can be read here.</source>
-        <translation type="unfinished" />
+        <translation>Denne fil er ikke et billede, der kan læses her.</translation>
     </message>
     <message>
         <source>This picture is damaged or incomplete.</source>
-        <translation type="unfinished" />
+        <translation>Dette billede er beskadiget eller ufuldstændigt.</translation>
     </message>
     <message>
         <source>This picture is too large. Cut out the part with the QR code.</source>
-        <translation type="unfinished" />
+        <translation>Dette billede er for stort. Klip delen med QR-koden ud.</translation>
     </message>
     <message>
         <source>This is too much for one QR code.</source>
-        <translation type="unfinished" />
+        <translation>Dette er for meget til én QR-kode.</translation>
     </message>
     <message>
         <source>There is nothing to show as a QR code.</source>
-        <translation type="unfinished" />
+        <translation>Der er intet at vise som QR-kode.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or add the code in another way.</source>
-        <translation type="unfinished" />
+        <translation>Intet kamera blev fundet. Tilslut et, eller tilføj koden på en anden måde.</translation>
     </message>
     <message>
         <source>The camera does not open: another program is using it, or the privacy settings keep it from 4OTP.</source>
-        <translation type="unfinished" />
+        <translation>Kameraet kan ikke åbnes: et andet program bruger det, eller privatlivsindstillingerne spærrer det for 4OTP.</translation>
     </message>
     <message>
         <source>4OTP may not use the camera. Allow it in the settings of this computer, then try again.</source>
-        <translation type="unfinished" />
+        <translation>4OTP må ikke bruge kameraet. Tillad det i computerens indstillinger, og prøv igen.</translation>
     </message>
     <message>
         <source>The camera gives no more pictures. Was it unplugged?</source>
-        <translation type="unfinished" />
+        <translation>Kameraet giver ikke flere billeder. Er det taget ud?</translation>
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation type="unfinished" />
+        <translation>4OTP må ikke se skærmen endnu. Tillad det under Anonymitet &amp; sikkerhed &gt; Skærmoptagelse, og start det så igen.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation type="unfinished" />
+        <translation>Dette skrivebordsmiljø tilbyder ikke det, der skal bruges til det.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Skrivebordsmiljøet afviste. Intet blev ændret.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
-        <translation type="unfinished" />
+        <translation>Ingen QR-kode blev fundet i dette billede.</translation>
     </message>
     <message>
         <source>No QR code was found on the screen. It must be fully visible, and not tiny.</source>
-        <translation type="unfinished" />
+        <translation>Ingen QR-kode blev fundet på skærmen. Den skal være helt synlig og ikke bittelille.</translation>
     </message>
     <message>
         <source>This was read, but it is no code for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Dette blev læst, men det er ikke en kode til login.</translation>
     </message>
     <message>
         <source>This is a recovery key. It opens a vault or an account, and is no code to keep here.</source>
-        <translation type="unfinished" />
+        <translation>Dette er en gendannelsesnøgle. Den åbner en boks eller en konto og er ikke en kode, der skal opbevares her.</translation>
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation type="unfinished" />
+        <translation>Dette er for meget tekst på én gang. Åbn den som fil med Importér.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation type="unfinished" />
+        <translation>Dette er en adgangsnøgle. Den bruges til at forbinde under Synkronisering.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
-        <translation type="unfinished" />
+        <translation>Denne adgangsnøgle er skrevet forkert eller ufuldstændig.</translation>
     </message>
     <message>
         <source>This access key is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Denne adgangsnøgle er beskadiget.</translation>
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation type="unfinished" />
+        <translation>Denne adgangsnøgle kræver et nyere 4OTP.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
-        <translation type="unfinished" />
+        <translation>Denne adgangsnøgle angiver en server uden kryptering.</translation>
     </message>
     <message>
         <source>This access key names a server that has no valid address.</source>
-        <translation type="unfinished" />
+        <translation>Denne adgangsnøgle angiver en server uden gyldig adresse.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
-        <translation type="unfinished" />
+        <translation>Nøglen består ikke af cifrene 0 til 9 og bogstaverne a til f.</translation>
     </message>
     <message>
         <source>The key is written in a way that 4OTP does not know.</source>
-        <translation type="unfinished" />
+        <translation>Nøglen er skrevet på en måde, som 4OTP ikke kender.</translation>
     </message>
     <message>
         <source>The clock of this computer stands at an impossible time.</source>
-        <translation type="unfinished" />
+        <translation>Computerens ur viser et umuligt tidspunkt.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator is cut off or mistyped.</source>
-        <translation type="unfinished" />
+        <translation>Denne eksport fra Google Authenticator er afkortet eller skrevet forkert.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator holds no codes.</source>
-        <translation type="unfinished" />
+        <translation>Denne eksport fra Google Authenticator indeholder ingen koder.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Denne eksport fra Google Authenticator er beskadiget.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator is cut off.</source>
-        <translation type="unfinished" />
+        <translation>Denne eksport fra Google Authenticator er afkortet.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator contradicts itself.</source>
-        <translation type="unfinished" />
+        <translation>Denne eksport fra Google Authenticator modsiger sig selv.</translation>
     </message>
     <message>
         <source>Google Authenticator does not know this type of code.</source>
-        <translation type="unfinished" />
+        <translation>Google Authenticator kender ikke denne type kode.</translation>
     </message>
     <message>
         <source>Google Authenticator does not know this algorithm.</source>
-        <translation type="unfinished" />
+        <translation>Google Authenticator kender ikke denne algoritme.</translation>
     </message>
     <message>
         <source>Google Authenticator knows codes of 6 or 8 digits only.</source>
-        <translation type="unfinished" />
+        <translation>Google Authenticator kender kun koder med 6 eller 8 cifre.</translation>
     </message>
     <message>
         <source>Google Authenticator knows codes of 30 seconds only.</source>
-        <translation type="unfinished" />
+        <translation>Google Authenticator kender kun koder på 30 sekunder.</translation>
     </message>
     <message>
         <source>This code is too large for Google Authenticator's export.</source>
-        <translation type="unfinished" />
+        <translation>Denne kode er for stor til eksporten til Google Authenticator.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>Ryd søgningen</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished" />
+        <translation>Skift adgangskode</translation>
     </message>
     <message>
         <source>And the hint that the unlock screen shows on request</source>
-        <translation type="unfinished" />
+        <translation>Og tippet, som oplåsningsskærmen viser, når du beder om det</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsesnøgle</translation>
     </message>
     <message>
         <source>Remove the recovery key</source>
-        <translation type="unfinished" />
+        <translation>Fjern gendannelsesnøglen</translation>
     </message>
     <message>
         <source>A printed sheet then opens nothing any more</source>
-        <translation type="unfinished" />
+        <translation>Et udskrevet ark åbner så intet længere</translation>
     </message>
     <message>
         <source>Unlock with this computer's key store</source>
-        <translation type="unfinished" />
+        <translation>Lås op med computerens nøglelager</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
-        <translation type="unfinished" />
+        <translation>Der er en. Lav en ny; det gamle ark åbner så intet længere</translation>
     </message>
     <message>
         <source>A printed key that opens the vault when the password is forgotten</source>
-        <translation type="unfinished" />
+        <translation>En udskrevet nøgle, der åbner boksen, når adgangskoden er glemt</translation>
     </message>
     <message>
         <source>On. The password is asked for again from time to time. Turn it off</source>
-        <translation type="unfinished" />
+        <translation>Til. Der spørges om adgangskoden en gang imellem. Slå fra</translation>
     </message>
     <message>
         <source>Off. Opens without typing the password while you are signed in. Turn it on</source>
-        <translation type="unfinished" />
+        <translation>Fra. Åbner uden at skrive adgangskoden, mens du er logget ind. Slå til</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished" />
+        <translation>Lav en gendannelsesnøgle</translation>
     </message>
     <message>
         <source>Stop unlocking without the password</source>
-        <translation type="unfinished" />
+        <translation>Hold op med at låse op uden adgangskoden</translation>
     </message>
     <message>
         <source>Unlock without the password</source>
-        <translation type="unfinished" />
+        <translation>Lås op uden adgangskoden</translation>
     </message>
     <message>
         <source>Please type your password first.</source>
-        <translation type="unfinished" />
+        <translation>Skriv din adgangskode først.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Færdig</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Aldrig</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dage</numerusform></translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation type="unfinished" />
+        <translation>Lås efter inaktivitet i</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished" />
+        <translation>Ryd udklipsholderen efter</translation>
     </message>
     <message>
         <source>Lock when the screen is locked or the computer sleeps</source>
-        <translation type="unfinished" />
+        <translation>Lås, når skærmen låses, eller computeren går i dvale</translation>
     </message>
     <message>
         <source>Open the quick picker with the shortcut</source>
-        <translation type="unfinished" />
+        <translation>Åbn hurtigvælgeren med genvejen</translation>
     </message>
     <message>
         <source>Show 4OTP in the tray</source>
-        <translation type="unfinished" />
+        <translation>Vis 4OTP i systembakken</translation>
     </message>
     <message>
         <source>Closing the window keeps 4OTP in the tray</source>
-        <translation type="unfinished" />
+        <translation>4OTP bliver i systembakken, når vinduet lukkes</translation>
     </message>
     <message>
         <source>New codes go</source>
-        <translation type="unfinished" />
+        <translation>Nye koder lægges</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished" />
+        <translation>Lås, når vinduet minimeres</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished" />
+        <translation>Cifre</translation>
     </message>
     <message>
         <source>Hide codes until pointed at</source>
-        <translation type="unfinished" />
+        <translation>Skjul koder, indtil der peges på dem</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished" />
+        <translation>Listens rækkefølge</translation>
     </message>
     <message>
         <source>Compare the clock with the sync service</source>
-        <translation type="unfinished" />
+        <translation>Sammenlign uret med synkroniseringstjenesten</translation>
     </message>
     <message>
         <source>Correct codes when the clock is off</source>
-        <translation type="unfinished" />
+        <translation>Ret koder, når uret går forkert</translation>
     </message>
     <message>
         <source>Asks only what time it is; nothing about your codes is sent.</source>
-        <translation type="unfinished" />
+        <translation>Spørger kun om, hvad klokken er; intet om dine koder sendes.</translation>
     </message>
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
-        <translation type="unfinished" />
+        <translation>Kun hvis koden stadig er der. Udklipsholderprogrammer bliver bedt om ikke at gemme den.</translation>
     </message>
     <message>
         <source>For screens that others can see. Copying works as ever.</source>
-        <translation type="unfinished" />
+        <translation>Til skærme, som andre kan se. Kopiering virker som altid.</translation>
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation type="unfinished" />
+        <translation>Hvor jeg siger, hver gang</translation>
     </message>
     <message>
         <source>To all my devices</source>
-        <translation type="unfinished" />
+        <translation>På alle mine enheder</translation>
     </message>
     <message>
         <source>On this device only</source>
-        <translation type="unfinished" />
+        <translation>Kun på denne enhed</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
-        <translation type="unfinished" />
+        <translation>I halve: 123 456, 1234 5678</translation>
     </message>
     <message>
         <source>In threes: 123 456, 123 456 78</source>
-        <translation type="unfinished" />
+        <translation>Tre og tre: 123 456, 123 456 78</translation>
     </message>
     <message>
         <source>In pairs: 12 34 56</source>
-        <translation type="unfinished" />
+        <translation>To og to: 12 34 56</translation>
     </message>
     <message>
         <source>Together: 123456</source>
-        <translation type="unfinished" />
+        <translation>Samlet: 123456</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished" />
+        <translation>Efter websted</translation>
     </message>
     <message>
         <source>By account</source>
-        <translation type="unfinished" />
+        <translation>Efter konto</translation>
     </message>
     <message>
         <source>Most used first</source>
-        <translation type="unfinished" />
+        <translation>Mest brugte først</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished" />
+        <translation>Senest brugte først</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished" />
+        <translation>Min egen rækkefølge</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished" />
+        <translation>Tilbage til standardværdierne</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbage</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Genveje</translation>
     </message>
     <message>
         <source>Typing always searches, wherever the cursor is.</source>
-        <translation type="unfinished" />
+        <translation>At skrive søger altid, uanset hvor markøren er.</translation>
     </message>
     <message>
         <source>Copy the first or chosen code</source>
-        <translation type="unfinished" />
+        <translation>Kopiér den første eller valgte kode</translation>
     </message>
     <message>
         <source>Copy the next code</source>
-        <translation type="unfinished" />
+        <translation>Kopiér den næste kode</translation>
     </message>
     <message>
         <source>Copy the first to the ninth code in view</source>
-        <translation type="unfinished" />
+        <translation>Kopiér den første til niende synlige kode</translation>
     </message>
     <message>
         <source>Choose a code</source>
-        <translation type="unfinished" />
+        <translation>Vælg en kode</translation>
     </message>
     <message>
         <source>All that can be done with the chosen code</source>
-        <translation type="unfinished" />
+        <translation>Alt, hvad der kan gøres med den valgte kode</translation>
     </message>
     <message>
         <source>Clear the search; leave a page</source>
-        <translation type="unfinished" />
+        <translation>Ryd søgningen; forlad en side</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished" />
+        <translation>Ny kode</translation>
     </message>
     <message>
         <source>Paste a link, a key or a picture</source>
-        <translation type="unfinished" />
+        <translation>Indsæt et link, en nøgle eller et billede</translation>
     </message>
     <message>
         <source>Edit the chosen code</source>
-        <translation type="unfinished" />
+        <translation>Redigér den valgte kode</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
-        <translation type="unfinished" />
+        <translation>Fastgør den valgte kode, eller frigør den</translation>
     </message>
     <message>
         <source>Move the chosen code to the trash</source>
-        <translation type="unfinished" />
+        <translation>Flyt den valgte kode til papirkurven</translation>
     </message>
     <message>
         <source>Move the chosen code, in your own order</source>
-        <translation type="unfinished" />
+        <translation>Flyt den valgte kode i din egen rækkefølge</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished" />
+        <translation>Lås nu</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mere</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished" />
+        <translation>Denne side</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Afslut</translation>
     </message>
 </context>
 <context>
     <name>ShowForGooglePage</name>
     <message>
         <source>To Google Authenticator</source>
-        <translation type="unfinished" />
+        <translation>Til Google Authenticator</translation>
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation type="unfinished" />
+        <translation>Vælg Overfør koder og derefter Importér koder i Google Authenticator, og scan én efter én.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
-        <translation type="unfinished" />
+        <translation>Den, der ser den, kan lave disse koder. Den forsvinder efter tre minutter.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>QR code {number} of {size}</source>
-        <translation type="unfinished" />
+        <translation>QR-kode {number} af {size}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Næste</translation>
     </message>
 </context>
 <context>
     <name>ShowQrPage</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished" />
+        <translation>QR-kode</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
-        <translation type="unfinished" />
+        <translation>QR-kode til {name}</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished" />
+        <translation>Kopiér linket</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Scan it with the other device. Whoever sees it can make these codes. It goes after a minute.</source>
-        <translation type="unfinished" />
+        <translation>Scan den med den anden enhed. Den, der ser den, kan lave disse koder. Den forsvinder efter et minut.</translation>
     </message>
     <message>
         <source>Link copied. It holds the key: paste it only where it belongs.</source>
-        <translation type="unfinished" />
+        <translation>Linket er kopieret. Det indeholder nøglen: indsæt det kun, hvor det hører til.</translation>
     </message>
 </context>
 <context>
     <name>SortButton</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished" />
+        <translation>Listens rækkefølge</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Your vault is ready</source>
-        <translation type="unfinished" />
+        <translation>Din boks er klar</translation>
     </message>
     <message>
         <source>Add your first code</source>
-        <translation type="unfinished" />
+        <translation>Tilføj din første kode</translation>
     </message>
     <message>
         <source>With the key or the link that a site shows when you turn on two-factor sign-in</source>
-        <translation type="unfinished" />
+        <translation>Med den nøgle eller det link, som et websted viser, når du slår totrinslogin til</translation>
     </message>
     <message>
         <source>Import from another app or a backup</source>
-        <translation type="unfinished" />
+        <translation>Importér fra en anden app eller en sikkerhedskopi</translation>
     </message>
     <message>
         <source>From the export file of another authenticator, or from a 4OTP backup</source>
-        <translation type="unfinished" />
+        <translation>Fra eksportfilen fra en anden godkendelsesapp eller fra en sikkerhedskopi fra 4OTP</translation>
     </message>
     <message>
         <source>Connect to 4OTP Sync</source>
-        <translation type="unfinished" />
+        <translation>Forbind til 4OTP Sync</translation>
     </message>
     <message>
         <source>Bring the codes that your other devices share already</source>
-        <translation type="unfinished" />
+        <translation>Hent de koder, som dine andre enheder allerede deler</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished" />
+        <translation>Se dig omkring først</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation type="unfinished" />
+        <translation>Hvad vil du begynde med?</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Three or four unrelated words are strong and easy to remember.</source>
-        <translation type="unfinished" />
+        <translation>Tre eller fire ord uden sammenhæng er stærke og lette at huske.</translation>
     </message>
     <message>
         <source>Very weak: guessed at once</source>
-        <translation type="unfinished" />
+        <translation>Meget svag: gættes med det samme</translation>
     </message>
     <message>
         <source>Weak: guessed quickly</source>
-        <translation type="unfinished" />
+        <translation>Svag: gættes hurtigt</translation>
     </message>
     <message>
         <source>Fair: add another word</source>
-        <translation type="unfinished" />
+        <translation>Rimelig: tilføj et ord mere</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished" />
+        <translation>God</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished" />
+        <translation>Stærk</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Your codes are as they were, sync is paused. Try again on another network; if it stays, ask whoever runs the server.</source>
-        <translation type="unfinished" />
+        <translation>Dine koder er, som de var, synkroniseringen er sat på pause. Prøv igen på et andet netværk; hvis det fortsætter, så spørg den, der driver serveren.</translation>
     </message>
     <message>
         <source>This vault is not connected to a sync server yet.</source>
-        <translation type="unfinished" />
+        <translation>Denne boks er ikke forbundet til en synkroniseringsserver endnu.</translation>
     </message>
     <message>
         <source>An access key is needed, and none came.</source>
-        <translation type="unfinished" />
+        <translation>Der skal bruges en adgangsnøgle, men der kom ingen.</translation>
     </message>
     <message>
         <source>This is no 4OTP access key. It begins with 4otp1.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke en 4OTP-adgangsnøgle. Den begynder med 4otp1.</translation>
     </message>
     <message>
         <source>This is a recovery key. An access key begins with 4otp1.</source>
-        <translation type="unfinished" />
+        <translation>Dette er en gendannelsesnøgle. En adgangsnøgle begynder med 4otp1.</translation>
     </message>
     <message>
         <source>This is an access key. A recovery key begins with 4otprk1.</source>
-        <translation type="unfinished" />
+        <translation>Dette er en adgangsnøgle. En gendannelsesnøgle begynder med 4otprk1.</translation>
     </message>
     <message>
         <source>The access key has a wrong or missing character. Copy it again from the dashboard.</source>
-        <translation type="unfinished" />
+        <translation>Adgangsnøglen har et forkert tegn eller mangler et. Kopiér den igen fra kontrolpanelet.</translation>
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation type="unfinished" />
+        <translation>Denne adgangsnøgle blev lavet af et nyere 4OTP. Opdatér dette.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
-        <translation type="unfinished" />
+        <translation>Adgangsnøglen er beskadiget. Kopiér den igen fra kontrolpanelet.</translation>
     </message>
     <message>
         <source>The server does not know this access key. Reveal one that exists in the dashboard.</source>
-        <translation type="unfinished" />
+        <translation>Serveren kender ikke denne adgangsnøgle. Vis en, der findes i kontrolpanelet.</translation>
     </message>
     <message>
         <source>The key names {host} without encryption (http). Only https servers are used.</source>
-        <translation type="unfinished" />
+        <translation>Nøglen angiver {host} uden kryptering (http). Kun https-servere bruges.</translation>
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation type="unfinished" />
+        <translation>Serverens adresse er ikke en adresse. Den ser ud som https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
-        <translation type="unfinished" />
+        <translation>Adgangsnøglen angiver ingen server: udfyld dens adresse.</translation>
     </message>
     <message>
         <source>A synced vault holds up to {limit} codes. Your codes are as they were.</source>
-        <translation type="unfinished" />
+        <translation>En synkroniseret boks rummer op til {limit} koder. Dine koder er, som de var.</translation>
     </message>
     <message>
         <source>The server says that this is too much for one vault. Your codes are as they were.</source>
-        <translation type="unfinished" />
+        <translation>Serveren siger, at dette er for meget til én boks. Dine koder er, som de var.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Changes wait here and are sent later.</source>
-        <translation type="unfinished" />
+        <translation>Serveren kan ikke nås. Ændringer venter her og sendes senere.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Changes wait here and are sent later.</source>
-        <translation type="unfinished" />
+        <translation>Serveren svarede ikke i tide. Ændringer venter her og sendes senere.</translation>
     </message>
     <message>
         <source>The server's certificate is not valid, so nothing was sent. Your codes are as they were.</source>
-        <translation type="unfinished" />
+        <translation>Serverens certifikat er ikke gyldigt, så intet blev sendt. Dine koder er, som de var.</translation>
     </message>
     <message>
         <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Proxyen afviser forbindelsen. Kontrollér proxyindstillingerne.</translation>
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation type="unfinished" />
+        <translation>Proxyens adresse er ikke en adresse.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
-        <translation type="unfinished" />
+        <translation>Noget andet svarede, ikke en synkroniseringsserver: et hotels loginside eller et websted.</translation>
     </message>
     <message>
         <source>The server's answer cannot be read. Your codes are as they were.</source>
-        <translation type="unfinished" />
+        <translation>Serverens svar kan ikke læses. Dine koder er, som de var.</translation>
     </message>
     <message>
         <source>The server's answer has no end. Your codes are as they were.</source>
-        <translation type="unfinished" />
+        <translation>Serverens svar tager ingen ende. Dine koder er, som de var.</translation>
     </message>
     <message>
         <source>The server has a problem of its own ({status}). Changes wait here and are sent later.</source>
-        <translation type="unfinished" />
+        <translation>Serveren har selv et problem ({status}). Ændringer venter her og sendes senere.</translation>
     </message>
     <message>
         <source>The server is under maintenance. Changes wait here and are sent later.</source>
-        <translation type="unfinished" />
+        <translation>Serveren er under vedligeholdelse. Ændringer venter her og sendes senere.</translation>
     </message>
     <message>
         <source>The server asks to wait a while.</source>
-        <translation type="unfinished" />
+        <translation>Serveren beder om at vente lidt.</translation>
     </message>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Andre enheder ændrer boksen hele tiden. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
-        <translation type="unfinished" />
+        <translation>Abonnementet er udløbet: andre enheders ændringer kommer stadig, dine venter her.</translation>
     </message>
     <message>
         <source>The server refuses this change. Your codes are as they were.</source>
-        <translation type="unfinished" />
+        <translation>Serveren afviser denne ændring. Dine koder er, som de var.</translation>
     </message>
     <message>
         <source>The server refuses this device. Your codes are as they were.</source>
-        <translation type="unfinished" />
+        <translation>Serveren afviser denne enhed. Dine koder er, som de var.</translation>
     </message>
     <message>
         <source>Too many tries. Wait before the next one.</source>
-        <translation type="unfinished" />
+        <translation>For mange forsøg. Vent før det næste.</translation>
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation type="unfinished" />
+        <translation>Serveren kræver et nyere 4OTP. Opdatér dette.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
-        <translation type="unfinished" />
+        <translation>Denne version er ikke længere gemt; serveren gemmer de seneste 50.</translation>
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Serveren kender ikke det, der blev spurgt om.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
-        <translation type="unfinished" />
+        <translation>Ejeren har slettet eller deaktiveret denne adgangsnøgle. Koderne bliver her; forbind med en anden nøgle.</translation>
     </message>
     <message>
         <source>The server does not know this device any more. Codes stay here; connect again.</source>
-        <translation type="unfinished" />
+        <translation>Serveren kender ikke længere denne enhed. Koderne bliver her; forbind igen.</translation>
     </message>
     <message>
         <source>The owner made a new synced vault. Codes stay here; connect with a new access key.</source>
-        <translation type="unfinished" />
+        <translation>Ejeren har lavet en ny synkroniseret boks. Koderne bliver her; forbind med en ny adgangsnøgle.</translation>
     </message>
     <message>
         <source>The sync server lost changes, as after a restore from a backup. Nothing was changed here. Repair brings back what is missing there.</source>
-        <translation type="unfinished" />
+        <translation>Synkroniseringsserveren har mistet ændringer, som efter gendannelse fra en sikkerhedskopi. Intet blev ændret her. Reparér bringer det tilbage, der mangler dér.</translation>
     </message>
     <message>
         <source>The server was restored to a moment before an access key was removed. The owner must renew the keys in the dashboard first; then repair here.</source>
-        <translation type="unfinished" />
+        <translation>Serveren blev gendannet til et tidspunkt, før en adgangsnøgle blev fjernet. Ejeren skal først forny nøglerne i kontrolpanelet; reparér derefter her.</translation>
     </message>
     <message>
         <source>The server's answer breaks the rules of sync.</source>
-        <translation type="unfinished" />
+        <translation>Serverens svar bryder synkroniseringens regler.</translation>
     </message>
     <message>
         <source>The server shows an older state than this device has seen.</source>
-        <translation type="unfinished" />
+        <translation>Serveren viser en ældre tilstand, end denne enhed har set.</translation>
     </message>
     <message>
         <source>The server's history does not continue what this device has seen.</source>
-        <translation type="unfinished" />
+        <translation>Serverens historik fortsætter ikke det, som denne enhed har set.</translation>
     </message>
     <message>
         <source>The server shows keys that were replaced before.</source>
-        <translation type="unfinished" />
+        <translation>Serveren viser nøgler, der tidligere blev erstattet.</translation>
     </message>
     <message>
         <source>A change on the server was made by nobody who holds the vault's key.</source>
-        <translation type="unfinished" />
+        <translation>En ændring på serveren blev lavet af nogen, der ikke har boksens nøgle.</translation>
     </message>
     <message>
         <source>The server shows another key for a known period.</source>
-        <translation type="unfinished" />
+        <translation>Serveren viser en anden nøgle for en kendt periode.</translation>
     </message>
     <message>
         <source>What the server keeps for this key does not open with it.</source>
-        <translation type="unfinished" />
+        <translation>Det, serveren opbevarer til denne nøgle, åbnes ikke med den.</translation>
     </message>
     <message>
         <source>The server answers for another vault.</source>
-        <translation type="unfinished" />
+        <translation>Serveren svarer for en anden boks.</translation>
     </message>
     <message>
         <source>The keys were changed, but the history shows nothing of it.</source>
-        <translation type="unfinished" />
+        <translation>Nøglerne blev skiftet, men historikken viser intet om det.</translation>
     </message>
     <message>
         <source>The server's state is older than this access key.</source>
-        <translation type="unfinished" />
+        <translation>Serverens tilstand er ældre end denne adgangsnøgle.</translation>
     </message>
     <message>
         <source>The server left out or changed records.</source>
-        <translation type="unfinished" />
+        <translation>Serveren har udeladt eller ændret poster.</translation>
     </message>
     <message>
         <source>The server's list of keys is not the owner's.</source>
-        <translation type="unfinished" />
+        <translation>Serverens liste over nøgler er ikke ejerens.</translation>
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or have a new one sent.</source>
-        <translation type="unfinished" />
+        <translation>Denne kode er forkert eller for gammel. Kontrollér den, eller få sendt en ny.</translation>
     </message>
     <message>
         <source>This is not the passphrase, nor the recovery key.</source>
-        <translation type="unfinished" />
+        <translation>Dette er hverken adgangssætningen eller gendannelsesnøglen.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
-        <translation type="unfinished" />
+        <translation>Denne konto har ingen synkroniseret boks endnu. Lav en i kontrolpanelet.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
-        <translation type="unfinished" />
+        <translation>En kode, som du slettede, blev ændret på en anden enhed og bliver.</translation>
     </message>
     <message>
         <source>A code that you changed was deleted on another device and is back.</source>
-        <translation type="unfinished" />
+        <translation>En kode, som du ændrede, blev slettet på en anden enhed og er tilbage.</translation>
     </message>
     <message>
         <source>A code was deleted on another device; its counter or place here went with it.</source>
-        <translation type="unfinished" />
+        <translation>En kode blev slettet på en anden enhed; dens tæller eller plads her forsvandt med den.</translation>
     </message>
     <message>
         <source>Two devices gave a code another secret: both are kept, side by side.</source>
-        <translation type="unfinished" />
+        <translation>To enheder gav en kode forskellige hemmeligheder: begge beholdes, side om side.</translation>
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation type="unfinished" />
+        <translation>En kode var her allerede og blev til én med den.</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished" />
+        <translation>Synkronisering</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished" />
+        <translation>Synkronisér nu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>Reparér</translation>
     </message>
     <message>
         <source>Enable synchronization</source>
-        <translation type="unfinished" />
+        <translation>Slå synkronisering til</translation>
     </message>
     <message>
         <source>Connect with an access key</source>
-        <translation type="unfinished" />
+        <translation>Forbind med en adgangsnøgle</translation>
     </message>
     <message>
         <source>Scan or paste it from the dashboard</source>
-        <translation type="unfinished" />
+        <translation>Scan den, eller indsæt den fra kontrolpanelet</translation>
     </message>
     <message>
         <source>Restore with e-mail and passphrase</source>
-        <translation type="unfinished" />
+        <translation>Gendan med e-mail og adgangssætning</translation>
     </message>
     <message>
         <source>When there is no access key</source>
-        <translation type="unfinished" />
+        <translation>Når der ikke er nogen adgangsnøgle</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historik</translation>
     </message>
     <message>
         <source>What changed, when and where; go back to a version</source>
-        <translation type="unfinished" />
+        <translation>Hvad der blev ændret, hvornår og hvor; gå tilbage til en version</translation>
     </message>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished" />
+        <translation>Afbryd forbindelsen…</translation>
     </message>
     <message>
         <source>Synchronization configuration</source>
-        <translation type="unfinished" />
+        <translation>Indstillinger for synkronisering</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Hvornår</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Slet %n kode på alle enheder…</numerusform><numerusform>Slet %n koder på alle enheder…</numerusform></translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished" />
+        <translation>Server: {address}</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Ikke forbundet</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished" />
+        <translation>Slået fra</translation>
     </message>
     <message>
         <source>Sync is paused</source>
-        <translation type="unfinished" />
+        <translation>Synkroniseringen er sat på pause</translation>
     </message>
     <message>
         <source>Not in step at the moment</source>
-        <translation type="unfinished" />
+        <translation>Ikke synkron i øjeblikket</translation>
     </message>
     <message>
         <source>Synchronizing…</source>
-        <translation type="unfinished" />
+        <translation>Synkroniserer…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>Waiting to be sent: %n change(s)</source>
+        <translation><numerusform>Venter på at blive sendt: %n ændring</numerusform><numerusform>Venter på at blive sendt: %n ændringer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting here: %n change(s).</source>
+        <translation><numerusform>Venter her: %n ændring.</numerusform><numerusform>Venter her: %n ændringer.</numerusform></translation>
     </message>
     <message>
         <source>In step, live</source>
-        <translation type="unfinished" />
+        <translation>Synkron, live</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished" />
+        <translation>Synkron</translation>
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation type="unfinished" />
+        <translation>De samme koder på alle dine enheder, end-to-end-krypteret: serveren kan ikke læse dem. Alt virker uden det.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
-        <translation type="unfinished" />
+        <translation>Seneste kontakt: {when}.</translation>
     </message>
     <message>
         <source>Last change: {when}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Seneste ændring: {when}.</translation>
     </message>
     <message>
         <source>Live, at once</source>
-        <translation type="unfinished" />
+        <translation>Live, straks</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished" />
+        <translation>Hver time</translation>
     </message>
     <message>
         <source>Every six hours</source>
-        <translation type="unfinished" />
+        <translation>Hver sjette time</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished" />
+        <translation>Én gang om dagen</translation>
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation type="unfinished" />
+        <translation>Kun når jeg trykker på Synkronisér nu</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
-        <translation type="unfinished" />
+        <translation>Slet disse koder på alle enheder?</translation>
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation type="unfinished" />
+        <translation>De lægges i papirkurven her i 30 dage, og Historik kan bringe dem tilbage.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
-        <translation type="unfinished" />
+        <translation>Slet på alle enheder</translation>
     </message>
 </context>
 <context>
     <name>SyncWatch</name>
     <message>
         <source>Sync needs your decision.</source>
-        <translation type="unfinished" />
+        <translation>Synkroniseringen har brug for din beslutning.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Refused: {why}</source>
-        <translation type="unfinished" />
+        <translation>Afvist: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n er her allerede</numerusform><numerusform>%n er her allerede</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n er forskellig</numerusform><numerusform>%n er forskellige</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n er forskellig</numerusform><numerusform>%n er forskellige</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%n afvist</numerusform><numerusform>%n afvist</numerusform></translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation>Er her allerede</translation>
     </message>
     <message>
         <source>New name for a key that is here</source>
-        <translation type="unfinished" />
+        <translation>Nyt navn til en nøgle, der er her</translation>
     </message>
     <message>
         <source>Differs from the one here: both are kept</source>
-        <translation type="unfinished" />
+        <translation>Forskellig fra den, der er her: begge beholdes</translation>
     </message>
     <message>
         <source>This is not the password of the file.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke filens adgangskode.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Filen er beskadiget eller ufuldstændig. Intet blev ændret.</translation>
     </message>
     <message>
         <source>4OTP does not know this kind of file. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>4OTP kender ikke denne slags fil. Intet blev ændret.</translation>
     </message>
     <message>
         <source>The file is larger than any export. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Filen er større end nogen eksport. Intet blev ændret.</translation>
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation type="unfinished" />
+        <translation>Filen beder om mere arbejde, end nogen rigtig eksport gør.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
-        <translation type="unfinished" />
+        <translation>Der er ikke nok ledig hukommelse til at åbne denne fil.</translation>
     </message>
     <message>
         <source>This file needs another one beside it: {file}. Choose both together.</source>
-        <translation type="unfinished" />
+        <translation>Denne fil skal have en anden ved siden af sig: {file}. Vælg begge sammen.</translation>
     </message>
     <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
-        <translation type="unfinished" />
+        <translation>{app} lader ingen læse denne fil. Eksportér dér på en anden måde, uden appens egen lås.</translation>
     </message>
     <message>
         <source>The file cannot be read from the disk.</source>
-        <translation type="unfinished" />
+        <translation>Filen kan ikke læses fra disken.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
-        <translation type="unfinished" />
+        <translation>Forkert adgangssætning eller beskadiget fil.</translation>
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation type="unfinished" />
+        <translation>Denne sikkerhedskopi blev lavet af et nyere 4OTP. Opdatér programmet.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
-        <translation type="unfinished" />
+        <translation>Dette er ikke en sikkerhedskopi fra 4OTP.</translation>
     </message>
     <message>
         <source>The backup is larger than 64 MiB.</source>
-        <translation type="unfinished" />
+        <translation>Sikkerhedskopien er større end 64 MiB.</translation>
     </message>
     <message>
         <source>The file was written, but could not be read back. It is no backup; try another place.</source>
-        <translation type="unfinished" />
+        <translation>Filen blev skrevet, men kunne ikke læses tilbage. Den er ikke en sikkerhedskopi; prøv et andet sted.</translation>
     </message>
     <message>
         <source>The folder for backups is not there.</source>
-        <translation type="unfinished" />
+        <translation>Mappen til sikkerhedskopier er der ikke.</translation>
     </message>
     <message>
         <source>The settings of the automatic backup are damaged: set it up.</source>
-        <translation type="unfinished" />
+        <translation>Indstillingerne for den automatiske sikkerhedskopiering er beskadiget: sæt den op igen.</translation>
     </message>
     <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
-        <translation type="unfinished" />
+        <translation>dens “{member}” kan ikke læses; det beholdes, som det er</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished" />
+        <translation>Filen kunne ikke skrives dér.</translation>
     </message>
     <message>
         <source>The file could not be written there: the folder is read-only.</source>
-        <translation type="unfinished" />
+        <translation>Filen kunne ikke skrives dér: mappen er skrivebeskyttet.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Disken er fuld. Intet blev skrevet.</translation>
     </message>
     <message>
         <source>it lies in the other app's trash</source>
-        <translation type="unfinished" />
+        <translation>den ligger i den anden apps papirkurv</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation type="unfinished" /></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n kode i denne fil</numerusform><numerusform>%n koder i denne fil</numerusform></translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished" />
+        <translation>Papirkurv</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished" />
+        <translation>Tøm papirkurven…</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished" />
+        <translation>Papirkurven er tom</translation>
     </message>
     <message>
         <source>Deleted codes stay here for 30 days.</source>
-        <translation type="unfinished" />
+        <translation>Slettede koder bliver her i 30 dage.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished" />
+        <translation>Uden navn</translation>
     </message>
     <message>
         <source>deleted on {date}</source>
-        <translation type="unfinished" />
+        <translation>slettet {date}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Gendan</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished" />
+        <translation>Gendan {name}</translation>
     </message>
     <message>
         <source>Delete {name} for good</source>
-        <translation type="unfinished" />
+        <translation>Slet {name} for altid</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished" />
+        <translation>{name} er tilbage</translation>
     </message>
     <message>
         <source>Delete {name} for good?</source>
-        <translation type="unfinished" />
+        <translation>Slet {name} for altid?</translation>
     </message>
     <message>
         <source>This cannot be undone. Make sure that the site no longer asks for this code.</source>
-        <translation type="unfinished" />
+        <translation>Dette kan ikke fortrydes. Sørg for, at webstedet ikke længere spørger om denne kode.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished" />
+        <translation>Slet for altid</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Slet %n post for altid?</numerusform><numerusform>Slet %n poster for altid?</numerusform></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Dette kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished" />
+        <translation>Tøm papirkurven</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Vis 4OTP</translation>
     </message>
     <message>
         <source>Quick picker</source>
-        <translation type="unfinished" />
+        <translation>Hurtigvælger</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Quit 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Afslut 4OTP</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gendannelsesnøgle</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>Lås op</translation>
     </message>
     <message>
         <source>Show the hint</source>
-        <translation type="unfinished" />
+        <translation>Vis tippet</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished" />
+        <translation>Brug gendannelsesnøglen</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished" />
+        <translation>Brug adgangskoden</translation>
     </message>
     <message>
         <source>Unlock with this computer's key store</source>
-        <translation type="unfinished" />
+        <translation>Lås op med computerens nøglelager</translation>
     </message>
     <message>
         <source>Open an older copy…</source>
-        <translation type="unfinished" />
+        <translation>Åbn en ældre kopi…</translation>
     </message>
     <message>
         <source>Start over…</source>
-        <translation type="unfinished" />
+        <translation>Begynd forfra…</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished" />
+        <translation>Låser op…</translation>
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekund.</numerusform><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekunder.</numerusform></translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation type="unfinished" />
+        <translation>Boksens fil er ikke, hvor den var</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
-        <translation type="unfinished" />
+        <translation>Kopier af den, eller dens nøgle, er her stadig. Intet blev oprettet eller ændret.</translation>
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Lavet af et nyere 4OTP</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Opdatér 4OTP på denne computer. Boksen blev ladt, som den er.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
-        <translation type="unfinished" />
+        <translation>Boksens fil er beskadiget</translation>
     </message>
     <message>
         <source>The file is kept. An older copy can be opened with the same password.</source>
-        <translation type="unfinished" />
+        <translation>Filen beholdes. En ældre kopi kan åbnes med den samme adgangskode.</translation>
     </message>
     <message>
         <source>Unlock 4OTP</source>
-        <translation type="unfinished" />
+        <translation>Lås 4OTP op</translation>
     </message>
     <message>
         <source>Hint: {hint}</source>
-        <translation type="unfinished" />
+        <translation>Tip: {hint}</translation>
     </message>
     <message>
         <source>Start with an empty vault?</source>
-        <translation type="unfinished" />
+        <translation>Begynd med en tom boks?</translation>
     </message>
     <message>
         <source>The damaged file and all copies stay where they are, under another name. Nothing is deleted.</source>
-        <translation type="unfinished" />
+        <translation>Den beskadigede fil og alle kopier bliver, hvor de er, under et andet navn. Intet slettes.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished" />
+        <translation>Begynd forfra</translation>
     </message>
 </context>
 <context>
     <name>UnreadablePage</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Kan ikke læses</translation>
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation type="unfinished" />
+        <translation>Disse poster beholdes præcis, som de er, kommer med i hver sikkerhedskopi og prøves igen af hvert nyere 4OTP. En posts tekst kan indeholde dens nøgle: vis den ikke til nogen.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
-        <translation type="unfinished" />
+        <translation>Siden {when}. Grund: {why}</translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished" />
+        <translation>Postens tekst</translation>
     </message>
     <message>
         <source>Show its text</source>
-        <translation type="unfinished" />
+        <translation>Vis dens tekst</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>Slet…</translation>
     </message>
     <message>
         <source>Delete this entry for good?</source>
-        <translation type="unfinished" />
+        <translation>Slet denne post for altid?</translation>
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Et nyere 4OTP kan måske læse den. Dette kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished" />
+        <translation>Slet for altid</translation>
     </message>
 </context>
 <context>
     <name>WayRows</name>
     <message>
         <source>Scan the screen</source>
-        <translation type="unfinished" />
+        <translation>Scan skærmen</translation>
     </message>
     <message>
         <source>Use the webcam</source>
-        <translation type="unfinished" />
+        <translation>Brug webkameraet</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished" />
+        <translation>Åbn et billede</translation>
     </message>
     <message>
         <source>Type the key by hand</source>
-        <translation type="unfinished" />
+        <translation>Skriv nøglen manuelt</translation>
     </message>
 </context>
 <context>
     <name>WhereDialog</name>
     <message>
         <source>Where should new codes go?</source>
-        <translation type="unfinished" />
+        <translation>Hvor skal nye koder lægges?</translation>
     </message>
     <message>
         <source>Synced codes are on all your devices. Others stay on this one.</source>
-        <translation type="unfinished" />
+        <translation>Synkroniserede koder er på alle dine enheder. Andre bliver på denne.</translation>
     </message>
     <message>
         <source>Remember this</source>
-        <translation type="unfinished" />
+        <translation>Husk dette</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished" />
+        <translation>Synkroniseret</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished" />
+        <translation>På denne enhed</translation>
     </message>
 </context>
 <context>
     <name>self.notify</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Fortryd</translation>
     </message>
 </context>
 </TS>

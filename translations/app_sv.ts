@@ -197,8 +197,8 @@
         <translation>Säkerhetskopiera hemliga nycklar</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) go into one file, encrypted with a passphrase of its own.</source>
-        <translation><numerusform>%n kod läggs i en fil, krypterad med en egen lösenfras.</numerusform><numerusform>%n koder läggs i en fil, krypterad med en egen lösenfras.</numerusform></translation>
+        <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
+        <translation><numerusform>En fil med %n kod, krypterad med en egen lösenfras.</numerusform><numerusform>En fil med %n koder, krypterad med en egen lösenfras.</numerusform></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -213,12 +213,12 @@
         <translation>Spara säkerhetskopian</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n code(s) are in the backup; it was read back and opened.</source>
-        <translation><numerusform>Klart. %n kod finns i säkerhetskopian; den har lästs tillbaka och öppnats.</numerusform><numerusform>Klart. %n koder finns i säkerhetskopian; den har lästs tillbaka och öppnats.</numerusform></translation>
+        <source>Done. The backup holds %n code(s); it was read back and opened.</source>
+        <translation><numerusform>Klart. Säkerhetskopian innehåller %n kod; den har lästs tillbaka och öppnats.</numerusform><numerusform>Klart. Säkerhetskopian innehåller %n koder; den har lästs tillbaka och öppnats.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be read and are included as they are.</source>
-        <translation><numerusform>%n post kunde inte läsas och tas med som den är.</numerusform><numerusform>%n poster kunde inte läsas och tas med som de är.</numerusform></translation>
+        <source>%n unreadable entry(s) included unchanged.</source>
+        <translation><numerusform>%n oläsbar post togs med oförändrad.</numerusform><numerusform>%n oläsbara poster togs med oförändrade.</numerusform></translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -735,8 +735,8 @@
         <translation>{name} är sparad</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are saved</source>
-        <translation><numerusform>%n kod är sparad</numerusform><numerusform>%n koder är sparade</numerusform></translation>
+        <source>%n code(s) saved</source>
+        <translation><numerusform>%n kod sparad</numerusform><numerusform>%n koder sparade</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -934,8 +934,8 @@
         <translation><numerusform>%n finns inte här längre.</numerusform><numerusform>%n finns inte här längre.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n newer code(s) are not in it: make a new backup.</source>
-        <translation><numerusform>%n nyare kod finns inte i den: gör en ny säkerhetskopia.</numerusform><numerusform>%n nyare koder finns inte i den: gör en ny säkerhetskopia.</numerusform></translation>
+        <source>Missing from it: %n newer code(s). Make a new backup.</source>
+        <translation><numerusform>Saknas i den: %n nyare kod. Gör en ny säkerhetskopia.</numerusform><numerusform>Saknas i den: %n nyare koder. Gör en ny säkerhetskopia.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1218,20 +1218,20 @@
         <translation>Den här filen innehåller dina nycklar i klartext: den som läser den har dina koder. Ta bort den när den har använts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) do not fit into this format:</source>
-        <translation><numerusform>%n kod passar inte i det här formatet:</numerusform><numerusform>%n koder passar inte i det här formatet:</numerusform></translation>
+        <source>This format has no place for %n code(s):</source>
+        <translation><numerusform>Det här formatet har ingen plats för %n kod:</numerusform><numerusform>Det här formatet har ingen plats för %n koder:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost for %n code(s): {what}</source>
+        <translation><numerusform>Förloras för %n kod: {what}</numerusform><numerusform>Förloras för %n koder: {what}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only backups keep %n unreadable entry(s).</source>
+        <translation><numerusform>Bara säkerhetskopior behåller %n oläsbar post.</numerusform><numerusform>Bara säkerhetskopior behåller %n oläsbara poster.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) lose: {what}</source>
-        <translation><numerusform>%n kod förlorar: {what}</numerusform><numerusform>%n koder förlorar: {what}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) cannot be read and go only into backups.</source>
-        <translation><numerusform>%n post kan inte läsas och följer bara med i säkerhetskopior.</numerusform><numerusform>%n poster kan inte läsas och följer bara med i säkerhetskopior.</numerusform></translation>
     </message>
     <message>
         <source>the note</source>
@@ -2111,8 +2111,16 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <translation>Lösenord</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
         <source>Password again</source>
         <translation>Lösenord igen</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
     </message>
     <message>
         <source>Hint (optional)</source>
@@ -2149,7 +2157,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <source>The vault says: {code}</source>
         <translation>Valvet meddelar: {code}</translation>
     </message>
-<message numerus="yes"><source>%n entry(s) cannot be read. They are kept as they are: see More.</source><translation><numerusform>%n post kan inte läsas. Den behålls som den är: se Mer.</numerusform><numerusform>%n poster kan inte läsas. De behålls som de är: se Mer.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n oläsbar post, behålls oförändrad: se Mer.</numerusform><numerusform>%n oläsbara poster, behålls oförändrade: se Mer.</numerusform></translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -3696,8 +3704,12 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <translation>Synkroniserar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
-        <translation><numerusform>%n ändring väntar på att skickas</numerusform><numerusform>%n ändringar väntar på att skickas</numerusform></translation>
+        <source>Waiting to be sent: %n change(s)</source>
+        <translation><numerusform>Väntar på att skickas: %n ändring</numerusform><numerusform>Väntar på att skickas: %n ändringar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting here: %n change(s).</source>
+        <translation><numerusform>Väntar här: %n ändring.</numerusform><numerusform>Väntar här: %n ändringar.</numerusform></translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3718,10 +3730,6 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     <message>
         <source>Last change: {when}.</source>
         <translation>Senaste ändring: {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait here.</source>
-        <translation><numerusform>%n ändring väntar här.</numerusform><numerusform>%n ändringar väntar här.</numerusform></translation>
     </message>
     <message>
         <source>Live, at once</source>
