@@ -1,0 +1,25 @@
+"""What installers hand to the system names the link schemes that the program answers."""
+
+from __future__ import annotations
+
+import configparser
+import plistlib
+from pathlib import Path
+
+from app.platform.links import SCHEMES
+
+PACKAGING = Path(__file__).parents[3] / "packaging"
+
+
+def test_the_mac_bundle_takes_links_and_says_why_it_needs_the_camera():
+    plist = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    assert tuple(plist["CFBundleURLTypes"][0]["CFBundleURLSchemes"]) == SCHEMES
+    assert plist["NSCameraUsageDescription"]
+
+
+def test_the_linux_entry_takes_links():
+    entry = configparser.RawConfigParser()
+    entry.read(PACKAGING / "linux" / "com.fourotp.FourOTP.desktop", encoding="utf-8")
+    types = entry.get("Desktop Entry", "mimetype").strip(";").split(";")
+    assert types == [f"x-scheme-handler/{scheme}" for scheme in SCHEMES]
+    assert "%u" in entry.get("Desktop Entry", "exec")
