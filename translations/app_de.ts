@@ -197,8 +197,8 @@
         <translation>Geheime Schlüssel sichern</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) go into one file, encrypted with a passphrase of its own.</source>
-        <translation><numerusform>%n Code kommt in eine Datei, verschlüsselt mit einer eigenen Passphrase.</numerusform><numerusform>%n Codes kommen in eine Datei, verschlüsselt mit einer eigenen Passphrase.</numerusform></translation>
+        <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
+        <translation><numerusform>Eine Datei für %n Code, verschlüsselt mit einer eigenen Passphrase.</numerusform><numerusform>Eine Datei für %n Codes, verschlüsselt mit einer eigenen Passphrase.</numerusform></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -213,12 +213,12 @@
         <translation>Sicherung speichern</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n code(s) are in the backup; it was read back and opened.</source>
-        <translation><numerusform>Fertig. %n Code ist in der Sicherung; sie wurde zurückgelesen und geöffnet.</numerusform><numerusform>Fertig. %n Codes sind in der Sicherung; sie wurde zurückgelesen und geöffnet.</numerusform></translation>
+        <source>Done. The backup holds %n code(s); it was read back and opened.</source>
+        <translation><numerusform>Fertig. Die Sicherung enthält %n Code; sie wurde zurückgelesen und geöffnet.</numerusform><numerusform>Fertig. Die Sicherung enthält %n Codes; sie wurde zurückgelesen und geöffnet.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be read and are included as they are.</source>
-        <translation><numerusform>%n Eintrag war nicht lesbar und ist unverändert enthalten.</numerusform><numerusform>%n Einträge waren nicht lesbar und sind unverändert enthalten.</numerusform></translation>
+        <source>%n unreadable entry(s) included unchanged.</source>
+        <translation><numerusform>%n nicht lesbarer Eintrag unverändert enthalten.</numerusform><numerusform>%n nicht lesbare Einträge unverändert enthalten.</numerusform></translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -735,8 +735,8 @@
         <translation>{name} ist gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are saved</source>
-        <translation><numerusform>%n Code ist gespeichert</numerusform><numerusform>%n Codes sind gespeichert</numerusform></translation>
+        <source>%n code(s) saved</source>
+        <translation><numerusform>%n Code gespeichert</numerusform><numerusform>%n Codes gespeichert</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -934,8 +934,8 @@
         <translation><numerusform>%n nicht mehr hier.</numerusform><numerusform>%n nicht mehr hier.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n newer code(s) are not in it: make a new backup.</source>
-        <translation><numerusform>%n neuerer Code ist nicht darin: Erstellen Sie eine neue Sicherung.</numerusform><numerusform>%n neuere Codes sind nicht darin: Erstellen Sie eine neue Sicherung.</numerusform></translation>
+        <source>Missing from it: %n newer code(s). Make a new backup.</source>
+        <translation><numerusform>Nicht darin: %n neuerer Code. Erstellen Sie eine neue Sicherung.</numerusform><numerusform>Nicht darin: %n neuere Codes. Erstellen Sie eine neue Sicherung.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1218,20 +1218,20 @@
         <translation>Diese Datei enthält Ihre Schlüssel im Klartext: Wer sie liest, hat Ihre Codes. Löschen Sie sie nach Gebrauch.</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) do not fit into this format:</source>
-        <translation><numerusform>%n Code passt nicht in dieses Format:</numerusform><numerusform>%n Codes passen nicht in dieses Format:</numerusform></translation>
+        <source>This format has no place for %n code(s):</source>
+        <translation><numerusform>Dieses Format hat keinen Platz für %n Code:</numerusform><numerusform>Dieses Format hat keinen Platz für %n Codes:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost for %n code(s): {what}</source>
+        <translation><numerusform>Geht bei %n Code verloren: {what}</numerusform><numerusform>Geht bei %n Codes verloren: {what}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only backups keep %n unreadable entry(s).</source>
+        <translation><numerusform>Nur Sicherungen behalten %n nicht lesbaren Eintrag.</numerusform><numerusform>Nur Sicherungen behalten %n nicht lesbare Einträge.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) lose: {what}</source>
-        <translation><numerusform>%n Code verliert: {what}</numerusform><numerusform>%n Codes verlieren: {what}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) cannot be read and go only into backups.</source>
-        <translation><numerusform>%n Eintrag kann nicht gelesen werden und kommt nur in Sicherungen.</numerusform><numerusform>%n Einträge können nicht gelesen werden und kommen nur in Sicherungen.</numerusform></translation>
     </message>
     <message>
         <source>the note</source>
@@ -2111,8 +2111,16 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
         <source>Password again</source>
         <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort wiederholen</translation>
     </message>
     <message>
         <source>Hint (optional)</source>
@@ -2149,7 +2157,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <source>The vault says: {code}</source>
         <translation>Der Tresor meldet: {code}</translation>
     </message>
-<message numerus="yes"><source>%n entry(s) cannot be read. They are kept as they are: see More.</source><translation><numerusform>%n Eintrag kann nicht gelesen werden. Er wird unverändert aufbewahrt: siehe Mehr.</numerusform><numerusform>%n Einträge können nicht gelesen werden. Sie werden unverändert aufbewahrt: siehe Mehr.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n nicht lesbarer Eintrag, unverändert aufbewahrt: siehe Mehr.</numerusform><numerusform>%n nicht lesbare Einträge, unverändert aufbewahrt: siehe Mehr.</numerusform></translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -3011,7 +3019,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Lock when unused for</source>
@@ -3696,8 +3704,12 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Wird synchronisiert…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
-        <translation><numerusform>%n Änderung wartet auf das Senden</numerusform><numerusform>%n Änderungen warten auf das Senden</numerusform></translation>
+        <source>Waiting to be sent: %n change(s)</source>
+        <translation><numerusform>Noch zu senden: %n Änderung</numerusform><numerusform>Noch zu senden: %n Änderungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting here: %n change(s).</source>
+        <translation><numerusform>Hier wartet noch: %n Änderung.</numerusform><numerusform>Hier warten noch: %n Änderungen.</numerusform></translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3718,10 +3730,6 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>Last change: {when}.</source>
         <translation>Letzte Änderung: {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait here.</source>
-        <translation><numerusform>%n Änderung wartet hier.</numerusform><numerusform>%n Änderungen warten hier.</numerusform></translation>
     </message>
     <message>
         <source>Live, at once</source>

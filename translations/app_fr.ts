@@ -197,8 +197,8 @@
         <translation>Sauvegarder les clés secrètes</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) go into one file, encrypted with a passphrase of its own.</source>
-        <translation><numerusform>%n code va dans un fichier, chiffré avec une phrase secrète à part.</numerusform><numerusform>%n codes vont dans un fichier, chiffré avec une phrase secrète à part.</numerusform></translation>
+        <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
+        <translation><numerusform>Un fichier pour %n code, chiffré avec une phrase secrète à part.</numerusform><numerusform>Un fichier pour %n codes, chiffré avec une phrase secrète à part.</numerusform></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -213,12 +213,12 @@
         <translation>Enregistrer la sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n code(s) are in the backup; it was read back and opened.</source>
-        <translation><numerusform>Terminé. %n code est dans la sauvegarde ; elle a été relue et ouverte.</numerusform><numerusform>Terminé. %n codes sont dans la sauvegarde ; elle a été relue et ouverte.</numerusform></translation>
+        <source>Done. The backup holds %n code(s); it was read back and opened.</source>
+        <translation><numerusform>Terminé. La sauvegarde contient %n code ; elle a été relue et ouverte.</numerusform><numerusform>Terminé. La sauvegarde contient %n codes ; elle a été relue et ouverte.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be read and are included as they are.</source>
-        <translation><numerusform>%n entrée n’a pas pu être lue et est incluse telle quelle.</numerusform><numerusform>%n entrées n’ont pas pu être lues et sont incluses telles quelles.</numerusform></translation>
+        <source>%n unreadable entry(s) included unchanged.</source>
+        <translation><numerusform>%n entrée illisible incluse telle quelle.</numerusform><numerusform>%n entrées illisibles incluses telles quelles.</numerusform></translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -735,8 +735,8 @@
         <translation>{name} est enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are saved</source>
-        <translation><numerusform>%n code est enregistré</numerusform><numerusform>%n codes sont enregistrés</numerusform></translation>
+        <source>%n code(s) saved</source>
+        <translation><numerusform>%n code enregistré</numerusform><numerusform>%n codes enregistrés</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -934,8 +934,8 @@
         <translation><numerusform>%n n’est plus ici.</numerusform><numerusform>%n ne sont plus ici.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n newer code(s) are not in it: make a new backup.</source>
-        <translation><numerusform>%n code plus récent n’y figure pas : faites une nouvelle sauvegarde.</numerusform><numerusform>%n codes plus récents n’y figurent pas : faites une nouvelle sauvegarde.</numerusform></translation>
+        <source>Missing from it: %n newer code(s). Make a new backup.</source>
+        <translation><numerusform>Il y manque %n code plus récent. Faites une nouvelle sauvegarde.</numerusform><numerusform>Il y manque %n codes plus récents. Faites une nouvelle sauvegarde.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1218,20 +1218,20 @@
         <translation>Ce fichier contient vos clés en clair : qui le lit a vos codes. Supprimez-le après usage.</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) do not fit into this format:</source>
-        <translation><numerusform>%n code n’entre pas dans ce format :</numerusform><numerusform>%n codes n’entrent pas dans ce format :</numerusform></translation>
+        <source>This format has no place for %n code(s):</source>
+        <translation><numerusform>Ce format n’a pas de place pour %n code :</numerusform><numerusform>Ce format n’a pas de place pour %n codes :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost for %n code(s): {what}</source>
+        <translation><numerusform>Perdu pour %n code : {what}</numerusform><numerusform>Perdu pour %n codes : {what}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only backups keep %n unreadable entry(s).</source>
+        <translation><numerusform>Seules les sauvegardes gardent %n entrée illisible.</numerusform><numerusform>Seules les sauvegardes gardent %n entrées illisibles.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) lose: {what}</source>
-        <translation><numerusform>%n code perd : {what}</numerusform><numerusform>%n codes perdent : {what}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) cannot be read and go only into backups.</source>
-        <translation><numerusform>%n entrée est illisible et ne va que dans les sauvegardes.</numerusform><numerusform>%n entrées sont illisibles et ne vont que dans les sauvegardes.</numerusform></translation>
     </message>
     <message>
         <source>the note</source>
@@ -2111,8 +2111,16 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
         <source>Password again</source>
         <translation>Mot de passe, à nouveau</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, à nouveau</translation>
     </message>
     <message>
         <source>Hint (optional)</source>
@@ -2149,7 +2157,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <source>The vault says: {code}</source>
         <translation>Le coffre indique : {code}</translation>
     </message>
-<message numerus="yes"><source>%n entry(s) cannot be read. They are kept as they are: see More.</source><translation><numerusform>%n entrée est illisible. Elle est conservée telle quelle : voir Plus.</numerusform><numerusform>%n entrées sont illisibles. Elles sont conservées telles quelles : voir Plus.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n entrée illisible, conservée telle quelle : voir Plus.</numerusform><numerusform>%n entrées illisibles, conservées telles quelles : voir Plus.</numerusform></translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -3696,8 +3704,12 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Synchronisation…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
-        <translation><numerusform>%n changement attend d’être envoyé</numerusform><numerusform>%n changements attendent d’être envoyés</numerusform></translation>
+        <source>Waiting to be sent: %n change(s)</source>
+        <translation><numerusform>En attente d’envoi : %n changement</numerusform><numerusform>En attente d’envoi : %n changements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting here: %n change(s).</source>
+        <translation><numerusform>En attente ici : %n changement.</numerusform><numerusform>En attente ici : %n changements.</numerusform></translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3718,10 +3730,6 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>Last change: {when}.</source>
         <translation>Dernier changement : {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait here.</source>
-        <translation><numerusform>%n changement attend ici.</numerusform><numerusform>%n changements attendent ici.</numerusform></translation>
     </message>
     <message>
         <source>Live, at once</source>
