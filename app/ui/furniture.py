@@ -56,6 +56,34 @@ class Furniture:
     idle: IdleWatch
 
 
+class Furnished:
+    """A window's parts by name: whoever asks for one before it is there has all of them made."""
+
+    @property
+    def _all(self) -> Furniture:
+        raise NotImplementedError
+
+    @property
+    def desk(self) -> Desk:
+        return self._all.desk
+
+    @property
+    def toast(self) -> Toast:
+        return self._all.toast
+
+    @property
+    def intake(self) -> Intake:
+        return self._all.intake
+
+    @property
+    def pages(self) -> Pages:
+        return self._all.pages
+
+    @property
+    def idle(self) -> IdleWatch:
+        return self._all.idle
+
+
 def load(owner: QObject, names: tuple[str, ...], then: Callable[[], None]) -> None:
     """Imports the modules one by one between events, and calls `then` while `owner` lives."""
     while names and names[0] in sys.modules:

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings.sections import security
 from app.settings.sections import window as remembered
 from app.settings.sections.appearance import TEXT_PERCENT, THEME
 from app.settings.sections.language import LANGUAGE
 from app.settings.store import Settings
-from app.ui.furniture import AFTERWARDS, STEPS, Furniture, furnish, load, warm_up
+from app.ui.furniture import AFTERWARDS, STEPS, Furnished, Furniture, furnish, load, warm_up
 from app.ui.language import Translations
 from app.ui.theme.theme import Theme
 from app.ui.unlock.view import UnlockView
@@ -32,12 +25,7 @@ if TYPE_CHECKING:
     from app.services.vault import Notice
     from app.services.vault_saving import SaveState
     from app.services.vault_status import VaultStatus
-    from app.ui.desk import Desk
-    from app.ui.idle import IdleWatch
-    from app.ui.intake import Intake
-    from app.ui.pages import Pages
     from app.ui.shell import Shell
-    from app.ui.widgets.toast import Toast
     from app.vault.model import Snapshot
 
 # Imports within functions: the first picture waits for nothing that it does not show.
@@ -47,7 +35,7 @@ WIDTH, HEIGHT = 420, 680
 UNSEEN_MS = 2000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QMainWindow, Furnished):
     """Shows first run, unlock or the open vault, as the vault's state says. `closed` when it is not only hidden."""
 
     closed = Signal()
@@ -116,26 +104,6 @@ class MainWindow(QMainWindow):
         self._furnish()
         assert self._furniture is not None
         return self._furniture
-
-    @property
-    def desk(self) -> Desk:
-        return self._all.desk
-
-    @property
-    def toast(self) -> Toast:
-        return self._all.toast
-
-    @property
-    def intake(self) -> Intake:
-        return self._all.intake
-
-    @property
-    def pages(self) -> Pages:
-        return self._all.pages
-
-    @property
-    def idle(self) -> IdleWatch:
-        return self._all.idle
 
     def open_as(self, wish: str, *, hidden: bool) -> None:
         """Shows what the start was asked for. Hidden only where something else leads back to the window."""
