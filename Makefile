@@ -24,7 +24,7 @@ $(BIN)/.app: $(BIN)/.uv requirements/app.txt
 	@test -e $(BIN)/.dev || $(UV) pip sync --quiet --require-hashes requirements/app.txt
 	@touch $@
 
-$(BIN)/.texts: $(wildcard translations/app_*.ts) | $(BIN)/.uv
+$(BIN)/.texts: $(wildcard translations/*.ts) | $(BIN)/.uv
 	@$(BIN)/python packaging/texts/update_app_texts.py --compile
 	@touch $@
 

@@ -67,6 +67,17 @@ def resolved(choice: str) -> str:
     return "en"
 
 
+def qt_texts(code: str) -> list[QTranslator]:
+    """Qt's own texts, of its dialogs and menus: those of Qt, then those written here where it lacks some."""
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    found = []
+    for folder, name in ((qt, {"zh": "zh_CN"}.get(code, code)), (str(FOLDER), code)):
+        translator = QTranslator()
+        if translator.load(f"qtbase_{name}", folder):
+            found.append(translator)
+    return found
+
+
 class Translations:
     """The translators in use, above the English plurals. `apply` replaces them all; widgets made afterwards follow."""
 
@@ -82,12 +93,10 @@ class Translations:
         self.code = resolved(choice)
         locale = QLocale(self.code)
         QLocale.setDefault(locale if choice != SYSTEM else QLocale.system())
-        for folder, name in (
-            (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{self.code}"),
-            (str(FOLDER), f"app_{self.code}"),
-        ):
-            translator = QTranslator(self._application)
-            if self.code != "en" and translator.load(name, folder):
+        if self.code != "en":
+            own = QTranslator()
+            for translator in [*qt_texts(self.code), *([own] if own.load(str(_file(self.code))) else [])]:
+                translator.setParent(self._application)
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
         rtl = locale.textDirection() == Qt.LayoutDirection.RightToLeft

@@ -6,7 +6,8 @@
     .venv/bin/python packaging/texts/update_app_texts.py --compile  compiles only (make does this)
     .venv/bin/python packaging/texts/update_app_texts.py --fresh FOLDER  collects into a new file, for the tests
 
-The .ts files are what translators edit; the .qm files are made, never committed.
+The .ts files are what translators edit; the .qm files are made, never committed. The qtbase_*.ts files are written by
+hand: what Qt itself says in its dialogs and menus, where the Qt of the wheels lacks texts.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def add_counted(path: Path, counted: list[tuple[str, str]], before: dict[tuple[s
 
 
 def compile_all() -> None:
-    for source in sorted(FOLDER.glob("app_*.ts")):
+    for source in sorted([*FOLDER.glob("app_*.ts"), *FOLDER.glob("qtbase_*.ts")]):
         made = source.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
             command = [str(BIN / "pyside6-lrelease"), "-silent", str(source), "-qm", str(made)]

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.settings.sections.language import LANGUAGE
 from app.ui import language
-from app.ui.language import LANGUAGES, Translations, available, resolved
+from app.ui.language import LANGUAGES, Translations, available, qt_texts, resolved
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +68,38 @@ def sources(text):
         for context in root.iter("context")
         for message in context.iter("message")
     }
+
+
+def test_qt_speaks_every_language_in_its_dialogs_and_menus(application):
+    files = [(ROOT / "translations" / f"qtbase_{code}.ts").read_text(encoding="utf-8") for code in ("lt", "ro")]
+    wanted = sources(files[0])
+    assert wanted == sources(files[1])
+    assert ("QPlatformTheme", "Cancel") in wanted
+    for one in LANGUAGES:
+        if one.code != "en":
+            texts = qt_texts(one.code)
+            missing = [pair for pair in wanted if not any(text.translate(*pair) for text in texts)]
+            assert not missing, one.code
+
+
+def test_the_texts_written_here_for_qt_keep_their_places():
+    for file in (ROOT / "translations").glob("qtbase_*.ts"):
+        for message in ET.parse(file).iter("message"):
+            source, target = message.findtext("source") or "", message.findtext("translation") or ""
+            assert target, (file.name, source)
+            for mark in ("%1", "&", "\n"):
+                assert source.count(mark) == target.count(mark), (file.name, source)
+
+
+def test_a_dialog_button_follows_the_language(application):
+    translations = Translations(application)
+    try:
+        translations.apply("lt")
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Atsisakyti"
+        assert QCoreApplication.translate("AboutPage", "About 4OTP") == "Apie 4OTP"
+    finally:
+        translations.apply("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def test_the_window_is_made_anew_in_the_chosen_language(filled, application):
