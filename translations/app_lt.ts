@@ -3023,11 +3023,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation>Užrakinti nenaudojant ilgiau nei</translation>
+        <translation>Neveikos laikas iki užrakinimo</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation>Išvalyti iškarpinę po</translation>
+        <translation>Laikas iki iškarpinės išvalymo</translation>
     </message>
     <message>
         <source>Lock when the screen is locked or the computer sleeps</source>
