@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Eine Datei für %n Code, verschlüsselt mit einer eigenen Passphrase.</numerusform><numerusform>Eine Datei für %n Codes, verschlüsselt mit einer eigenen Passphrase.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Datei für %n Code, verschlüsselt mit einer eigenen Passphrase.</numerusform>
+            <numerusform>Eine Datei für %n Codes, verschlüsselt mit einer eigenen Passphrase.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Fertig. Die Sicherung enthält %n Code; sie wurde zurückgelesen und geöffnet.</numerusform><numerusform>Fertig. Die Sicherung enthält %n Codes; sie wurde zurückgelesen und geöffnet.</numerusform></translation>
+        <translation>
+            <numerusform>Fertig. Die Sicherung enthält %n Code; sie wurde zurückgelesen und geöffnet.</numerusform>
+            <numerusform>Fertig. Die Sicherung enthält %n Codes; sie wurde zurückgelesen und geöffnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n nicht lesbarer Eintrag unverändert enthalten.</numerusform><numerusform>%n nicht lesbare Einträge unverändert enthalten.</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht lesbarer Eintrag unverändert enthalten.</numerusform>
+            <numerusform>%n nicht lesbare Einträge unverändert enthalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} und %n weiterer</numerusform><numerusform>{names} und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n Code kann nicht mitgenommen werden: {names}</numerusform><numerusform>%n Codes können nicht mitgenommen werden: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n Code kann nicht mitgenommen werden: {names}</numerusform>
+            <numerusform>%n Codes können nicht mitgenommen werden: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>QR-Codes von %n Code anzeigen</numerusform><numerusform>QR-Codes von %n Codes anzeigen</numerusform></translation>
+        <translation>
+            <numerusform>QR-Codes von %n Code anzeigen</numerusform>
+            <numerusform>QR-Codes von %n Codes anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Die Uhr dieses Computers geht {time} vor. Codes werden eventuell abgelehnt.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Die Zwischenablage wird in %n Sekunde geleert.</numerusform><numerusform>Die Zwischenablage wird in %n Sekunden geleert.</numerusform></translation>
+        <translation>
+            <numerusform>Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>kopiert</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>noch %n Sekunde</numerusform><numerusform>noch %n Sekunden</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>%n Code speichern</numerusform><numerusform>%n Codes speichern</numerusform></translation>
+        <translation>
+            <numerusform>%n Code speichern</numerusform>
+            <numerusform>%n Codes speichern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n Code gespeichert</numerusform><numerusform>%n Codes gespeichert</numerusform></translation>
+        <translation>
+            <numerusform>%n Code gespeichert</numerusform>
+            <numerusform>%n Codes gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Dort synchronisiert: %n Code.</numerusform><numerusform>Dort synchronisiert: %n Codes.</numerusform></translation>
+        <translation>
+            <numerusform>Dort synchronisiert: %n Code.</numerusform>
+            <numerusform>Dort synchronisiert: %n Codes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Auf diesem Gerät: %n Code.</numerusform><numerusform>Auf diesem Gerät: %n Codes.</numerusform></translation>
+        <translation>
+            <numerusform>Auf diesem Gerät: %n Code.</numerusform>
+            <numerusform>Auf diesem Gerät: %n Codes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Auf beiden Seiten, wird zu einem: %n.</numerusform><numerusform>Auf beiden Seiten, werden jeweils zu einem: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Auf beiden Seiten, wird zu einem: %n.</numerusform>
+            <numerusform>Auf beiden Seiten, werden jeweils zu einem: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Die Passphrase stimmt. %n Code in der Datei.</numerusform><numerusform>Die Passphrase stimmt. %n Codes in der Datei.</numerusform></translation>
+        <translation>
+            <numerusform>Die Passphrase stimmt. %n Code in der Datei.</numerusform>
+            <numerusform>Die Passphrase stimmt. %n Codes in der Datei.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n wie jetzt.</numerusform><numerusform>%n wie jetzt.</numerusform></translation>
+        <translation>
+            <numerusform>%n wie jetzt.</numerusform>
+            <numerusform>%n wie jetzt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n älter als jetzt.</numerusform><numerusform>%n älter als jetzt.</numerusform></translation>
+        <translation>
+            <numerusform>%n älter als jetzt.</numerusform>
+            <numerusform>%n älter als jetzt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n nicht mehr hier.</numerusform><numerusform>%n nicht mehr hier.</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht mehr hier.</numerusform>
+            <numerusform>%n nicht mehr hier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Nicht darin: %n neuerer Code. Erstellen Sie eine neue Sicherung.</numerusform><numerusform>Nicht darin: %n neuere Codes. Erstellen Sie eine neue Sicherung.</numerusform></translation>
+        <translation>
+            <numerusform>Nicht darin: %n neuerer Code. Erstellen Sie eine neue Sicherung.</numerusform>
+            <numerusform>Nicht darin: %n neuere Codes. Erstellen Sie eine neue Sicherung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Diese Gruppe gibt es nicht mehr.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform><numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Das ist nicht die PIN. Noch %n Versuch, danach öffnet nur das Passwort.</numerusform><numerusform>Das ist nicht die PIN. Noch %n Versuche, danach öffnet nur das Passwort.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunde.</numerusform><numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunden.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuch, danach öffnet nur das Passwort.</numerusform>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuche, danach öffnet nur das Passwort.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunden.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Dieses Format hat keinen Platz für %n Code:</numerusform><numerusform>Dieses Format hat keinen Platz für %n Codes:</numerusform></translation>
+        <translation>
+            <numerusform>Dieses Format hat keinen Platz für %n Code:</numerusform>
+            <numerusform>Dieses Format hat keinen Platz für %n Codes:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Geht bei %n Code verloren: {what}</numerusform><numerusform>Geht bei %n Codes verloren: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Geht bei %n Code verloren: {what}</numerusform>
+            <numerusform>Geht bei %n Codes verloren: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Nur Sicherungen behalten %n nicht lesbaren Eintrag.</numerusform><numerusform>Nur Sicherungen behalten %n nicht lesbare Einträge.</numerusform></translation>
+        <translation>
+            <numerusform>Nur Sicherungen behalten %n nicht lesbaren Eintrag.</numerusform>
+            <numerusform>Nur Sicherungen behalten %n nicht lesbare Einträge.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n Code exportiert</numerusform><numerusform>%n Codes exportiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Code exportiert</numerusform>
+            <numerusform>%n Codes exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n hinzuzufügen</numerusform><numerusform>%n hinzuzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n hinzuzufügen</numerusform>
+            <numerusform>%n hinzuzufügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n schon hier</numerusform><numerusform>%n schon hier</numerusform></translation>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n nicht verwendbar</numerusform><numerusform>%n nicht verwendbar</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht verwendbar</numerusform>
+            <numerusform>%n nicht verwendbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Die automatische Sicherung ist %n Mal fehlgeschlagen</numerusform><numerusform>Die automatische Sicherung ist %n Mal fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>Die automatische Sicherung ist %n Mal fehlgeschlagen</numerusform>
+            <numerusform>Die automatische Sicherung ist %n Mal fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Der letzte Test einer Sicherung ist %n Tag her</numerusform><numerusform>Der letzte Test einer Sicherung ist %n Tage her</numerusform></translation>
+        <translation>
+            <numerusform>Der letzte Test einer Sicherung ist %n Tag her</numerusform>
+            <numerusform>Der letzte Test einer Sicherung ist %n Tage her</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n Eintrag kann nicht gelesen werden</numerusform><numerusform>%n Einträge können nicht gelesen werden</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag kann nicht gelesen werden</numerusform>
+            <numerusform>%n Einträge können nicht gelesen werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n Code teilt sich einen Schlüssel</numerusform><numerusform>%n Codes teilen sich einen Schlüssel</numerusform></translation>
+        <translation>
+            <numerusform>%n Code teilt sich einen Schlüssel</numerusform>
+            <numerusform>%n Codes teilen sich einen Schlüssel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Noch %n Wiederherstellungscode übrig</numerusform><numerusform>Noch %n Wiederherstellungscodes übrig</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Wiederherstellungscode übrig</numerusform>
+            <numerusform>Noch %n Wiederherstellungscodes übrig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n Code mit ungewöhnlichen Einstellungen</numerusform><numerusform>%n Codes mit ungewöhnlichen Einstellungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Code mit ungewöhnlichen Einstellungen</numerusform>
+            <numerusform>%n Codes mit ungewöhnlichen Einstellungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n Code mit kurzem Schlüssel</numerusform><numerusform>%n Codes mit kurzem Schlüssel</numerusform></translation>
+        <translation>
+            <numerusform>%n Code mit kurzem Schlüssel</numerusform>
+            <numerusform>%n Codes mit kurzem Schlüssel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n Kopie öffnet sich mit einem früheren Passwort</numerusform><numerusform>%n Kopien öffnen sich mit einem früheren Passwort</numerusform></translation>
+        <translation>
+            <numerusform>%n Kopie öffnet sich mit einem früheren Passwort</numerusform>
+            <numerusform>%n Kopien öffnen sich mit einem früheren Passwort</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} und %n weiterer</numerusform><numerusform>{names} und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Die letzte %n Änderung.</numerusform><numerusform>Die letzten %n Änderungen, neueste zuerst.</numerusform></translation>
+        <translation>
+            <numerusform>Die letzte %n Änderung.</numerusform>
+            <numerusform>Die letzten %n Änderungen, neueste zuerst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n kommt zurück</numerusform><numerusform>%n kommen zurück</numerusform></translation>
+        <translation>
+            <numerusform>%n kommt zurück</numerusform>
+            <numerusform>%n kommen zurück</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n verschwindet</numerusform><numerusform>%n verschwinden</numerusform></translation>
+        <translation>
+            <numerusform>%n verschwindet</numerusform>
+            <numerusform>%n verschwinden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n ändert sich</numerusform><numerusform>%n ändern sich</numerusform></translation>
+        <translation>
+            <numerusform>%n ändert sich</numerusform>
+            <numerusform>%n ändern sich</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n Eintrag, unverändert aufbewahrt</numerusform><numerusform>%n Einträge, unverändert aufbewahrt</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag, unverändert aufbewahrt</numerusform>
+            <numerusform>%n Einträge, unverändert aufbewahrt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Bitte mindestens %n Zeichen.</numerusform><numerusform>Bitte mindestens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Bitte mindestens %n Zeichen.</numerusform>
+            <numerusform>Bitte mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <source>The vault says: {code}</source>
         <translation>Der Tresor meldet: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n nicht lesbarer Eintrag, unverändert aufbewahrt: siehe Mehr.</numerusform><numerusform>%n nicht lesbare Einträge, unverändert aufbewahrt: siehe Mehr.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n nicht lesbarer Eintrag, unverändert aufbewahrt: siehe Mehr.</numerusform>
+            <numerusform>%n nicht lesbare Einträge, unverändert aufbewahrt: siehe Mehr.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Bitte mindestens %n Zeichen.</numerusform><numerusform>Bitte mindestens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Bitte mindestens %n Zeichen.</numerusform>
+            <numerusform>Bitte mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Dieser Code läuft gleich ab. Der nächste kommt in %n Sekunde.</numerusform><numerusform>Dieser Code läuft gleich ab. Der nächste kommt in %n Sekunden.</numerusform></translation>
+        <translation>
+            <numerusform>Dieser Code läuft gleich ab. Der nächste kommt in %n Sekunde.</numerusform>
+            <numerusform>Dieser Code läuft gleich ab. Der nächste kommt in %n Sekunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Code für {name} kopiert, noch %n s</numerusform><numerusform>Code für {name} kopiert, noch %n s</numerusform></translation>
+        <translation>
+            <numerusform>Code für {name} kopiert, noch %n s</numerusform>
+            <numerusform>Code für {name} kopiert, noch %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n übrig</numerusform><numerusform>%n übrig</numerusform></translation>
+        <translation>
+            <numerusform>%n übrig</numerusform>
+            <numerusform>%n übrig</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <source>Unusual: {parameters}</source>
         <translation>Ungewöhnlich: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n Ziffer</numerusform><numerusform>%n Ziffern</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>ein neuer Code alle %n Sekunde</numerusform><numerusform>ein neuer Code alle %n Sekunden</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>ein neuer Code alle %n Sekunde</numerusform>
+            <numerusform>ein neuer Code alle %n Sekunden</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>%n Code hinzufügen</numerusform><numerusform>%n Codes hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Code hinzufügen</numerusform>
+            <numerusform>%n Codes hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n Code hinzugefügt</numerusform><numerusform>%n Codes hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Code hinzugefügt</numerusform>
+            <numerusform>%n Codes hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n schon hier</numerusform><numerusform>%n schon hier</numerusform></translation>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n ausgelassen</numerusform><numerusform>%n ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n abgelehnt, mit dem Grund unten</numerusform><numerusform>%n abgelehnt, mit dem jeweiligen Grund unten</numerusform></translation>
+        <translation>
+            <numerusform>%n abgelehnt, mit dem Grund unten</numerusform>
+            <numerusform>%n abgelehnt, mit dem jeweiligen Grund unten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>%n Code auf allen Geräten löschen…</numerusform><numerusform>%n Codes auf allen Geräten löschen…</numerusform></translation>
+        <translation>
+            <numerusform>%n Code auf allen Geräten löschen…</numerusform>
+            <numerusform>%n Codes auf allen Geräten löschen…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,11 +3906,17 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Noch zu senden: %n Änderung</numerusform><numerusform>Noch zu senden: %n Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>Noch zu senden: %n Änderung</numerusform>
+            <numerusform>Noch zu senden: %n Änderungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Hier wartet noch: %n Änderung.</numerusform><numerusform>Hier warten noch: %n Änderungen.</numerusform></translation>
+        <translation>
+            <numerusform>Hier wartet noch: %n Änderung.</numerusform>
+            <numerusform>Hier warten noch: %n Änderungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3783,23 +3990,38 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n schon hier</numerusform><numerusform>%n schon hier</numerusform></translation>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n abweichend</numerusform><numerusform>%n abweichend</numerusform></translation>
+        <translation>
+            <numerusform>%n abweichend</numerusform>
+            <numerusform>%n abweichend</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n abweichend</numerusform><numerusform>%n abweichend</numerusform></translation>
+        <translation>
+            <numerusform>%n abweichend</numerusform>
+            <numerusform>%n abweichend</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n abgelehnt</numerusform><numerusform>%n abgelehnt</numerusform></translation>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <source>it lies in the other app's trash</source>
         <translation>er liegt im Papierkorb der anderen App</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n Code in dieser Datei</numerusform><numerusform>%n Codes in dieser Datei</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n Code in dieser Datei</numerusform>
+            <numerusform>%n Codes in dieser Datei</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>%n Eintrag endgültig löschen?</numerusform><numerusform>%n Einträge endgültig löschen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen?</numerusform>
+            <numerusform>%n Einträge endgültig löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunde.</numerusform><numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunden.</numerusform></translation>
+        <translation>
+            <numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Das ist nicht das Passwort. Nächster Versuch in %n Sekunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Un archivo para %n código, cifrado con una frase de contraseña propia.</numerusform><numerusform>Un archivo para %n códigos, cifrado con una frase de contraseña propia.</numerusform></translation>
+        <translation>
+            <numerusform>Un archivo para %n código, cifrado con una frase de contraseña propia.</numerusform>
+            <numerusform>Un archivo para %n códigos, cifrado con una frase de contraseña propia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Hecho. La copia de seguridad contiene %n código; se ha vuelto a leer y se ha abierto.</numerusform><numerusform>Hecho. La copia de seguridad contiene %n códigos; se ha vuelto a leer y se ha abierto.</numerusform></translation>
+        <translation>
+            <numerusform>Hecho. La copia de seguridad contiene %n código; se ha vuelto a leer y se ha abierto.</numerusform>
+            <numerusform>Hecho. La copia de seguridad contiene %n códigos; se ha vuelto a leer y se ha abierto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n entrada ilegible incluida sin cambios.</numerusform><numerusform>%n entradas ilegibles incluidas sin cambios.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada ilegible incluida sin cambios.</numerusform>
+            <numerusform>%n entradas ilegibles incluidas sin cambios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} y %n más</numerusform><numerusform>{names} y %n más</numerusform></translation>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n código no puede incluirse: {names}</numerusform><numerusform>%n códigos no pueden incluirse: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n código no puede incluirse: {names}</numerusform>
+            <numerusform>%n códigos no pueden incluirse: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Mostrar los códigos QR de %n código</numerusform><numerusform>Mostrar los códigos QR de %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar los códigos QR de %n código</numerusform>
+            <numerusform>Mostrar los códigos QR de %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>El reloj de este equipo va {time} adelantado. Los códigos pueden ser rechazados.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>El portapapeles se vaciará en %n segundo.</numerusform><numerusform>El portapapeles se vaciará en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>El portapapeles se vaciará en %n segundo.</numerusform>
+            <numerusform>El portapapeles se vaciará en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>copiado</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>queda %n segundo</numerusform><numerusform>quedan %n segundos</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Guardar %n código</numerusform><numerusform>Guardar %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Guardar %n código</numerusform>
+            <numerusform>Guardar %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n código guardado</numerusform><numerusform>%n códigos guardados</numerusform></translation>
+        <translation>
+            <numerusform>%n código guardado</numerusform>
+            <numerusform>%n códigos guardados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Sincronizado allí: %n código.</numerusform><numerusform>Sincronizados allí: %n códigos.</numerusform></translation>
+        <translation>
+            <numerusform>Sincronizado allí: %n código.</numerusform>
+            <numerusform>Sincronizados allí: %n códigos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>En este dispositivo: %n código.</numerusform><numerusform>En este dispositivo: %n códigos.</numerusform></translation>
+        <translation>
+            <numerusform>En este dispositivo: %n código.</numerusform>
+            <numerusform>En este dispositivo: %n códigos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>En ambos lados, pasan a ser uno: %n.</numerusform><numerusform>En ambos lados, pasan a ser uno: %n.</numerusform></translation>
+        <translation>
+            <numerusform>En ambos lados, pasan a ser uno: %n.</numerusform>
+            <numerusform>En ambos lados, pasan a ser uno: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>La frase de contraseña es correcta. %n código en el archivo.</numerusform><numerusform>La frase de contraseña es correcta. %n códigos en el archivo.</numerusform></translation>
+        <translation>
+            <numerusform>La frase de contraseña es correcta. %n código en el archivo.</numerusform>
+            <numerusform>La frase de contraseña es correcta. %n códigos en el archivo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n igual que ahora.</numerusform><numerusform>%n iguales que ahora.</numerusform></translation>
+        <translation>
+            <numerusform>%n igual que ahora.</numerusform>
+            <numerusform>%n iguales que ahora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n más antiguo que ahora.</numerusform><numerusform>%n más antiguos que ahora.</numerusform></translation>
+        <translation>
+            <numerusform>%n más antiguo que ahora.</numerusform>
+            <numerusform>%n más antiguos que ahora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n ya no está aquí.</numerusform><numerusform>%n ya no están aquí.</numerusform></translation>
+        <translation>
+            <numerusform>%n ya no está aquí.</numerusform>
+            <numerusform>%n ya no están aquí.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Falta en ella %n código más nuevo. Haz una copia de seguridad nueva.</numerusform><numerusform>Faltan en ella %n códigos más nuevos. Haz una copia de seguridad nueva.</numerusform></translation>
+        <translation>
+            <numerusform>Falta en ella %n código más nuevo. Haz una copia de seguridad nueva.</numerusform>
+            <numerusform>Faltan en ella %n códigos más nuevos. Haz una copia de seguridad nueva.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Este grupo ya no está.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>La contraseña necesita al menos %n carácter.</numerusform><numerusform>La contraseña necesita al menos %n caracteres.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Ese no es el PIN. Queda %n intento; después solo abre la contraseña.</numerusform><numerusform>Ese no es el PIN. Quedan %n intentos; después solo abre la contraseña.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Esa no es la contraseña. Próximo intento en %n segundo.</numerusform><numerusform>Esa no es la contraseña. Próximo intento en %n segundos.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>La contraseña necesita al menos %n carácter.</numerusform>
+            <numerusform>La contraseña necesita al menos %n caracteres.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Ese no es el PIN. Queda %n intento; después solo abre la contraseña.</numerusform>
+            <numerusform>Ese no es el PIN. Quedan %n intentos; después solo abre la contraseña.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Esa no es la contraseña. Próximo intento en %n segundo.</numerusform>
+            <numerusform>Esa no es la contraseña. Próximo intento en %n segundos.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Este formato no tiene lugar para %n código:</numerusform><numerusform>Este formato no tiene lugar para %n códigos:</numerusform></translation>
+        <translation>
+            <numerusform>Este formato no tiene lugar para %n código:</numerusform>
+            <numerusform>Este formato no tiene lugar para %n códigos:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Se pierde en %n código: {what}</numerusform><numerusform>Se pierde en %n códigos: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Se pierde en %n código: {what}</numerusform>
+            <numerusform>Se pierde en %n códigos: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Solo las copias de seguridad conservan %n entrada ilegible.</numerusform><numerusform>Solo las copias de seguridad conservan %n entradas ilegibles.</numerusform></translation>
+        <translation>
+            <numerusform>Solo las copias de seguridad conservan %n entrada ilegible.</numerusform>
+            <numerusform>Solo las copias de seguridad conservan %n entradas ilegibles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n código exportado</numerusform><numerusform>%n códigos exportados</numerusform></translation>
+        <translation>
+            <numerusform>%n código exportado</numerusform>
+            <numerusform>%n códigos exportados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n por añadir</numerusform><numerusform>%n por añadir</numerusform></translation>
+        <translation>
+            <numerusform>%n por añadir</numerusform>
+            <numerusform>%n por añadir</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n ya está aquí</numerusform><numerusform>%n ya están aquí</numerusform></translation>
+        <translation>
+            <numerusform>%n ya está aquí</numerusform>
+            <numerusform>%n ya están aquí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n no se puede usar</numerusform><numerusform>%n no se pueden usar</numerusform></translation>
+        <translation>
+            <numerusform>%n no se puede usar</numerusform>
+            <numerusform>%n no se pueden usar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>La copia de seguridad automática ha fallado %n vez</numerusform><numerusform>La copia de seguridad automática ha fallado %n veces</numerusform></translation>
+        <translation>
+            <numerusform>La copia de seguridad automática ha fallado %n vez</numerusform>
+            <numerusform>La copia de seguridad automática ha fallado %n veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>La última prueba de una copia de seguridad fue hace %n día</numerusform><numerusform>La última prueba de una copia de seguridad fue hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>La última prueba de una copia de seguridad fue hace %n día</numerusform>
+            <numerusform>La última prueba de una copia de seguridad fue hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n entrada no se puede leer</numerusform><numerusform>%n entradas no se pueden leer</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada no se puede leer</numerusform>
+            <numerusform>%n entradas no se pueden leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n código comparte una misma clave</numerusform><numerusform>%n códigos comparten una misma clave</numerusform></translation>
+        <translation>
+            <numerusform>%n código comparte una misma clave</numerusform>
+            <numerusform>%n códigos comparten una misma clave</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Queda %n código de recuperación</numerusform><numerusform>Quedan %n códigos de recuperación</numerusform></translation>
+        <translation>
+            <numerusform>Queda %n código de recuperación</numerusform>
+            <numerusform>Quedan %n códigos de recuperación</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n código con ajustes inusuales</numerusform><numerusform>%n códigos con ajustes inusuales</numerusform></translation>
+        <translation>
+            <numerusform>%n código con ajustes inusuales</numerusform>
+            <numerusform>%n códigos con ajustes inusuales</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n código con una clave corta</numerusform><numerusform>%n códigos con una clave corta</numerusform></translation>
+        <translation>
+            <numerusform>%n código con una clave corta</numerusform>
+            <numerusform>%n códigos con una clave corta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n copia se abre con una contraseña anterior</numerusform><numerusform>%n copias se abren con una contraseña anterior</numerusform></translation>
+        <translation>
+            <numerusform>%n copia se abre con una contraseña anterior</numerusform>
+            <numerusform>%n copias se abren con una contraseña anterior</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} y %n más</numerusform><numerusform>{names} y %n más</numerusform></translation>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>El último cambio (%n), primero el más reciente.</numerusform><numerusform>Los últimos %n cambios, primero el más reciente.</numerusform></translation>
+        <translation>
+            <numerusform>El último cambio (%n), primero el más reciente.</numerusform>
+            <numerusform>Los últimos %n cambios, primero el más reciente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n vuelve</numerusform><numerusform>%n vuelven</numerusform></translation>
+        <translation>
+            <numerusform>%n vuelve</numerusform>
+            <numerusform>%n vuelven</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n desaparece</numerusform><numerusform>%n desaparecen</numerusform></translation>
+        <translation>
+            <numerusform>%n desaparece</numerusform>
+            <numerusform>%n desaparecen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n cambia</numerusform><numerusform>%n cambian</numerusform></translation>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambian</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n entrada, conservada tal como está</numerusform><numerusform>%n entradas, conservadas tal como están</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada, conservada tal como está</numerusform>
+            <numerusform>%n entradas, conservadas tal como están</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n entrada</numerusform><numerusform>%n entradas</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Al menos %n carácter, por favor.</numerusform><numerusform>Al menos %n caracteres, por favor.</numerusform></translation>
+        <translation>
+            <numerusform>Al menos %n carácter, por favor.</numerusform>
+            <numerusform>Al menos %n caracteres, por favor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <source>The vault says: {code}</source>
         <translation>La bóveda dice: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n entrada ilegible, conservada sin cambios: consulta Más.</numerusform><numerusform>%n entradas ilegibles, conservadas sin cambios: consulta Más.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n entrada ilegible, conservada sin cambios: consulta Más.</numerusform>
+            <numerusform>%n entradas ilegibles, conservadas sin cambios: consulta Más.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Al menos %n carácter, por favor.</numerusform><numerusform>Al menos %n caracteres, por favor.</numerusform></translation>
+        <translation>
+            <numerusform>Al menos %n carácter, por favor.</numerusform>
+            <numerusform>Al menos %n caracteres, por favor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Este código está a punto de caducar. El siguiente llega en %n segundo.</numerusform><numerusform>Este código está a punto de caducar. El siguiente llega en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Este código está a punto de caducar. El siguiente llega en %n segundo.</numerusform>
+            <numerusform>Este código está a punto de caducar. El siguiente llega en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Código de {name} copiado, queda %n s</numerusform><numerusform>Código de {name} copiado, quedan %n s</numerusform></translation>
+        <translation>
+            <numerusform>Código de {name} copiado, queda %n s</numerusform>
+            <numerusform>Código de {name} copiado, quedan %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>queda %n</numerusform><numerusform>quedan %n</numerusform></translation>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <source>Unusual: {parameters}</source>
         <translation>Inusual: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n dígito</numerusform><numerusform>%n dígitos</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>un código nuevo cada %n segundo</numerusform><numerusform>un código nuevo cada %n segundos</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>un código nuevo cada %n segundo</numerusform>
+            <numerusform>un código nuevo cada %n segundos</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Añadir %n código</numerusform><numerusform>Añadir %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Añadir %n código</numerusform>
+            <numerusform>Añadir %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n código añadido</numerusform><numerusform>%n códigos añadidos</numerusform></translation>
+        <translation>
+            <numerusform>%n código añadido</numerusform>
+            <numerusform>%n códigos añadidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n ya está aquí</numerusform><numerusform>%n ya están aquí</numerusform></translation>
+        <translation>
+            <numerusform>%n ya está aquí</numerusform>
+            <numerusform>%n ya están aquí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n dejado fuera</numerusform><numerusform>%n dejados fuera</numerusform></translation>
+        <translation>
+            <numerusform>%n dejado fuera</numerusform>
+            <numerusform>%n dejados fuera</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n rechazado, con su motivo abajo</numerusform><numerusform>%n rechazados, con su motivo abajo</numerusform></translation>
+        <translation>
+            <numerusform>%n rechazado, con su motivo abajo</numerusform>
+            <numerusform>%n rechazados, con su motivo abajo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Eliminar %n código en todos los dispositivos…</numerusform><numerusform>Eliminar %n códigos en todos los dispositivos…</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n código en todos los dispositivos…</numerusform>
+            <numerusform>Eliminar %n códigos en todos los dispositivos…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3906,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Pendiente de envío: %n cambio</numerusform><numerusform>Pendientes de envío: %n cambios</numerusform></translation>
+        <translation>
+            <numerusform>Pendiente de envío: %n cambio</numerusform>
+            <numerusform>Pendientes de envío: %n cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +3933,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Pendiente aquí: %n cambio.</numerusform><numerusform>Pendientes aquí: %n cambios.</numerusform></translation>
+        <translation>
+            <numerusform>Pendiente aquí: %n cambio.</numerusform>
+            <numerusform>Pendientes aquí: %n cambios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +3990,38 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nuevo</numerusform><numerusform>%n nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n ya está aquí</numerusform><numerusform>%n ya están aquí</numerusform></translation>
+        <translation>
+            <numerusform>%n ya está aquí</numerusform>
+            <numerusform>%n ya están aquí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n difiere</numerusform><numerusform>%n difieren</numerusform></translation>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n difiere</numerusform><numerusform>%n difieren</numerusform></translation>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n rechazado</numerusform><numerusform>%n rechazados</numerusform></translation>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <source>it lies in the other app's trash</source>
         <translation>está en la papelera de la otra aplicación</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n código en este archivo</numerusform><numerusform>%n códigos en este archivo</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n código en este archivo</numerusform>
+            <numerusform>%n códigos en este archivo</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>¿Eliminar %n entrada definitivamente?</numerusform><numerusform>¿Eliminar %n entradas definitivamente?</numerusform></translation>
+        <translation>
+            <numerusform>¿Eliminar %n entrada definitivamente?</numerusform>
+            <numerusform>¿Eliminar %n entradas definitivamente?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Esa no es la contraseña. Próximo intento en %n segundo.</numerusform><numerusform>Esa no es la contraseña. Próximo intento en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Esa no es la contraseña. Próximo intento en %n segundo.</numerusform>
+            <numerusform>Esa no es la contraseña. Próximo intento en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

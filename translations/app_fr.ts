@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Un fichier pour %n code, chiffré avec une phrase secrète à part.</numerusform><numerusform>Un fichier pour %n codes, chiffré avec une phrase secrète à part.</numerusform></translation>
+        <translation>
+            <numerusform>Un fichier pour %n code, chiffré avec une phrase secrète à part.</numerusform>
+            <numerusform>Un fichier pour %n codes, chiffré avec une phrase secrète à part.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Terminé. La sauvegarde contient %n code ; elle a été relue et ouverte.</numerusform><numerusform>Terminé. La sauvegarde contient %n codes ; elle a été relue et ouverte.</numerusform></translation>
+        <translation>
+            <numerusform>Terminé. La sauvegarde contient %n code ; elle a été relue et ouverte.</numerusform>
+            <numerusform>Terminé. La sauvegarde contient %n codes ; elle a été relue et ouverte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n entrée illisible incluse telle quelle.</numerusform><numerusform>%n entrées illisibles incluses telles quelles.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée illisible incluse telle quelle.</numerusform>
+            <numerusform>%n entrées illisibles incluses telles quelles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} et %n autre</numerusform><numerusform>{names} et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n code ne peut pas être emporté : {names}</numerusform><numerusform>%n codes ne peuvent pas être emportés : {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n code ne peut pas être emporté : {names}</numerusform>
+            <numerusform>%n codes ne peuvent pas être emportés : {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Afficher les codes QR de %n code</numerusform><numerusform>Afficher les codes QR de %n codes</numerusform></translation>
+        <translation>
+            <numerusform>Afficher les codes QR de %n code</numerusform>
+            <numerusform>Afficher les codes QR de %n codes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n secondes</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>L’horloge de cet ordinateur avance de {time}. Les codes risquent d’être refusés.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Le presse-papiers sera vidé dans %n seconde.</numerusform><numerusform>Le presse-papiers sera vidé dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Le presse-papiers sera vidé dans %n seconde.</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>copié</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>encore %n seconde</numerusform><numerusform>encore %n secondes</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Enregistrer %n code</numerusform><numerusform>Enregistrer %n codes</numerusform></translation>
+        <translation>
+            <numerusform>Enregistrer %n code</numerusform>
+            <numerusform>Enregistrer %n codes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n code enregistré</numerusform><numerusform>%n codes enregistrés</numerusform></translation>
+        <translation>
+            <numerusform>%n code enregistré</numerusform>
+            <numerusform>%n codes enregistrés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Synchronisé là-bas : %n code.</numerusform><numerusform>Synchronisés là-bas : %n codes.</numerusform></translation>
+        <translation>
+            <numerusform>Synchronisé là-bas : %n code.</numerusform>
+            <numerusform>Synchronisés là-bas : %n codes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Sur cet appareil : %n code.</numerusform><numerusform>Sur cet appareil : %n codes.</numerusform></translation>
+        <translation>
+            <numerusform>Sur cet appareil : %n code.</numerusform>
+            <numerusform>Sur cet appareil : %n codes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Des deux côtés, n’en formant plus qu’un : %n.</numerusform><numerusform>Des deux côtés, n’en formant plus qu’un : %n.</numerusform></translation>
+        <translation>
+            <numerusform>Des deux côtés, n’en formant plus qu’un : %n.</numerusform>
+            <numerusform>Des deux côtés, n’en formant plus qu’un : %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>La phrase secrète est correcte. %n code dans le fichier.</numerusform><numerusform>La phrase secrète est correcte. %n codes dans le fichier.</numerusform></translation>
+        <translation>
+            <numerusform>La phrase secrète est correcte. %n code dans le fichier.</numerusform>
+            <numerusform>La phrase secrète est correcte. %n codes dans le fichier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n identique à maintenant.</numerusform><numerusform>%n identiques à maintenant.</numerusform></translation>
+        <translation>
+            <numerusform>%n identique à maintenant.</numerusform>
+            <numerusform>%n identiques à maintenant.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n plus ancien que maintenant.</numerusform><numerusform>%n plus anciens que maintenant.</numerusform></translation>
+        <translation>
+            <numerusform>%n plus ancien que maintenant.</numerusform>
+            <numerusform>%n plus anciens que maintenant.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n n’est plus ici.</numerusform><numerusform>%n ne sont plus ici.</numerusform></translation>
+        <translation>
+            <numerusform>%n n’est plus ici.</numerusform>
+            <numerusform>%n ne sont plus ici.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Il y manque %n code plus récent. Faites une nouvelle sauvegarde.</numerusform><numerusform>Il y manque %n codes plus récents. Faites une nouvelle sauvegarde.</numerusform></translation>
+        <translation>
+            <numerusform>Il y manque %n code plus récent. Faites une nouvelle sauvegarde.</numerusform>
+            <numerusform>Il y manque %n codes plus récents. Faites une nouvelle sauvegarde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Ce groupe n’est plus là.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Le mot de passe nécessite au moins %n caractère.</numerusform><numerusform>Le mot de passe nécessite au moins %n caractères.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Ce n’est pas le code PIN. Encore %n essai, ensuite seul le mot de passe ouvre.</numerusform><numerusform>Ce n’est pas le code PIN. Encore %n essais, ensuite seul le mot de passe ouvre.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n seconde.</numerusform><numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n secondes.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Le mot de passe nécessite au moins %n caractère.</numerusform>
+            <numerusform>Le mot de passe nécessite au moins %n caractères.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Ce n’est pas le code PIN. Encore %n essai, ensuite seul le mot de passe ouvre.</numerusform>
+            <numerusform>Ce n’est pas le code PIN. Encore %n essais, ensuite seul le mot de passe ouvre.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n secondes.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Ce format n’a pas de place pour %n code :</numerusform><numerusform>Ce format n’a pas de place pour %n codes :</numerusform></translation>
+        <translation>
+            <numerusform>Ce format n’a pas de place pour %n code :</numerusform>
+            <numerusform>Ce format n’a pas de place pour %n codes :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Perdu pour %n code : {what}</numerusform><numerusform>Perdu pour %n codes : {what}</numerusform></translation>
+        <translation>
+            <numerusform>Perdu pour %n code : {what}</numerusform>
+            <numerusform>Perdu pour %n codes : {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Seules les sauvegardes gardent %n entrée illisible.</numerusform><numerusform>Seules les sauvegardes gardent %n entrées illisibles.</numerusform></translation>
+        <translation>
+            <numerusform>Seules les sauvegardes gardent %n entrée illisible.</numerusform>
+            <numerusform>Seules les sauvegardes gardent %n entrées illisibles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n code exporté</numerusform><numerusform>%n codes exportés</numerusform></translation>
+        <translation>
+            <numerusform>%n code exporté</numerusform>
+            <numerusform>%n codes exportés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n à ajouter</numerusform><numerusform>%n à ajouter</numerusform></translation>
+        <translation>
+            <numerusform>%n à ajouter</numerusform>
+            <numerusform>%n à ajouter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n déjà ici</numerusform><numerusform>%n déjà ici</numerusform></translation>
+        <translation>
+            <numerusform>%n déjà ici</numerusform>
+            <numerusform>%n déjà ici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n inutilisable</numerusform><numerusform>%n inutilisables</numerusform></translation>
+        <translation>
+            <numerusform>%n inutilisable</numerusform>
+            <numerusform>%n inutilisables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>La sauvegarde automatique a échoué %n fois</numerusform><numerusform>La sauvegarde automatique a échoué %n fois</numerusform></translation>
+        <translation>
+            <numerusform>La sauvegarde automatique a échoué %n fois</numerusform>
+            <numerusform>La sauvegarde automatique a échoué %n fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Le dernier test d’une sauvegarde date de %n jour</numerusform><numerusform>Le dernier test d’une sauvegarde date de %n jours</numerusform></translation>
+        <translation>
+            <numerusform>Le dernier test d’une sauvegarde date de %n jour</numerusform>
+            <numerusform>Le dernier test d’une sauvegarde date de %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n entrée est illisible</numerusform><numerusform>%n entrées sont illisibles</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée est illisible</numerusform>
+            <numerusform>%n entrées sont illisibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n code partage une même clé</numerusform><numerusform>%n codes partagent une même clé</numerusform></translation>
+        <translation>
+            <numerusform>%n code partage une même clé</numerusform>
+            <numerusform>%n codes partagent une même clé</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Il reste %n code de récupération</numerusform><numerusform>Il reste %n codes de récupération</numerusform></translation>
+        <translation>
+            <numerusform>Il reste %n code de récupération</numerusform>
+            <numerusform>Il reste %n codes de récupération</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n code aux réglages inhabituels</numerusform><numerusform>%n codes aux réglages inhabituels</numerusform></translation>
+        <translation>
+            <numerusform>%n code aux réglages inhabituels</numerusform>
+            <numerusform>%n codes aux réglages inhabituels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n code avec une clé courte</numerusform><numerusform>%n codes avec une clé courte</numerusform></translation>
+        <translation>
+            <numerusform>%n code avec une clé courte</numerusform>
+            <numerusform>%n codes avec une clé courte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n copie s’ouvre avec un ancien mot de passe</numerusform><numerusform>%n copies s’ouvrent avec un ancien mot de passe</numerusform></translation>
+        <translation>
+            <numerusform>%n copie s’ouvre avec un ancien mot de passe</numerusform>
+            <numerusform>%n copies s’ouvrent avec un ancien mot de passe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} et %n autre</numerusform><numerusform>{names} et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Le dernier changement (%n), le plus récent d’abord.</numerusform><numerusform>Les %n derniers changements, les plus récents d’abord.</numerusform></translation>
+        <translation>
+            <numerusform>Le dernier changement (%n), le plus récent d’abord.</numerusform>
+            <numerusform>Les %n derniers changements, les plus récents d’abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n revient</numerusform><numerusform>%n reviennent</numerusform></translation>
+        <translation>
+            <numerusform>%n revient</numerusform>
+            <numerusform>%n reviennent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n disparaît</numerusform><numerusform>%n disparaissent</numerusform></translation>
+        <translation>
+            <numerusform>%n disparaît</numerusform>
+            <numerusform>%n disparaissent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changent</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changent</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n entrée, conservée telle quelle</numerusform><numerusform>%n entrées, conservées telles quelles</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée, conservée telle quelle</numerusform>
+            <numerusform>%n entrées, conservées telles quelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n entrée</numerusform><numerusform>%n entrées</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Au moins %n caractère, s’il vous plaît.</numerusform><numerusform>Au moins %n caractères, s’il vous plaît.</numerusform></translation>
+        <translation>
+            <numerusform>Au moins %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Au moins %n caractères, s’il vous plaît.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <source>The vault says: {code}</source>
         <translation>Le coffre indique : {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n entrée illisible, conservée telle quelle : voir Plus.</numerusform><numerusform>%n entrées illisibles, conservées telles quelles : voir Plus.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n entrée illisible, conservée telle quelle : voir Plus.</numerusform>
+            <numerusform>%n entrées illisibles, conservées telles quelles : voir Plus.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Au moins %n caractère, s’il vous plaît.</numerusform><numerusform>Au moins %n caractères, s’il vous plaît.</numerusform></translation>
+        <translation>
+            <numerusform>Au moins %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Au moins %n caractères, s’il vous plaît.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Ce code est sur le point d’expirer. Le suivant arrive dans %n seconde.</numerusform><numerusform>Ce code est sur le point d’expirer. Le suivant arrive dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Ce code est sur le point d’expirer. Le suivant arrive dans %n seconde.</numerusform>
+            <numerusform>Ce code est sur le point d’expirer. Le suivant arrive dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Code de {name} copié, encore %n s</numerusform><numerusform>Code de {name} copié, encore %n s</numerusform></translation>
+        <translation>
+            <numerusform>Code de {name} copié, encore %n s</numerusform>
+            <numerusform>Code de {name} copié, encore %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n restant</numerusform><numerusform>%n restants</numerusform></translation>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <source>Unusual: {parameters}</source>
         <translation>Inhabituel : {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n chiffre</numerusform><numerusform>%n chiffres</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>un nouveau code toutes les %n seconde</numerusform><numerusform>un nouveau code toutes les %n secondes</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>un nouveau code toutes les %n seconde</numerusform>
+            <numerusform>un nouveau code toutes les %n secondes</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Ajouter %n code</numerusform><numerusform>Ajouter %n codes</numerusform></translation>
+        <translation>
+            <numerusform>Ajouter %n code</numerusform>
+            <numerusform>Ajouter %n codes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n code ajouté</numerusform><numerusform>%n codes ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%n code ajouté</numerusform>
+            <numerusform>%n codes ajoutés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n déjà ici</numerusform><numerusform>%n déjà ici</numerusform></translation>
+        <translation>
+            <numerusform>%n déjà ici</numerusform>
+            <numerusform>%n déjà ici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n laissé de côté</numerusform><numerusform>%n laissés de côté</numerusform></translation>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n refusé, avec sa raison ci-dessous</numerusform><numerusform>%n refusés, avec leur raison ci-dessous</numerusform></translation>
+        <translation>
+            <numerusform>%n refusé, avec sa raison ci-dessous</numerusform>
+            <numerusform>%n refusés, avec leur raison ci-dessous</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n secondes</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Supprimer %n code sur tous les appareils…</numerusform><numerusform>Supprimer %n codes sur tous les appareils…</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n code sur tous les appareils…</numerusform>
+            <numerusform>Supprimer %n codes sur tous les appareils…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,11 +3906,17 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>En attente d’envoi : %n changement</numerusform><numerusform>En attente d’envoi : %n changements</numerusform></translation>
+        <translation>
+            <numerusform>En attente d’envoi : %n changement</numerusform>
+            <numerusform>En attente d’envoi : %n changements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>En attente ici : %n changement.</numerusform><numerusform>En attente ici : %n changements.</numerusform></translation>
+        <translation>
+            <numerusform>En attente ici : %n changement.</numerusform>
+            <numerusform>En attente ici : %n changements.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3783,23 +3990,38 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n déjà ici</numerusform><numerusform>%n déjà ici</numerusform></translation>
+        <translation>
+            <numerusform>%n déjà ici</numerusform>
+            <numerusform>%n déjà ici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n diffère</numerusform><numerusform>%n diffèrent</numerusform></translation>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n diffère</numerusform><numerusform>%n diffèrent</numerusform></translation>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n refusé</numerusform><numerusform>%n refusés</numerusform></translation>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <source>it lies in the other app's trash</source>
         <translation>il se trouve dans la corbeille de l’autre application</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n code dans ce fichier</numerusform><numerusform>%n codes dans ce fichier</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n code dans ce fichier</numerusform>
+            <numerusform>%n codes dans ce fichier</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Supprimer définitivement %n entrée ?</numerusform><numerusform>Supprimer définitivement %n entrées ?</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer définitivement %n entrée ?</numerusform>
+            <numerusform>Supprimer définitivement %n entrées ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n seconde.</numerusform><numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Ce n’est pas le mot de passe. Prochain essai dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

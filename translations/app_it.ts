@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n file</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Un file per %n codice, cifrato con una passphrase propria.</numerusform><numerusform>Un file per %n codici, cifrato con una passphrase propria.</numerusform></translation>
+        <translation>
+            <numerusform>Un file per %n codice, cifrato con una passphrase propria.</numerusform>
+            <numerusform>Un file per %n codici, cifrato con una passphrase propria.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Fatto. Il backup contiene %n codice; è stato riletto e aperto.</numerusform><numerusform>Fatto. Il backup contiene %n codici; è stato riletto e aperto.</numerusform></translation>
+        <translation>
+            <numerusform>Fatto. Il backup contiene %n codice; è stato riletto e aperto.</numerusform>
+            <numerusform>Fatto. Il backup contiene %n codici; è stato riletto e aperto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n voce illeggibile inclusa senza modifiche.</numerusform><numerusform>%n voci illeggibili incluse senza modifiche.</numerusform></translation>
+        <translation>
+            <numerusform>%n voce illeggibile inclusa senza modifiche.</numerusform>
+            <numerusform>%n voci illeggibili incluse senza modifiche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} e %n altro</numerusform><numerusform>{names} e altri %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} e %n altro</numerusform>
+            <numerusform>{names} e altri %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n codice non può essere incluso: {names}</numerusform><numerusform>%n codici non possono essere inclusi: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n codice non può essere incluso: {names}</numerusform>
+            <numerusform>%n codici non possono essere inclusi: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Mostra i codici QR di %n codice</numerusform><numerusform>Mostra i codici QR di %n codici</numerusform></translation>
+        <translation>
+            <numerusform>Mostra i codici QR di %n codice</numerusform>
+            <numerusform>Mostra i codici QR di %n codici</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n secondo</numerusform><numerusform>%n secondi</numerusform></translation>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>L’orologio di questo computer è avanti di {time}. I codici potrebbero essere rifiutati.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n giorno</numerusform><numerusform>%n giorni</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minuto</numerusform><numerusform>%n minuti</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n ora</numerusform><numerusform>%n ore</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Gli appunti saranno svuotati tra %n secondo.</numerusform><numerusform>Gli appunti saranno svuotati tra %n secondi.</numerusform></translation>
+        <translation>
+            <numerusform>Gli appunti saranno svuotati tra %n secondo.</numerusform>
+            <numerusform>Gli appunti saranno svuotati tra %n secondi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>copiato</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>ancora %n secondo</numerusform><numerusform>ancora %n secondi</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>ancora %n secondo</numerusform>
+            <numerusform>ancora %n secondi</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Salva %n codice</numerusform><numerusform>Salva %n codici</numerusform></translation>
+        <translation>
+            <numerusform>Salva %n codice</numerusform>
+            <numerusform>Salva %n codici</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n codice salvato</numerusform><numerusform>%n codici salvati</numerusform></translation>
+        <translation>
+            <numerusform>%n codice salvato</numerusform>
+            <numerusform>%n codici salvati</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Sincronizzato lì: %n codice.</numerusform><numerusform>Sincronizzati lì: %n codici.</numerusform></translation>
+        <translation>
+            <numerusform>Sincronizzato lì: %n codice.</numerusform>
+            <numerusform>Sincronizzati lì: %n codici.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Su questo dispositivo: %n codice.</numerusform><numerusform>Su questo dispositivo: %n codici.</numerusform></translation>
+        <translation>
+            <numerusform>Su questo dispositivo: %n codice.</numerusform>
+            <numerusform>Su questo dispositivo: %n codici.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Da entrambe le parti, diventano uno: %n.</numerusform><numerusform>Da entrambe le parti, diventano uno: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Da entrambe le parti, diventano uno: %n.</numerusform>
+            <numerusform>Da entrambe le parti, diventano uno: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>La passphrase è giusta. %n codice nel file.</numerusform><numerusform>La passphrase è giusta. %n codici nel file.</numerusform></translation>
+        <translation>
+            <numerusform>La passphrase è giusta. %n codice nel file.</numerusform>
+            <numerusform>La passphrase è giusta. %n codici nel file.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n uguale ad ora.</numerusform><numerusform>%n uguali ad ora.</numerusform></translation>
+        <translation>
+            <numerusform>%n uguale ad ora.</numerusform>
+            <numerusform>%n uguali ad ora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n più vecchio di ora.</numerusform><numerusform>%n più vecchi di ora.</numerusform></translation>
+        <translation>
+            <numerusform>%n più vecchio di ora.</numerusform>
+            <numerusform>%n più vecchi di ora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n non è più qui.</numerusform><numerusform>%n non sono più qui.</numerusform></translation>
+        <translation>
+            <numerusform>%n non è più qui.</numerusform>
+            <numerusform>%n non sono più qui.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Vi manca %n codice più recente. Fai un nuovo backup.</numerusform><numerusform>Vi mancano %n codici più recenti. Fai un nuovo backup.</numerusform></translation>
+        <translation>
+            <numerusform>Vi manca %n codice più recente. Fai un nuovo backup.</numerusform>
+            <numerusform>Vi mancano %n codici più recenti. Fai un nuovo backup.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Questo gruppo non c’è più.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>La password richiede almeno %n carattere.</numerusform><numerusform>La password richiede almeno %n caratteri.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Non è il PIN. Ancora %n tentativo, poi apre solo la password.</numerusform><numerusform>Non è il PIN. Ancora %n tentativi, poi apre solo la password.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Questa non è la password. Prossimo tentativo tra %n secondo.</numerusform><numerusform>Questa non è la password. Prossimo tentativo tra %n secondi.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>La password richiede almeno %n carattere.</numerusform>
+            <numerusform>La password richiede almeno %n caratteri.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Non è il PIN. Ancora %n tentativo, poi apre solo la password.</numerusform>
+            <numerusform>Non è il PIN. Ancora %n tentativi, poi apre solo la password.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Questa non è la password. Prossimo tentativo tra %n secondo.</numerusform>
+            <numerusform>Questa non è la password. Prossimo tentativo tra %n secondi.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Questo formato non ha posto per %n codice:</numerusform><numerusform>Questo formato non ha posto per %n codici:</numerusform></translation>
+        <translation>
+            <numerusform>Questo formato non ha posto per %n codice:</numerusform>
+            <numerusform>Questo formato non ha posto per %n codici:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Va perso per %n codice: {what}</numerusform><numerusform>Va perso per %n codici: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Va perso per %n codice: {what}</numerusform>
+            <numerusform>Va perso per %n codici: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Solo i backup conservano %n voce illeggibile.</numerusform><numerusform>Solo i backup conservano %n voci illeggibili.</numerusform></translation>
+        <translation>
+            <numerusform>Solo i backup conservano %n voce illeggibile.</numerusform>
+            <numerusform>Solo i backup conservano %n voci illeggibili.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n codice esportato</numerusform><numerusform>%n codici esportati</numerusform></translation>
+        <translation>
+            <numerusform>%n codice esportato</numerusform>
+            <numerusform>%n codici esportati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n da aggiungere</numerusform><numerusform>%n da aggiungere</numerusform></translation>
+        <translation>
+            <numerusform>%n da aggiungere</numerusform>
+            <numerusform>%n da aggiungere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n già qui</numerusform><numerusform>%n già qui</numerusform></translation>
+        <translation>
+            <numerusform>%n già qui</numerusform>
+            <numerusform>%n già qui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n non utilizzabile</numerusform><numerusform>%n non utilizzabili</numerusform></translation>
+        <translation>
+            <numerusform>%n non utilizzabile</numerusform>
+            <numerusform>%n non utilizzabili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Il backup automatico non è riuscito %n volta</numerusform><numerusform>Il backup automatico non è riuscito %n volte</numerusform></translation>
+        <translation>
+            <numerusform>Il backup automatico non è riuscito %n volta</numerusform>
+            <numerusform>Il backup automatico non è riuscito %n volte</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>L’ultima prova di un backup risale a %n giorno fa</numerusform><numerusform>L’ultima prova di un backup risale a %n giorni fa</numerusform></translation>
+        <translation>
+            <numerusform>L’ultima prova di un backup risale a %n giorno fa</numerusform>
+            <numerusform>L’ultima prova di un backup risale a %n giorni fa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n voce non si può leggere</numerusform><numerusform>%n voci non si possono leggere</numerusform></translation>
+        <translation>
+            <numerusform>%n voce non si può leggere</numerusform>
+            <numerusform>%n voci non si possono leggere</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n codice condivide una stessa chiave</numerusform><numerusform>%n codici condividono una stessa chiave</numerusform></translation>
+        <translation>
+            <numerusform>%n codice condivide una stessa chiave</numerusform>
+            <numerusform>%n codici condividono una stessa chiave</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Resta %n codice di recupero</numerusform><numerusform>Restano %n codici di recupero</numerusform></translation>
+        <translation>
+            <numerusform>Resta %n codice di recupero</numerusform>
+            <numerusform>Restano %n codici di recupero</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n codice con impostazioni insolite</numerusform><numerusform>%n codici con impostazioni insolite</numerusform></translation>
+        <translation>
+            <numerusform>%n codice con impostazioni insolite</numerusform>
+            <numerusform>%n codici con impostazioni insolite</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n codice con una chiave corta</numerusform><numerusform>%n codici con una chiave corta</numerusform></translation>
+        <translation>
+            <numerusform>%n codice con una chiave corta</numerusform>
+            <numerusform>%n codici con una chiave corta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n copia si apre con una password precedente</numerusform><numerusform>%n copie si aprono con una password precedente</numerusform></translation>
+        <translation>
+            <numerusform>%n copia si apre con una password precedente</numerusform>
+            <numerusform>%n copie si aprono con una password precedente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} e %n altro</numerusform><numerusform>{names} e altri %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} e %n altro</numerusform>
+            <numerusform>{names} e altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>L’ultima modifica (%n), dalla più recente.</numerusform><numerusform>Le ultime %n modifiche, dalla più recente.</numerusform></translation>
+        <translation>
+            <numerusform>L’ultima modifica (%n), dalla più recente.</numerusform>
+            <numerusform>Le ultime %n modifiche, dalla più recente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n torna</numerusform><numerusform>%n tornano</numerusform></translation>
+        <translation>
+            <numerusform>%n torna</numerusform>
+            <numerusform>%n tornano</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n sparisce</numerusform><numerusform>%n spariscono</numerusform></translation>
+        <translation>
+            <numerusform>%n sparisce</numerusform>
+            <numerusform>%n spariscono</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n cambia</numerusform><numerusform>%n cambiano</numerusform></translation>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambiano</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n voce, conservata così com’è</numerusform><numerusform>%n voci, conservate così come sono</numerusform></translation>
+        <translation>
+            <numerusform>%n voce, conservata così com’è</numerusform>
+            <numerusform>%n voci, conservate così come sono</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n voce</numerusform><numerusform>%n voci</numerusform></translation>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Almeno %n carattere, per favore.</numerusform><numerusform>Almeno %n caratteri, per favore.</numerusform></translation>
+        <translation>
+            <numerusform>Almeno %n carattere, per favore.</numerusform>
+            <numerusform>Almeno %n caratteri, per favore.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <source>The vault says: {code}</source>
         <translation>La cassaforte dice: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n voce illeggibile, conservata senza modifiche: vedi Altro.</numerusform><numerusform>%n voci illeggibili, conservate senza modifiche: vedi Altro.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n voce illeggibile, conservata senza modifiche: vedi Altro.</numerusform>
+            <numerusform>%n voci illeggibili, conservate senza modifiche: vedi Altro.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Almeno %n carattere, per favore.</numerusform><numerusform>Almeno %n caratteri, per favore.</numerusform></translation>
+        <translation>
+            <numerusform>Almeno %n carattere, per favore.</numerusform>
+            <numerusform>Almeno %n caratteri, per favore.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Questo codice sta per scadere. Il prossimo arriva tra %n secondo.</numerusform><numerusform>Questo codice sta per scadere. Il prossimo arriva tra %n secondi.</numerusform></translation>
+        <translation>
+            <numerusform>Questo codice sta per scadere. Il prossimo arriva tra %n secondo.</numerusform>
+            <numerusform>Questo codice sta per scadere. Il prossimo arriva tra %n secondi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Codice di {name} copiato, ancora %n s</numerusform><numerusform>Codice di {name} copiato, ancora %n s</numerusform></translation>
+        <translation>
+            <numerusform>Codice di {name} copiato, ancora %n s</numerusform>
+            <numerusform>Codice di {name} copiato, ancora %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n rimasto</numerusform><numerusform>%n rimasti</numerusform></translation>
+        <translation>
+            <numerusform>%n rimasto</numerusform>
+            <numerusform>%n rimasti</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <source>Unusual: {parameters}</source>
         <translation>Insolito: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n cifra</numerusform><numerusform>%n cifre</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>un nuovo codice ogni %n secondo</numerusform><numerusform>un nuovo codice ogni %n secondi</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>un nuovo codice ogni %n secondo</numerusform>
+            <numerusform>un nuovo codice ogni %n secondi</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Aggiungi %n codice</numerusform><numerusform>Aggiungi %n codici</numerusform></translation>
+        <translation>
+            <numerusform>Aggiungi %n codice</numerusform>
+            <numerusform>Aggiungi %n codici</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n codice aggiunto</numerusform><numerusform>%n codici aggiunti</numerusform></translation>
+        <translation>
+            <numerusform>%n codice aggiunto</numerusform>
+            <numerusform>%n codici aggiunti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n già qui</numerusform><numerusform>%n già qui</numerusform></translation>
+        <translation>
+            <numerusform>%n già qui</numerusform>
+            <numerusform>%n già qui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n tralasciato</numerusform><numerusform>%n tralasciati</numerusform></translation>
+        <translation>
+            <numerusform>%n tralasciato</numerusform>
+            <numerusform>%n tralasciati</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n rifiutato, con il motivo qui sotto</numerusform><numerusform>%n rifiutati, con il motivo qui sotto</numerusform></translation>
+        <translation>
+            <numerusform>%n rifiutato, con il motivo qui sotto</numerusform>
+            <numerusform>%n rifiutati, con il motivo qui sotto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minuti</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n secondo</numerusform><numerusform>%n secondi</numerusform></translation>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n giorno</numerusform><numerusform>%n giorni</numerusform></translation>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Elimina %n codice su tutti i dispositivi…</numerusform><numerusform>Elimina %n codici su tutti i dispositivi…</numerusform></translation>
+        <translation>
+            <numerusform>Elimina %n codice su tutti i dispositivi…</numerusform>
+            <numerusform>Elimina %n codici su tutti i dispositivi…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3906,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>In attesa di invio: %n modifica</numerusform><numerusform>In attesa di invio: %n modifiche</numerusform></translation>
+        <translation>
+            <numerusform>In attesa di invio: %n modifica</numerusform>
+            <numerusform>In attesa di invio: %n modifiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +3933,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>In attesa qui: %n modifica.</numerusform><numerusform>In attesa qui: %n modifiche.</numerusform></translation>
+        <translation>
+            <numerusform>In attesa qui: %n modifica.</numerusform>
+            <numerusform>In attesa qui: %n modifiche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +3990,38 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nuovo</numerusform><numerusform>%n nuovi</numerusform></translation>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n già qui</numerusform><numerusform>%n già qui</numerusform></translation>
+        <translation>
+            <numerusform>%n già qui</numerusform>
+            <numerusform>%n già qui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n diverso</numerusform><numerusform>%n diversi</numerusform></translation>
+        <translation>
+            <numerusform>%n diverso</numerusform>
+            <numerusform>%n diversi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n diverso</numerusform><numerusform>%n diversi</numerusform></translation>
+        <translation>
+            <numerusform>%n diverso</numerusform>
+            <numerusform>%n diversi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n rifiutato</numerusform><numerusform>%n rifiutati</numerusform></translation>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <source>it lies in the other app's trash</source>
         <translation>si trova nel cestino dell’altra app</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n codice in questo file</numerusform><numerusform>%n codici in questo file</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n codice in questo file</numerusform>
+            <numerusform>%n codici in questo file</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Eliminare %n voce definitivamente?</numerusform><numerusform>Eliminare %n voci definitivamente?</numerusform></translation>
+        <translation>
+            <numerusform>Eliminare %n voce definitivamente?</numerusform>
+            <numerusform>Eliminare %n voci definitivamente?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Questa non è la password. Prossimo tentativo tra %n secondo.</numerusform><numerusform>Questa non è la password. Prossimo tentativo tra %n secondi.</numerusform></translation>
+        <translation>
+            <numerusform>Questa non è la password. Prossimo tentativo tra %n secondo.</numerusform>
+            <numerusform>Questa non è la password. Prossimo tentativo tra %n secondi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n bestand</numerusform><numerusform>%n bestanden</numerusform></translation>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Eén bestand voor %n code, versleuteld met een eigen wachtwoordzin.</numerusform><numerusform>Eén bestand voor %n codes, versleuteld met een eigen wachtwoordzin.</numerusform></translation>
+        <translation>
+            <numerusform>Eén bestand voor %n code, versleuteld met een eigen wachtwoordzin.</numerusform>
+            <numerusform>Eén bestand voor %n codes, versleuteld met een eigen wachtwoordzin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Klaar. De back-up bevat %n code; hij is teruggelezen en geopend.</numerusform><numerusform>Klaar. De back-up bevat %n codes; hij is teruggelezen en geopend.</numerusform></translation>
+        <translation>
+            <numerusform>Klaar. De back-up bevat %n code; hij is teruggelezen en geopend.</numerusform>
+            <numerusform>Klaar. De back-up bevat %n codes; hij is teruggelezen en geopend.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n onleesbaar item ongewijzigd opgenomen.</numerusform><numerusform>%n onleesbare items ongewijzigd opgenomen.</numerusform></translation>
+        <translation>
+            <numerusform>%n onleesbaar item ongewijzigd opgenomen.</numerusform>
+            <numerusform>%n onleesbare items ongewijzigd opgenomen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} en nog %n</numerusform><numerusform>{names} en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n code kan niet mee: {names}</numerusform><numerusform>%n codes kunnen niet mee: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n code kan niet mee: {names}</numerusform>
+            <numerusform>%n codes kunnen niet mee: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>QR-codes van %n code tonen</numerusform><numerusform>QR-codes van %n codes tonen</numerusform></translation>
+        <translation>
+            <numerusform>QR-codes van %n code tonen</numerusform>
+            <numerusform>QR-codes van %n codes tonen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n seconden</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>De klok van deze computer loopt {time} voor. Codes kunnen worden geweigerd.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minuut</numerusform><numerusform>%n minuten</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Het klembord wordt over %n seconde gewist.</numerusform><numerusform>Het klembord wordt over %n seconden gewist.</numerusform></translation>
+        <translation>
+            <numerusform>Het klembord wordt over %n seconde gewist.</numerusform>
+            <numerusform>Het klembord wordt over %n seconden gewist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>gekopieerd</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>nog %n seconde</numerusform><numerusform>nog %n seconden</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>nog %n seconde</numerusform>
+            <numerusform>nog %n seconden</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>%n code opslaan</numerusform><numerusform>%n codes opslaan</numerusform></translation>
+        <translation>
+            <numerusform>%n code opslaan</numerusform>
+            <numerusform>%n codes opslaan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n code opgeslagen</numerusform><numerusform>%n codes opgeslagen</numerusform></translation>
+        <translation>
+            <numerusform>%n code opgeslagen</numerusform>
+            <numerusform>%n codes opgeslagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Daar gesynchroniseerd: %n code.</numerusform><numerusform>Daar gesynchroniseerd: %n codes.</numerusform></translation>
+        <translation>
+            <numerusform>Daar gesynchroniseerd: %n code.</numerusform>
+            <numerusform>Daar gesynchroniseerd: %n codes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Op dit apparaat: %n code.</numerusform><numerusform>Op dit apparaat: %n codes.</numerusform></translation>
+        <translation>
+            <numerusform>Op dit apparaat: %n code.</numerusform>
+            <numerusform>Op dit apparaat: %n codes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Aan beide kanten, wordt er één: %n.</numerusform><numerusform>Aan beide kanten, worden er één: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Aan beide kanten, wordt er één: %n.</numerusform>
+            <numerusform>Aan beide kanten, worden er één: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>De wachtwoordzin klopt. %n code in het bestand.</numerusform><numerusform>De wachtwoordzin klopt. %n codes in het bestand.</numerusform></translation>
+        <translation>
+            <numerusform>De wachtwoordzin klopt. %n code in het bestand.</numerusform>
+            <numerusform>De wachtwoordzin klopt. %n codes in het bestand.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n gelijk aan nu.</numerusform><numerusform>%n gelijk aan nu.</numerusform></translation>
+        <translation>
+            <numerusform>%n gelijk aan nu.</numerusform>
+            <numerusform>%n gelijk aan nu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n ouder dan nu.</numerusform><numerusform>%n ouder dan nu.</numerusform></translation>
+        <translation>
+            <numerusform>%n ouder dan nu.</numerusform>
+            <numerusform>%n ouder dan nu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n niet meer hier.</numerusform><numerusform>%n niet meer hier.</numerusform></translation>
+        <translation>
+            <numerusform>%n niet meer hier.</numerusform>
+            <numerusform>%n niet meer hier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Er ontbreekt %n nieuwere code. Maak een nieuwe back-up.</numerusform><numerusform>Er ontbreken %n nieuwere codes. Maak een nieuwe back-up.</numerusform></translation>
+        <translation>
+            <numerusform>Er ontbreekt %n nieuwere code. Maak een nieuwe back-up.</numerusform>
+            <numerusform>Er ontbreken %n nieuwere codes. Maak een nieuwe back-up.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Deze groep is er niet meer.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Het wachtwoord heeft minstens %n teken nodig.</numerusform><numerusform>Het wachtwoord heeft minstens %n tekens nodig.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Dit is niet de pincode. Nog %n poging, daarna opent alleen het wachtwoord.</numerusform><numerusform>Dit is niet de pincode. Nog %n pogingen, daarna opent alleen het wachtwoord.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconde.</numerusform><numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconden.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Het wachtwoord heeft minstens %n teken nodig.</numerusform>
+            <numerusform>Het wachtwoord heeft minstens %n tekens nodig.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Dit is niet de pincode. Nog %n poging, daarna opent alleen het wachtwoord.</numerusform>
+            <numerusform>Dit is niet de pincode. Nog %n pogingen, daarna opent alleen het wachtwoord.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconde.</numerusform>
+            <numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconden.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Dit formaat heeft geen plaats voor %n code:</numerusform><numerusform>Dit formaat heeft geen plaats voor %n codes:</numerusform></translation>
+        <translation>
+            <numerusform>Dit formaat heeft geen plaats voor %n code:</numerusform>
+            <numerusform>Dit formaat heeft geen plaats voor %n codes:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Gaat verloren bij %n code: {what}</numerusform><numerusform>Gaat verloren bij %n codes: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Gaat verloren bij %n code: {what}</numerusform>
+            <numerusform>Gaat verloren bij %n codes: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Alleen back-ups bewaren %n onleesbaar item.</numerusform><numerusform>Alleen back-ups bewaren %n onleesbare items.</numerusform></translation>
+        <translation>
+            <numerusform>Alleen back-ups bewaren %n onleesbaar item.</numerusform>
+            <numerusform>Alleen back-ups bewaren %n onleesbare items.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n code geëxporteerd</numerusform><numerusform>%n codes geëxporteerd</numerusform></translation>
+        <translation>
+            <numerusform>%n code geëxporteerd</numerusform>
+            <numerusform>%n codes geëxporteerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n toe te voegen</numerusform><numerusform>%n toe te voegen</numerusform></translation>
+        <translation>
+            <numerusform>%n toe te voegen</numerusform>
+            <numerusform>%n toe te voegen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n al hier</numerusform><numerusform>%n al hier</numerusform></translation>
+        <translation>
+            <numerusform>%n al hier</numerusform>
+            <numerusform>%n al hier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n onbruikbaar</numerusform><numerusform>%n onbruikbaar</numerusform></translation>
+        <translation>
+            <numerusform>%n onbruikbaar</numerusform>
+            <numerusform>%n onbruikbaar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>De automatische back-up is %n keer mislukt</numerusform><numerusform>De automatische back-up is %n keer mislukt</numerusform></translation>
+        <translation>
+            <numerusform>De automatische back-up is %n keer mislukt</numerusform>
+            <numerusform>De automatische back-up is %n keer mislukt</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>De laatste test van een back-up is %n dag oud</numerusform><numerusform>De laatste test van een back-up is %n dagen oud</numerusform></translation>
+        <translation>
+            <numerusform>De laatste test van een back-up is %n dag oud</numerusform>
+            <numerusform>De laatste test van een back-up is %n dagen oud</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n item kan niet worden gelezen</numerusform><numerusform>%n items kunnen niet worden gelezen</numerusform></translation>
+        <translation>
+            <numerusform>%n item kan niet worden gelezen</numerusform>
+            <numerusform>%n items kunnen niet worden gelezen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n code deelt één sleutel</numerusform><numerusform>%n codes delen één sleutel</numerusform></translation>
+        <translation>
+            <numerusform>%n code deelt één sleutel</numerusform>
+            <numerusform>%n codes delen één sleutel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Nog %n herstelcode over</numerusform><numerusform>Nog %n herstelcodes over</numerusform></translation>
+        <translation>
+            <numerusform>Nog %n herstelcode over</numerusform>
+            <numerusform>Nog %n herstelcodes over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n code met ongebruikelijke instellingen</numerusform><numerusform>%n codes met ongebruikelijke instellingen</numerusform></translation>
+        <translation>
+            <numerusform>%n code met ongebruikelijke instellingen</numerusform>
+            <numerusform>%n codes met ongebruikelijke instellingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n code met een korte sleutel</numerusform><numerusform>%n codes met een korte sleutel</numerusform></translation>
+        <translation>
+            <numerusform>%n code met een korte sleutel</numerusform>
+            <numerusform>%n codes met een korte sleutel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopie gaat open met een vroeger wachtwoord</numerusform><numerusform>%n kopieën gaan open met een vroeger wachtwoord</numerusform></translation>
+        <translation>
+            <numerusform>%n kopie gaat open met een vroeger wachtwoord</numerusform>
+            <numerusform>%n kopieën gaan open met een vroeger wachtwoord</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} en nog %n</numerusform><numerusform>{names} en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>De laatste wijziging (%n), nieuwste eerst.</numerusform><numerusform>De laatste %n wijzigingen, nieuwste eerst.</numerusform></translation>
+        <translation>
+            <numerusform>De laatste wijziging (%n), nieuwste eerst.</numerusform>
+            <numerusform>De laatste %n wijzigingen, nieuwste eerst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n komt terug</numerusform><numerusform>%n komen terug</numerusform></translation>
+        <translation>
+            <numerusform>%n komt terug</numerusform>
+            <numerusform>%n komen terug</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n verdwijnt</numerusform><numerusform>%n verdwijnen</numerusform></translation>
+        <translation>
+            <numerusform>%n verdwijnt</numerusform>
+            <numerusform>%n verdwijnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n verandert</numerusform><numerusform>%n veranderen</numerusform></translation>
+        <translation>
+            <numerusform>%n verandert</numerusform>
+            <numerusform>%n veranderen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n item, bewaard zoals het is</numerusform><numerusform>%n items, bewaard zoals ze zijn</numerusform></translation>
+        <translation>
+            <numerusform>%n item, bewaard zoals het is</numerusform>
+            <numerusform>%n items, bewaard zoals ze zijn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Minstens %n teken, alsjeblieft.</numerusform><numerusform>Minstens %n tekens, alsjeblieft.</numerusform></translation>
+        <translation>
+            <numerusform>Minstens %n teken, alsjeblieft.</numerusform>
+            <numerusform>Minstens %n tekens, alsjeblieft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <source>The vault says: {code}</source>
         <translation>De kluis meldt: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n onleesbaar item, ongewijzigd bewaard: zie Meer.</numerusform><numerusform>%n onleesbare items, ongewijzigd bewaard: zie Meer.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n onleesbaar item, ongewijzigd bewaard: zie Meer.</numerusform>
+            <numerusform>%n onleesbare items, ongewijzigd bewaard: zie Meer.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Minstens %n teken, alsjeblieft.</numerusform><numerusform>Minstens %n tekens, alsjeblieft.</numerusform></translation>
+        <translation>
+            <numerusform>Minstens %n teken, alsjeblieft.</numerusform>
+            <numerusform>Minstens %n tekens, alsjeblieft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Deze code verloopt bijna. De volgende komt over %n seconde.</numerusform><numerusform>Deze code verloopt bijna. De volgende komt over %n seconden.</numerusform></translation>
+        <translation>
+            <numerusform>Deze code verloopt bijna. De volgende komt over %n seconde.</numerusform>
+            <numerusform>Deze code verloopt bijna. De volgende komt over %n seconden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Code van {name} gekopieerd, nog %n s</numerusform><numerusform>Code van {name} gekopieerd, nog %n s</numerusform></translation>
+        <translation>
+            <numerusform>Code van {name} gekopieerd, nog %n s</numerusform>
+            <numerusform>Code van {name} gekopieerd, nog %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>nog %n</numerusform><numerusform>nog %n</numerusform></translation>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <source>Unusual: {parameters}</source>
         <translation>Ongebruikelijk: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n cijfer</numerusform><numerusform>%n cijfers</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>elke %n seconde een nieuwe code</numerusform><numerusform>elke %n seconden een nieuwe code</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n cijfer</numerusform>
+            <numerusform>%n cijfers</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>elke %n seconde een nieuwe code</numerusform>
+            <numerusform>elke %n seconden een nieuwe code</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>%n code toevoegen</numerusform><numerusform>%n codes toevoegen</numerusform></translation>
+        <translation>
+            <numerusform>%n code toevoegen</numerusform>
+            <numerusform>%n codes toevoegen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n code toegevoegd</numerusform><numerusform>%n codes toegevoegd</numerusform></translation>
+        <translation>
+            <numerusform>%n code toegevoegd</numerusform>
+            <numerusform>%n codes toegevoegd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n al hier</numerusform><numerusform>%n al hier</numerusform></translation>
+        <translation>
+            <numerusform>%n al hier</numerusform>
+            <numerusform>%n al hier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n weggelaten</numerusform><numerusform>%n weggelaten</numerusform></translation>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n geweigerd, met de reden hieronder</numerusform><numerusform>%n geweigerd, met de reden hieronder</numerusform></translation>
+        <translation>
+            <numerusform>%n geweigerd, met de reden hieronder</numerusform>
+            <numerusform>%n geweigerd, met de reden hieronder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuut</numerusform><numerusform>%n minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n seconden</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>%n code op alle apparaten verwijderen…</numerusform><numerusform>%n codes op alle apparaten verwijderen…</numerusform></translation>
+        <translation>
+            <numerusform>%n code op alle apparaten verwijderen…</numerusform>
+            <numerusform>%n codes op alle apparaten verwijderen…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3906,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Wacht op verzending: %n wijziging</numerusform><numerusform>Wachten op verzending: %n wijzigingen</numerusform></translation>
+        <translation>
+            <numerusform>Wacht op verzending: %n wijziging</numerusform>
+            <numerusform>Wachten op verzending: %n wijzigingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +3933,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Wacht hier: %n wijziging.</numerusform><numerusform>Wachten hier: %n wijzigingen.</numerusform></translation>
+        <translation>
+            <numerusform>Wacht hier: %n wijziging.</numerusform>
+            <numerusform>Wachten hier: %n wijzigingen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +3990,38 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n al hier</numerusform><numerusform>%n al hier</numerusform></translation>
+        <translation>
+            <numerusform>%n al hier</numerusform>
+            <numerusform>%n al hier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n anders</numerusform><numerusform>%n anders</numerusform></translation>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n anders</numerusform><numerusform>%n anders</numerusform></translation>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n geweigerd</numerusform><numerusform>%n geweigerd</numerusform></translation>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <source>it lies in the other app's trash</source>
         <translation>hij ligt in de prullenbak van de andere app</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n code in dit bestand</numerusform><numerusform>%n codes in dit bestand</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n code in dit bestand</numerusform>
+            <numerusform>%n codes in dit bestand</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>%n item definitief verwijderen?</numerusform><numerusform>%n items definitief verwijderen?</numerusform></translation>
+        <translation>
+            <numerusform>%n item definitief verwijderen?</numerusform>
+            <numerusform>%n items definitief verwijderen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconde.</numerusform><numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconden.</numerusform></translation>
+        <translation>
+            <numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconde.</numerusform>
+            <numerusform>Dit is niet het wachtwoord. Volgende poging over %n seconden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -86,12 +86,18 @@ def add_counted(path: Path, counted: list[tuple[str, str]], before: dict[tuple[s
         target.attrib.pop("type", None)
         if not forms:
             target.set("type", "unfinished")
-        target.text = None
-        for form in list(target):
-            target.remove(form)
-        for form in forms:
-            ET.SubElement(target, "numerusform").text = form
+        put_forms(target, forms)
     tree.write(path, encoding="utf-8", xml_declaration=True)
+
+
+def put_forms(target: ET.Element, forms: list[str]) -> None:
+    """Laid out as lupdate does, so that collecting again changes nothing."""
+    for form in list(target):
+        target.remove(form)
+    target.text = "\n            " if forms else None
+    for number, text in enumerate(forms, 1):
+        form = ET.SubElement(target, "numerusform")
+        form.text, form.tail = text, "\n            " if number < len(forms) else "\n        "
 
 
 def compile_all() -> None:
@@ -114,12 +120,9 @@ def fill(code: str, translations: dict[str, str | list[str]]) -> int:
             left += target is not None and target.get("type") == "unfinished"
             continue
         target.attrib.pop("type", None)
-        for form in list(target):
-            target.remove(form)
+        put_forms(target, [])
         if message.get("numerus") == "yes":
-            target.text = None
-            for text in given if isinstance(given, list) else [given]:
-                ET.SubElement(target, "numerusform").text = text
+            put_forms(target, given if isinstance(given, list) else [given])
         else:
             target.text = given if isinstance(given, str) else given[0]
     tree.write(path, encoding="utf-8", xml_declaration=True)
