@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fil</numerusform><numerusform>%n filer</numerusform></translation>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Én fil til %n kode, krypteret med sin egen adgangssætning.</numerusform><numerusform>Én fil til %n koder, krypteret med sin egen adgangssætning.</numerusform></translation>
+        <translation>
+            <numerusform>Én fil til %n kode, krypteret med sin egen adgangssætning.</numerusform>
+            <numerusform>Én fil til %n koder, krypteret med sin egen adgangssætning.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Færdig. Sikkerhedskopien indeholder %n kode; den er læst tilbage og åbnet.</numerusform><numerusform>Færdig. Sikkerhedskopien indeholder %n koder; den er læst tilbage og åbnet.</numerusform></translation>
+        <translation>
+            <numerusform>Færdig. Sikkerhedskopien indeholder %n kode; den er læst tilbage og åbnet.</numerusform>
+            <numerusform>Færdig. Sikkerhedskopien indeholder %n koder; den er læst tilbage og åbnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n ulæselig post taget med uændret.</numerusform><numerusform>%n ulæselige poster taget med uændret.</numerusform></translation>
+        <translation>
+            <numerusform>%n ulæselig post taget med uændret.</numerusform>
+            <numerusform>%n ulæselige poster taget med uændret.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} og %n mere</numerusform><numerusform>{names} og %n mere</numerusform></translation>
+        <translation>
+            <numerusform>{names} og %n mere</numerusform>
+            <numerusform>{names} og %n mere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kode kan ikke komme med: {names}</numerusform><numerusform>%n koder kan ikke komme med: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kode kan ikke komme med: {names}</numerusform>
+            <numerusform>%n koder kan ikke komme med: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Vis QR-koder for %n kode</numerusform><numerusform>Vis QR-koder for %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Vis QR-koder for %n kode</numerusform>
+            <numerusform>Vis QR-koder for %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Computerens ur går {time} foran. Koder kan blive afvist.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n dag</numerusform><numerusform>%n dage</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n time</numerusform><numerusform>%n timer</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Udklipsholderen ryddes om %n sekund.</numerusform><numerusform>Udklipsholderen ryddes om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Udklipsholderen ryddes om %n sekund.</numerusform>
+            <numerusform>Udklipsholderen ryddes om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>kopieret</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>%n sekund tilbage</numerusform><numerusform>%n sekunder tilbage</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>%n sekund tilbage</numerusform>
+            <numerusform>%n sekunder tilbage</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Gem %n kode</numerusform><numerusform>Gem %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Gem %n kode</numerusform>
+            <numerusform>Gem %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n kode gemt</numerusform><numerusform>%n koder gemt</numerusform></translation>
+        <translation>
+            <numerusform>%n kode gemt</numerusform>
+            <numerusform>%n koder gemt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Synkroniseret dér: %n kode.</numerusform><numerusform>Synkroniseret dér: %n koder.</numerusform></translation>
+        <translation>
+            <numerusform>Synkroniseret dér: %n kode.</numerusform>
+            <numerusform>Synkroniseret dér: %n koder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>På denne enhed: %n kode.</numerusform><numerusform>På denne enhed: %n koder.</numerusform></translation>
+        <translation>
+            <numerusform>På denne enhed: %n kode.</numerusform>
+            <numerusform>På denne enhed: %n koder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>På begge sider, bliver til én: %n.</numerusform><numerusform>På begge sider, bliver til én: %n.</numerusform></translation>
+        <translation>
+            <numerusform>På begge sider, bliver til én: %n.</numerusform>
+            <numerusform>På begge sider, bliver til én: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Adgangssætningen er rigtig. %n kode i filen.</numerusform><numerusform>Adgangssætningen er rigtig. %n koder i filen.</numerusform></translation>
+        <translation>
+            <numerusform>Adgangssætningen er rigtig. %n kode i filen.</numerusform>
+            <numerusform>Adgangssætningen er rigtig. %n koder i filen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n som nu.</numerusform><numerusform>%n som nu.</numerusform></translation>
+        <translation>
+            <numerusform>%n som nu.</numerusform>
+            <numerusform>%n som nu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n ældre end nu.</numerusform><numerusform>%n ældre end nu.</numerusform></translation>
+        <translation>
+            <numerusform>%n ældre end nu.</numerusform>
+            <numerusform>%n ældre end nu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n er her ikke længere.</numerusform><numerusform>%n er her ikke længere.</numerusform></translation>
+        <translation>
+            <numerusform>%n er her ikke længere.</numerusform>
+            <numerusform>%n er her ikke længere.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Mangler i den: %n nyere kode. Lav en ny sikkerhedskopi.</numerusform><numerusform>Mangler i den: %n nyere koder. Lav en ny sikkerhedskopi.</numerusform></translation>
+        <translation>
+            <numerusform>Mangler i den: %n nyere kode. Lav en ny sikkerhedskopi.</numerusform>
+            <numerusform>Mangler i den: %n nyere koder. Lav en ny sikkerhedskopi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Denne gruppe er her ikke længere.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Adgangskoden skal have mindst %n tegn.</numerusform><numerusform>Adgangskoden skal have mindst %n tegn.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Dette er ikke pinkoden. %n forsøg tilbage, derefter åbner kun adgangskoden.</numerusform><numerusform>Dette er ikke pinkoden. %n forsøg tilbage, derefter åbner kun adgangskoden.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekund.</numerusform><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekunder.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
+            <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Dette er ikke pinkoden. %n forsøg tilbage, derefter åbner kun adgangskoden.</numerusform>
+            <numerusform>Dette er ikke pinkoden. %n forsøg tilbage, derefter åbner kun adgangskoden.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekund.</numerusform>
+            <numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekunder.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Dette format har ikke plads til %n kode:</numerusform><numerusform>Dette format har ikke plads til %n koder:</numerusform></translation>
+        <translation>
+            <numerusform>Dette format har ikke plads til %n kode:</numerusform>
+            <numerusform>Dette format har ikke plads til %n koder:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Går tabt for %n kode: {what}</numerusform><numerusform>Går tabt for %n koder: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Går tabt for %n kode: {what}</numerusform>
+            <numerusform>Går tabt for %n koder: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Kun sikkerhedskopier beholder %n ulæselig post.</numerusform><numerusform>Kun sikkerhedskopier beholder %n ulæselige poster.</numerusform></translation>
+        <translation>
+            <numerusform>Kun sikkerhedskopier beholder %n ulæselig post.</numerusform>
+            <numerusform>Kun sikkerhedskopier beholder %n ulæselige poster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>og %n mere</numerusform><numerusform>og %n mere</numerusform></translation>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n kode eksporteret</numerusform><numerusform>%n koder eksporteret</numerusform></translation>
+        <translation>
+            <numerusform>%n kode eksporteret</numerusform>
+            <numerusform>%n koder eksporteret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n at tilføje</numerusform><numerusform>%n at tilføje</numerusform></translation>
+        <translation>
+            <numerusform>%n at tilføje</numerusform>
+            <numerusform>%n at tilføje</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n er her allerede</numerusform><numerusform>%n er her allerede</numerusform></translation>
+        <translation>
+            <numerusform>%n er her allerede</numerusform>
+            <numerusform>%n er her allerede</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n kan ikke bruges</numerusform><numerusform>%n kan ikke bruges</numerusform></translation>
+        <translation>
+            <numerusform>%n kan ikke bruges</numerusform>
+            <numerusform>%n kan ikke bruges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Den automatiske sikkerhedskopiering mislykkedes %n gang</numerusform><numerusform>Den automatiske sikkerhedskopiering mislykkedes %n gange</numerusform></translation>
+        <translation>
+            <numerusform>Den automatiske sikkerhedskopiering mislykkedes %n gang</numerusform>
+            <numerusform>Den automatiske sikkerhedskopiering mislykkedes %n gange</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Den seneste test af en sikkerhedskopi er %n dag gammel</numerusform><numerusform>Den seneste test af en sikkerhedskopi er %n dage gammel</numerusform></translation>
+        <translation>
+            <numerusform>Den seneste test af en sikkerhedskopi er %n dag gammel</numerusform>
+            <numerusform>Den seneste test af en sikkerhedskopi er %n dage gammel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n post kan ikke læses</numerusform><numerusform>%n poster kan ikke læses</numerusform></translation>
+        <translation>
+            <numerusform>%n post kan ikke læses</numerusform>
+            <numerusform>%n poster kan ikke læses</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kode deler samme nøgle</numerusform><numerusform>%n koder deler samme nøgle</numerusform></translation>
+        <translation>
+            <numerusform>%n kode deler samme nøgle</numerusform>
+            <numerusform>%n koder deler samme nøgle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>%n gendannelseskode tilbage</numerusform><numerusform>%n gendannelseskoder tilbage</numerusform></translation>
+        <translation>
+            <numerusform>%n gendannelseskode tilbage</numerusform>
+            <numerusform>%n gendannelseskoder tilbage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kode med usædvanlige indstillinger</numerusform><numerusform>%n koder med usædvanlige indstillinger</numerusform></translation>
+        <translation>
+            <numerusform>%n kode med usædvanlige indstillinger</numerusform>
+            <numerusform>%n koder med usædvanlige indstillinger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kode med en kort nøgle</numerusform><numerusform>%n koder med en kort nøgle</numerusform></translation>
+        <translation>
+            <numerusform>%n kode med en kort nøgle</numerusform>
+            <numerusform>%n koder med en kort nøgle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopi åbnes med en tidligere adgangskode</numerusform><numerusform>%n kopier åbnes med en tidligere adgangskode</numerusform></translation>
+        <translation>
+            <numerusform>%n kopi åbnes med en tidligere adgangskode</numerusform>
+            <numerusform>%n kopier åbnes med en tidligere adgangskode</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} og %n mere</numerusform><numerusform>{names} og %n mere</numerusform></translation>
+        <translation>
+            <numerusform>{names} og %n mere</numerusform>
+            <numerusform>{names} og %n mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Den seneste ændring (%n).</numerusform><numerusform>De seneste %n ændringer, nyeste først.</numerusform></translation>
+        <translation>
+            <numerusform>Den seneste ændring (%n).</numerusform>
+            <numerusform>De seneste %n ændringer, nyeste først.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>og %n mere</numerusform><numerusform>og %n mere</numerusform></translation>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n kommer tilbage</numerusform><numerusform>%n kommer tilbage</numerusform></translation>
+        <translation>
+            <numerusform>%n kommer tilbage</numerusform>
+            <numerusform>%n kommer tilbage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n forsvinder</numerusform><numerusform>%n forsvinder</numerusform></translation>
+        <translation>
+            <numerusform>%n forsvinder</numerusform>
+            <numerusform>%n forsvinder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n ændres</numerusform><numerusform>%n ændres</numerusform></translation>
+        <translation>
+            <numerusform>%n ændres</numerusform>
+            <numerusform>%n ændres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n post, beholdes som den er</numerusform><numerusform>%n poster, beholdes som de er</numerusform></translation>
+        <translation>
+            <numerusform>%n post, beholdes som den er</numerusform>
+            <numerusform>%n poster, beholdes som de er</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n post</numerusform><numerusform>%n poster</numerusform></translation>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Mindst %n tegn.</numerusform><numerusform>Mindst %n tegn.</numerusform></translation>
+        <translation>
+            <numerusform>Mindst %n tegn.</numerusform>
+            <numerusform>Mindst %n tegn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <source>The vault says: {code}</source>
         <translation>Boksen melder: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n ulæselig post, beholdt uændret: se Mere.</numerusform><numerusform>%n ulæselige poster, beholdt uændret: se Mere.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n ulæselig post, beholdt uændret: se Mere.</numerusform>
+            <numerusform>%n ulæselige poster, beholdt uændret: se Mere.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Mindst %n tegn.</numerusform><numerusform>Mindst %n tegn.</numerusform></translation>
+        <translation>
+            <numerusform>Mindst %n tegn.</numerusform>
+            <numerusform>Mindst %n tegn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Denne kode udløber om lidt. Den næste kommer om %n sekund.</numerusform><numerusform>Denne kode udløber om lidt. Den næste kommer om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Denne kode udløber om lidt. Den næste kommer om %n sekund.</numerusform>
+            <numerusform>Denne kode udløber om lidt. Den næste kommer om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Kopierede koden til {name}, %n s tilbage</numerusform><numerusform>Kopierede koden til {name}, %n s tilbage</numerusform></translation>
+        <translation>
+            <numerusform>Kopierede koden til {name}, %n s tilbage</numerusform>
+            <numerusform>Kopierede koden til {name}, %n s tilbage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n tilbage</numerusform><numerusform>%n tilbage</numerusform></translation>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <source>Unusual: {parameters}</source>
         <translation>Usædvanligt: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n ciffer</numerusform><numerusform>%n cifre</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>en ny kode hvert sekund (%n)</numerusform><numerusform>en ny kode hver %n sekunder</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n ciffer</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>en ny kode hvert sekund (%n)</numerusform>
+            <numerusform>en ny kode hver %n sekunder</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Tilføj %n kode</numerusform><numerusform>Tilføj %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Tilføj %n kode</numerusform>
+            <numerusform>Tilføj %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n kode tilføjet</numerusform><numerusform>%n koder tilføjet</numerusform></translation>
+        <translation>
+            <numerusform>%n kode tilføjet</numerusform>
+            <numerusform>%n koder tilføjet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n er her allerede</numerusform><numerusform>%n er her allerede</numerusform></translation>
+        <translation>
+            <numerusform>%n er her allerede</numerusform>
+            <numerusform>%n er her allerede</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n udeladt</numerusform><numerusform>%n udeladt</numerusform></translation>
+        <translation>
+            <numerusform>%n udeladt</numerusform>
+            <numerusform>%n udeladt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n afvist, med grunden herunder</numerusform><numerusform>%n afvist, med grunden herunder</numerusform></translation>
+        <translation>
+            <numerusform>%n afvist, med grunden herunder</numerusform>
+            <numerusform>%n afvist, med grunden herunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dage</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Slet %n kode på alle enheder…</numerusform><numerusform>Slet %n koder på alle enheder…</numerusform></translation>
+        <translation>
+            <numerusform>Slet %n kode på alle enheder…</numerusform>
+            <numerusform>Slet %n koder på alle enheder…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,11 +3906,17 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Venter på at blive sendt: %n ændring</numerusform><numerusform>Venter på at blive sendt: %n ændringer</numerusform></translation>
+        <translation>
+            <numerusform>Venter på at blive sendt: %n ændring</numerusform>
+            <numerusform>Venter på at blive sendt: %n ændringer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Venter her: %n ændring.</numerusform><numerusform>Venter her: %n ændringer.</numerusform></translation>
+        <translation>
+            <numerusform>Venter her: %n ændring.</numerusform>
+            <numerusform>Venter her: %n ændringer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3783,23 +3990,38 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n er her allerede</numerusform><numerusform>%n er her allerede</numerusform></translation>
+        <translation>
+            <numerusform>%n er her allerede</numerusform>
+            <numerusform>%n er her allerede</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n er forskellig</numerusform><numerusform>%n er forskellige</numerusform></translation>
+        <translation>
+            <numerusform>%n er forskellig</numerusform>
+            <numerusform>%n er forskellige</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n er forskellig</numerusform><numerusform>%n er forskellige</numerusform></translation>
+        <translation>
+            <numerusform>%n er forskellig</numerusform>
+            <numerusform>%n er forskellige</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n afvist</numerusform><numerusform>%n afvist</numerusform></translation>
+        <translation>
+            <numerusform>%n afvist</numerusform>
+            <numerusform>%n afvist</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <source>it lies in the other app's trash</source>
         <translation>den ligger i den anden apps papirkurv</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n kode i denne fil</numerusform><numerusform>%n koder i denne fil</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n kode i denne fil</numerusform>
+            <numerusform>%n koder i denne fil</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Slet %n post for altid?</numerusform><numerusform>Slet %n poster for altid?</numerusform></translation>
+        <translation>
+            <numerusform>Slet %n post for altid?</numerusform>
+            <numerusform>Slet %n poster for altid?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekund.</numerusform><numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekund.</numerusform>
+            <numerusform>Dette er ikke adgangskoden. Næste forsøg om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

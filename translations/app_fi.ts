@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n tiedosto</numerusform><numerusform>%n tiedostoa</numerusform></translation>
+        <translation>
+            <numerusform>%n tiedosto</numerusform>
+            <numerusform>%n tiedostoa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Yksi tiedosto %n koodille, salattu omalla tunnuslauseellaan.</numerusform><numerusform>Yksi tiedosto %n koodille, salattu omalla tunnuslauseellaan.</numerusform></translation>
+        <translation>
+            <numerusform>Yksi tiedosto %n koodille, salattu omalla tunnuslauseellaan.</numerusform>
+            <numerusform>Yksi tiedosto %n koodille, salattu omalla tunnuslauseellaan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Valmis. Varmuuskopiossa on %n koodi; se luettiin takaisin ja avattiin.</numerusform><numerusform>Valmis. Varmuuskopiossa on %n koodia; se luettiin takaisin ja avattiin.</numerusform></translation>
+        <translation>
+            <numerusform>Valmis. Varmuuskopiossa on %n koodi; se luettiin takaisin ja avattiin.</numerusform>
+            <numerusform>Valmis. Varmuuskopiossa on %n koodia; se luettiin takaisin ja avattiin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n lukukelvoton merkintä otettu mukaan muuttamattomana.</numerusform><numerusform>%n lukukelvotonta merkintää otettu mukaan muuttamattomina.</numerusform></translation>
+        <translation>
+            <numerusform>%n lukukelvoton merkintä otettu mukaan muuttamattomana.</numerusform>
+            <numerusform>%n lukukelvotonta merkintää otettu mukaan muuttamattomina.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} ja %n muu</numerusform><numerusform>{names} ja %n muuta</numerusform></translation>
+        <translation>
+            <numerusform>{names} ja %n muu</numerusform>
+            <numerusform>{names} ja %n muuta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n koodi ei voi tulla mukaan: {names}</numerusform><numerusform>%n koodia ei voi tulla mukaan: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n koodi ei voi tulla mukaan: {names}</numerusform>
+            <numerusform>%n koodia ei voi tulla mukaan: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Näytä %n koodin QR-koodit</numerusform><numerusform>Näytä %n koodin QR-koodit</numerusform></translation>
+        <translation>
+            <numerusform>Näytä %n koodin QR-koodit</numerusform>
+            <numerusform>Näytä %n koodin QR-koodit</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekunti</numerusform><numerusform>%n sekuntia</numerusform></translation>
+        <translation>
+            <numerusform>%n sekunti</numerusform>
+            <numerusform>%n sekuntia</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Tietokoneen kello on edellä: {time}. Koodeja saatetaan hylätä.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n päivä</numerusform><numerusform>%n päivää</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minuutti</numerusform><numerusform>%n minuuttia</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n tunti</numerusform><numerusform>%n tuntia</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Leikepöytä tyhjennetään %n sekunnin kuluttua.</numerusform><numerusform>Leikepöytä tyhjennetään %n sekunnin kuluttua.</numerusform></translation>
+        <translation>
+            <numerusform>Leikepöytä tyhjennetään %n sekunnin kuluttua.</numerusform>
+            <numerusform>Leikepöytä tyhjennetään %n sekunnin kuluttua.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>kopioitu</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>%n sekunti jäljellä</numerusform><numerusform>%n sekuntia jäljellä</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>%n sekunti jäljellä</numerusform>
+            <numerusform>%n sekuntia jäljellä</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Tallenna %n koodi</numerusform><numerusform>Tallenna %n koodia</numerusform></translation>
+        <translation>
+            <numerusform>Tallenna %n koodi</numerusform>
+            <numerusform>Tallenna %n koodia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n koodi tallennettu</numerusform><numerusform>%n koodia tallennettu</numerusform></translation>
+        <translation>
+            <numerusform>%n koodi tallennettu</numerusform>
+            <numerusform>%n koodia tallennettu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Synkronoitu siellä: %n koodi.</numerusform><numerusform>Synkronoitu siellä: %n koodia.</numerusform></translation>
+        <translation>
+            <numerusform>Synkronoitu siellä: %n koodi.</numerusform>
+            <numerusform>Synkronoitu siellä: %n koodia.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Tällä laitteella: %n koodi.</numerusform><numerusform>Tällä laitteella: %n koodia.</numerusform></translation>
+        <translation>
+            <numerusform>Tällä laitteella: %n koodi.</numerusform>
+            <numerusform>Tällä laitteella: %n koodia.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Molemmilla puolilla, yhdistyy: %n.</numerusform><numerusform>Molemmilla puolilla, yhdistyy: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Molemmilla puolilla, yhdistyy: %n.</numerusform>
+            <numerusform>Molemmilla puolilla, yhdistyy: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Tunnuslause on oikein. Tiedostossa on %n koodi.</numerusform><numerusform>Tunnuslause on oikein. Tiedostossa on %n koodia.</numerusform></translation>
+        <translation>
+            <numerusform>Tunnuslause on oikein. Tiedostossa on %n koodi.</numerusform>
+            <numerusform>Tunnuslause on oikein. Tiedostossa on %n koodia.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n sama kuin nyt.</numerusform><numerusform>%n samaa kuin nyt.</numerusform></translation>
+        <translation>
+            <numerusform>%n sama kuin nyt.</numerusform>
+            <numerusform>%n samaa kuin nyt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n vanhempi kuin nyt.</numerusform><numerusform>%n vanhempaa kuin nyt.</numerusform></translation>
+        <translation>
+            <numerusform>%n vanhempi kuin nyt.</numerusform>
+            <numerusform>%n vanhempaa kuin nyt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n ei ole enää täällä.</numerusform><numerusform>%n ei ole enää täällä.</numerusform></translation>
+        <translation>
+            <numerusform>%n ei ole enää täällä.</numerusform>
+            <numerusform>%n ei ole enää täällä.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Siitä puuttuu: %n uudempi koodi. Tee uusi varmuuskopio.</numerusform><numerusform>Siitä puuttuu: %n uudempaa koodia. Tee uusi varmuuskopio.</numerusform></translation>
+        <translation>
+            <numerusform>Siitä puuttuu: %n uudempi koodi. Tee uusi varmuuskopio.</numerusform>
+            <numerusform>Siitä puuttuu: %n uudempaa koodia. Tee uusi varmuuskopio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Tätä ryhmää ei enää ole.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Salasanassa on oltava vähintään %n merkki.</numerusform><numerusform>Salasanassa on oltava vähintään %n merkkiä.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Tämä ei ole PIN-koodi. %n yritys jäljellä, sitten vain salasana avaa.</numerusform><numerusform>Tämä ei ole PIN-koodi. %n yritystä jäljellä, sitten vain salasana avaa.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform><numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Salasanassa on oltava vähintään %n merkki.</numerusform>
+            <numerusform>Salasanassa on oltava vähintään %n merkkiä.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Tämä ei ole PIN-koodi. %n yritys jäljellä, sitten vain salasana avaa.</numerusform>
+            <numerusform>Tämä ei ole PIN-koodi. %n yritystä jäljellä, sitten vain salasana avaa.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform>
+            <numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Tässä muodossa ei ole paikkaa %n koodille:</numerusform><numerusform>Tässä muodossa ei ole paikkaa %n koodille:</numerusform></translation>
+        <translation>
+            <numerusform>Tässä muodossa ei ole paikkaa %n koodille:</numerusform>
+            <numerusform>Tässä muodossa ei ole paikkaa %n koodille:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ja %n muu</numerusform><numerusform>ja %n muuta</numerusform></translation>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n koodi menettää: {what}</numerusform><numerusform>%n koodia menettää: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n koodi menettää: {what}</numerusform>
+            <numerusform>%n koodia menettää: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Vain varmuuskopiot säilyttävät %n lukukelvottoman merkinnän.</numerusform><numerusform>Vain varmuuskopiot säilyttävät %n lukukelvotonta merkintää.</numerusform></translation>
+        <translation>
+            <numerusform>Vain varmuuskopiot säilyttävät %n lukukelvottoman merkinnän.</numerusform>
+            <numerusform>Vain varmuuskopiot säilyttävät %n lukukelvotonta merkintää.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n koodi viety</numerusform><numerusform>%n koodia viety</numerusform></translation>
+        <translation>
+            <numerusform>%n koodi viety</numerusform>
+            <numerusform>%n koodia viety</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n lisättävä</numerusform><numerusform>%n lisättävää</numerusform></translation>
+        <translation>
+            <numerusform>%n lisättävä</numerusform>
+            <numerusform>%n lisättävää</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n jo täällä</numerusform><numerusform>%n jo täällä</numerusform></translation>
+        <translation>
+            <numerusform>%n jo täällä</numerusform>
+            <numerusform>%n jo täällä</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n ei kelpaa</numerusform><numerusform>%n ei kelpaa</numerusform></translation>
+        <translation>
+            <numerusform>%n ei kelpaa</numerusform>
+            <numerusform>%n ei kelpaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Automaattinen varmuuskopiointi epäonnistui %n kerran</numerusform><numerusform>Automaattinen varmuuskopiointi epäonnistui %n kertaa</numerusform></translation>
+        <translation>
+            <numerusform>Automaattinen varmuuskopiointi epäonnistui %n kerran</numerusform>
+            <numerusform>Automaattinen varmuuskopiointi epäonnistui %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Varmuuskopion viime testistä on %n päivä</numerusform><numerusform>Varmuuskopion viime testistä on %n päivää</numerusform></translation>
+        <translation>
+            <numerusform>Varmuuskopion viime testistä on %n päivä</numerusform>
+            <numerusform>Varmuuskopion viime testistä on %n päivää</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n merkintää ei voi lukea</numerusform><numerusform>%n merkintää ei voi lukea</numerusform></translation>
+        <translation>
+            <numerusform>%n merkintää ei voi lukea</numerusform>
+            <numerusform>%n merkintää ei voi lukea</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n koodilla on sama avain</numerusform><numerusform>%n koodilla on sama avain</numerusform></translation>
+        <translation>
+            <numerusform>%n koodilla on sama avain</numerusform>
+            <numerusform>%n koodilla on sama avain</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>%n palautuskoodi jäljellä</numerusform><numerusform>%n palautuskoodia jäljellä</numerusform></translation>
+        <translation>
+            <numerusform>%n palautuskoodi jäljellä</numerusform>
+            <numerusform>%n palautuskoodia jäljellä</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n koodi epätavallisilla asetuksilla</numerusform><numerusform>%n koodia epätavallisilla asetuksilla</numerusform></translation>
+        <translation>
+            <numerusform>%n koodi epätavallisilla asetuksilla</numerusform>
+            <numerusform>%n koodia epätavallisilla asetuksilla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n koodi lyhyellä avaimella</numerusform><numerusform>%n koodia lyhyellä avaimella</numerusform></translation>
+        <translation>
+            <numerusform>%n koodi lyhyellä avaimella</numerusform>
+            <numerusform>%n koodia lyhyellä avaimella</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopio avautuu entisellä salasanalla</numerusform><numerusform>%n kopiota avautuu entisellä salasanalla</numerusform></translation>
+        <translation>
+            <numerusform>%n kopio avautuu entisellä salasanalla</numerusform>
+            <numerusform>%n kopiota avautuu entisellä salasanalla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} ja %n muu</numerusform><numerusform>{names} ja %n muuta</numerusform></translation>
+        <translation>
+            <numerusform>{names} ja %n muu</numerusform>
+            <numerusform>{names} ja %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Viimeisin muutos (%n).</numerusform><numerusform>Viimeiset %n muutosta, uusin ensin.</numerusform></translation>
+        <translation>
+            <numerusform>Viimeisin muutos (%n).</numerusform>
+            <numerusform>Viimeiset %n muutosta, uusin ensin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ja %n muu</numerusform><numerusform>ja %n muuta</numerusform></translation>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n palaa</numerusform><numerusform>%n palaa</numerusform></translation>
+        <translation>
+            <numerusform>%n palaa</numerusform>
+            <numerusform>%n palaa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n poistuu</numerusform><numerusform>%n poistuu</numerusform></translation>
+        <translation>
+            <numerusform>%n poistuu</numerusform>
+            <numerusform>%n poistuu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n muuttuu</numerusform><numerusform>%n muuttuu</numerusform></translation>
+        <translation>
+            <numerusform>%n muuttuu</numerusform>
+            <numerusform>%n muuttuu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n merkintä, säilytetty ennallaan</numerusform><numerusform>%n merkintää, säilytetty ennallaan</numerusform></translation>
+        <translation>
+            <numerusform>%n merkintä, säilytetty ennallaan</numerusform>
+            <numerusform>%n merkintää, säilytetty ennallaan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n merkintä</numerusform><numerusform>%n merkintää</numerusform></translation>
+        <translation>
+            <numerusform>%n merkintä</numerusform>
+            <numerusform>%n merkintää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Vähintään %n merkki.</numerusform><numerusform>Vähintään %n merkkiä.</numerusform></translation>
+        <translation>
+            <numerusform>Vähintään %n merkki.</numerusform>
+            <numerusform>Vähintään %n merkkiä.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <source>The vault says: {code}</source>
         <translation>Holvi ilmoittaa: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n lukukelvoton merkintä, säilytetty muuttamattomana: katso Lisää.</numerusform><numerusform>%n lukukelvotonta merkintää, säilytetty muuttamattomina: katso Lisää.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n lukukelvoton merkintä, säilytetty muuttamattomana: katso Lisää.</numerusform>
+            <numerusform>%n lukukelvotonta merkintää, säilytetty muuttamattomina: katso Lisää.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Vähintään %n merkki.</numerusform><numerusform>Vähintään %n merkkiä.</numerusform></translation>
+        <translation>
+            <numerusform>Vähintään %n merkki.</numerusform>
+            <numerusform>Vähintään %n merkkiä.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Tämä koodi vanhenee pian. Seuraava tulee %n sekunnin kuluttua.</numerusform><numerusform>Tämä koodi vanhenee pian. Seuraava tulee %n sekunnin kuluttua.</numerusform></translation>
+        <translation>
+            <numerusform>Tämä koodi vanhenee pian. Seuraava tulee %n sekunnin kuluttua.</numerusform>
+            <numerusform>Tämä koodi vanhenee pian. Seuraava tulee %n sekunnin kuluttua.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name}: koodi kopioitu, %n s jäljellä</numerusform><numerusform>{name}: koodi kopioitu, %n s jäljellä</numerusform></translation>
+        <translation>
+            <numerusform>{name}: koodi kopioitu, %n s jäljellä</numerusform>
+            <numerusform>{name}: koodi kopioitu, %n s jäljellä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n jäljellä</numerusform><numerusform>%n jäljellä</numerusform></translation>
+        <translation>
+            <numerusform>%n jäljellä</numerusform>
+            <numerusform>%n jäljellä</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <source>Unusual: {parameters}</source>
         <translation>Epätavallista: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n numero</numerusform><numerusform>%n numeroa</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>uusi koodi joka sekunti (%n)</numerusform><numerusform>uusi koodi %n sekunnin välein</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeroa</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>uusi koodi joka sekunti (%n)</numerusform>
+            <numerusform>uusi koodi %n sekunnin välein</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Lisää %n koodi</numerusform><numerusform>Lisää %n koodia</numerusform></translation>
+        <translation>
+            <numerusform>Lisää %n koodi</numerusform>
+            <numerusform>Lisää %n koodia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n koodi lisätty</numerusform><numerusform>%n koodia lisätty</numerusform></translation>
+        <translation>
+            <numerusform>%n koodi lisätty</numerusform>
+            <numerusform>%n koodia lisätty</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n jo täällä</numerusform><numerusform>%n jo täällä</numerusform></translation>
+        <translation>
+            <numerusform>%n jo täällä</numerusform>
+            <numerusform>%n jo täällä</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n jätetty pois</numerusform><numerusform>%n jätetty pois</numerusform></translation>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n hylätty, syy alla</numerusform><numerusform>%n hylätty, syyt alla</numerusform></translation>
+        <translation>
+            <numerusform>%n hylätty, syy alla</numerusform>
+            <numerusform>%n hylätty, syyt alla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuutti</numerusform><numerusform>%n minuuttia</numerusform></translation>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekunti</numerusform><numerusform>%n sekuntia</numerusform></translation>
+        <translation>
+            <numerusform>%n sekunti</numerusform>
+            <numerusform>%n sekuntia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n päivä</numerusform><numerusform>%n päivää</numerusform></translation>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Poista %n koodi kaikilta laitteilta…</numerusform><numerusform>Poista %n koodia kaikilta laitteilta…</numerusform></translation>
+        <translation>
+            <numerusform>Poista %n koodi kaikilta laitteilta…</numerusform>
+            <numerusform>Poista %n koodia kaikilta laitteilta…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3906,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Odottaa lähetystä: %n muutos</numerusform><numerusform>Odottaa lähetystä: %n muutosta</numerusform></translation>
+        <translation>
+            <numerusform>Odottaa lähetystä: %n muutos</numerusform>
+            <numerusform>Odottaa lähetystä: %n muutosta</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +3933,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Odottaa täällä: %n muutos.</numerusform><numerusform>Odottaa täällä: %n muutosta.</numerusform></translation>
+        <translation>
+            <numerusform>Odottaa täällä: %n muutos.</numerusform>
+            <numerusform>Odottaa täällä: %n muutosta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +3990,38 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n uusi</numerusform><numerusform>%n uutta</numerusform></translation>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n jo täällä</numerusform><numerusform>%n jo täällä</numerusform></translation>
+        <translation>
+            <numerusform>%n jo täällä</numerusform>
+            <numerusform>%n jo täällä</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n eroaa</numerusform><numerusform>%n eroaa</numerusform></translation>
+        <translation>
+            <numerusform>%n eroaa</numerusform>
+            <numerusform>%n eroaa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n eroaa</numerusform><numerusform>%n eroaa</numerusform></translation>
+        <translation>
+            <numerusform>%n eroaa</numerusform>
+            <numerusform>%n eroaa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n hylätty</numerusform><numerusform>%n hylätty</numerusform></translation>
+        <translation>
+            <numerusform>%n hylätty</numerusform>
+            <numerusform>%n hylätty</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <source>it lies in the other app's trash</source>
         <translation>se on toisen sovelluksen roskakorissa</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n koodi tässä tiedostossa</numerusform><numerusform>%n koodia tässä tiedostossa</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n koodi tässä tiedostossa</numerusform>
+            <numerusform>%n koodia tässä tiedostossa</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Poistetaanko %n merkintä lopullisesti?</numerusform><numerusform>Poistetaanko %n merkintää lopullisesti?</numerusform></translation>
+        <translation>
+            <numerusform>Poistetaanko %n merkintä lopullisesti?</numerusform>
+            <numerusform>Poistetaanko %n merkintää lopullisesti?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform><numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform></translation>
+        <translation>
+            <numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform>
+            <numerusform>Tämä ei ole salasana. Seuraava yritys %n sekunnin kuluttua.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

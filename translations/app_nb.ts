@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fil</numerusform><numerusform>%n filer</numerusform></translation>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Én fil for %n kode, kryptert med sin egen passfrase.</numerusform><numerusform>Én fil for %n koder, kryptert med sin egen passfrase.</numerusform></translation>
+        <translation>
+            <numerusform>Én fil for %n kode, kryptert med sin egen passfrase.</numerusform>
+            <numerusform>Én fil for %n koder, kryptert med sin egen passfrase.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Ferdig. Sikkerhetskopien inneholder %n kode; den er lest tilbake og åpnet.</numerusform><numerusform>Ferdig. Sikkerhetskopien inneholder %n koder; den er lest tilbake og åpnet.</numerusform></translation>
+        <translation>
+            <numerusform>Ferdig. Sikkerhetskopien inneholder %n kode; den er lest tilbake og åpnet.</numerusform>
+            <numerusform>Ferdig. Sikkerhetskopien inneholder %n koder; den er lest tilbake og åpnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n uleselig oppføring tatt med uendret.</numerusform><numerusform>%n uleselige oppføringer tatt med uendret.</numerusform></translation>
+        <translation>
+            <numerusform>%n uleselig oppføring tatt med uendret.</numerusform>
+            <numerusform>%n uleselige oppføringer tatt med uendret.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} og %n til</numerusform><numerusform>{names} og %n til</numerusform></translation>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kode kan ikke bli med: {names}</numerusform><numerusform>%n koder kan ikke bli med: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kode kan ikke bli med: {names}</numerusform>
+            <numerusform>%n koder kan ikke bli med: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Vis QR-koder for %n kode</numerusform><numerusform>Vis QR-koder for %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Vis QR-koder for %n kode</numerusform>
+            <numerusform>Vis QR-koder for %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Klokken på datamaskinen går {time} for fort. Koder kan bli avvist.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n dag</numerusform><numerusform>%n dager</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minutt</numerusform><numerusform>%n minutter</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n time</numerusform><numerusform>%n timer</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Utklippstavlen tømmes om %n sekund.</numerusform><numerusform>Utklippstavlen tømmes om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Utklippstavlen tømmes om %n sekund.</numerusform>
+            <numerusform>Utklippstavlen tømmes om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>kopiert</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>%n sekund igjen</numerusform><numerusform>%n sekunder igjen</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>%n sekund igjen</numerusform>
+            <numerusform>%n sekunder igjen</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Lagre %n kode</numerusform><numerusform>Lagre %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Lagre %n kode</numerusform>
+            <numerusform>Lagre %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n kode lagret</numerusform><numerusform>%n koder lagret</numerusform></translation>
+        <translation>
+            <numerusform>%n kode lagret</numerusform>
+            <numerusform>%n koder lagret</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Synkronisert der: %n kode.</numerusform><numerusform>Synkronisert der: %n koder.</numerusform></translation>
+        <translation>
+            <numerusform>Synkronisert der: %n kode.</numerusform>
+            <numerusform>Synkronisert der: %n koder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>På denne enheten: %n kode.</numerusform><numerusform>På denne enheten: %n koder.</numerusform></translation>
+        <translation>
+            <numerusform>På denne enheten: %n kode.</numerusform>
+            <numerusform>På denne enheten: %n koder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>På begge sider, blir til én: %n.</numerusform><numerusform>På begge sider, blir til én: %n.</numerusform></translation>
+        <translation>
+            <numerusform>På begge sider, blir til én: %n.</numerusform>
+            <numerusform>På begge sider, blir til én: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Passfrasen er riktig. %n kode i filen.</numerusform><numerusform>Passfrasen er riktig. %n koder i filen.</numerusform></translation>
+        <translation>
+            <numerusform>Passfrasen er riktig. %n kode i filen.</numerusform>
+            <numerusform>Passfrasen er riktig. %n koder i filen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n lik som nå.</numerusform><numerusform>%n like som nå.</numerusform></translation>
+        <translation>
+            <numerusform>%n lik som nå.</numerusform>
+            <numerusform>%n like som nå.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n eldre enn nå.</numerusform><numerusform>%n eldre enn nå.</numerusform></translation>
+        <translation>
+            <numerusform>%n eldre enn nå.</numerusform>
+            <numerusform>%n eldre enn nå.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n er ikke her lenger.</numerusform><numerusform>%n er ikke her lenger.</numerusform></translation>
+        <translation>
+            <numerusform>%n er ikke her lenger.</numerusform>
+            <numerusform>%n er ikke her lenger.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Mangler i den: %n nyere kode. Lag en ny sikkerhetskopi.</numerusform><numerusform>Mangler i den: %n nyere koder. Lag en ny sikkerhetskopi.</numerusform></translation>
+        <translation>
+            <numerusform>Mangler i den: %n nyere kode. Lag en ny sikkerhetskopi.</numerusform>
+            <numerusform>Mangler i den: %n nyere koder. Lag en ny sikkerhetskopi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Denne gruppen finnes ikke lenger.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Passordet må ha minst %n tegn.</numerusform><numerusform>Passordet må ha minst %n tegn.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Dette er ikke PIN-koden. %n forsøk igjen, deretter åpner bare passordet.</numerusform><numerusform>Dette er ikke PIN-koden. %n forsøk igjen, deretter åpner bare passordet.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Dette er ikke passordet. Neste forsøk om %n sekund.</numerusform><numerusform>Dette er ikke passordet. Neste forsøk om %n sekunder.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Passordet må ha minst %n tegn.</numerusform>
+            <numerusform>Passordet må ha minst %n tegn.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Dette er ikke PIN-koden. %n forsøk igjen, deretter åpner bare passordet.</numerusform>
+            <numerusform>Dette er ikke PIN-koden. %n forsøk igjen, deretter åpner bare passordet.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Dette er ikke passordet. Neste forsøk om %n sekund.</numerusform>
+            <numerusform>Dette er ikke passordet. Neste forsøk om %n sekunder.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Dette formatet har ikke plass til %n kode:</numerusform><numerusform>Dette formatet har ikke plass til %n koder:</numerusform></translation>
+        <translation>
+            <numerusform>Dette formatet har ikke plass til %n kode:</numerusform>
+            <numerusform>Dette formatet har ikke plass til %n koder:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Går tapt for %n kode: {what}</numerusform><numerusform>Går tapt for %n koder: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Går tapt for %n kode: {what}</numerusform>
+            <numerusform>Går tapt for %n koder: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Bare sikkerhetskopier beholder %n uleselig oppføring.</numerusform><numerusform>Bare sikkerhetskopier beholder %n uleselige oppføringer.</numerusform></translation>
+        <translation>
+            <numerusform>Bare sikkerhetskopier beholder %n uleselig oppføring.</numerusform>
+            <numerusform>Bare sikkerhetskopier beholder %n uleselige oppføringer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n kode eksportert</numerusform><numerusform>%n koder eksportert</numerusform></translation>
+        <translation>
+            <numerusform>%n kode eksportert</numerusform>
+            <numerusform>%n koder eksportert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n å legge til</numerusform><numerusform>%n å legge til</numerusform></translation>
+        <translation>
+            <numerusform>%n å legge til</numerusform>
+            <numerusform>%n å legge til</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n finnes allerede her</numerusform><numerusform>%n finnes allerede her</numerusform></translation>
+        <translation>
+            <numerusform>%n finnes allerede her</numerusform>
+            <numerusform>%n finnes allerede her</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n kan ikke brukes</numerusform><numerusform>%n kan ikke brukes</numerusform></translation>
+        <translation>
+            <numerusform>%n kan ikke brukes</numerusform>
+            <numerusform>%n kan ikke brukes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Den automatiske sikkerhetskopieringen mislyktes %n gang</numerusform><numerusform>Den automatiske sikkerhetskopieringen mislyktes %n ganger</numerusform></translation>
+        <translation>
+            <numerusform>Den automatiske sikkerhetskopieringen mislyktes %n gang</numerusform>
+            <numerusform>Den automatiske sikkerhetskopieringen mislyktes %n ganger</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Den siste testen av en sikkerhetskopi er %n dag gammel</numerusform><numerusform>Den siste testen av en sikkerhetskopi er %n dager gammel</numerusform></translation>
+        <translation>
+            <numerusform>Den siste testen av en sikkerhetskopi er %n dag gammel</numerusform>
+            <numerusform>Den siste testen av en sikkerhetskopi er %n dager gammel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n oppføring kan ikke leses</numerusform><numerusform>%n oppføringer kan ikke leses</numerusform></translation>
+        <translation>
+            <numerusform>%n oppføring kan ikke leses</numerusform>
+            <numerusform>%n oppføringer kan ikke leses</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kode deler én nøkkel</numerusform><numerusform>%n koder deler én nøkkel</numerusform></translation>
+        <translation>
+            <numerusform>%n kode deler én nøkkel</numerusform>
+            <numerusform>%n koder deler én nøkkel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>%n gjenopprettingskode igjen</numerusform><numerusform>%n gjenopprettingskoder igjen</numerusform></translation>
+        <translation>
+            <numerusform>%n gjenopprettingskode igjen</numerusform>
+            <numerusform>%n gjenopprettingskoder igjen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kode med uvanlige innstillinger</numerusform><numerusform>%n koder med uvanlige innstillinger</numerusform></translation>
+        <translation>
+            <numerusform>%n kode med uvanlige innstillinger</numerusform>
+            <numerusform>%n koder med uvanlige innstillinger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kode med kort nøkkel</numerusform><numerusform>%n koder med kort nøkkel</numerusform></translation>
+        <translation>
+            <numerusform>%n kode med kort nøkkel</numerusform>
+            <numerusform>%n koder med kort nøkkel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopi åpnes med et tidligere passord</numerusform><numerusform>%n kopier åpnes med et tidligere passord</numerusform></translation>
+        <translation>
+            <numerusform>%n kopi åpnes med et tidligere passord</numerusform>
+            <numerusform>%n kopier åpnes med et tidligere passord</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} og %n til</numerusform><numerusform>{names} og %n til</numerusform></translation>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Den siste endringen (%n).</numerusform><numerusform>De siste %n endringene, nyeste først.</numerusform></translation>
+        <translation>
+            <numerusform>Den siste endringen (%n).</numerusform>
+            <numerusform>De siste %n endringene, nyeste først.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n kommer tilbake</numerusform><numerusform>%n kommer tilbake</numerusform></translation>
+        <translation>
+            <numerusform>%n kommer tilbake</numerusform>
+            <numerusform>%n kommer tilbake</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n forsvinner</numerusform><numerusform>%n forsvinner</numerusform></translation>
+        <translation>
+            <numerusform>%n forsvinner</numerusform>
+            <numerusform>%n forsvinner</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n endres</numerusform><numerusform>%n endres</numerusform></translation>
+        <translation>
+            <numerusform>%n endres</numerusform>
+            <numerusform>%n endres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n oppføring, beholdt som den er</numerusform><numerusform>%n oppføringer, beholdt som de er</numerusform></translation>
+        <translation>
+            <numerusform>%n oppføring, beholdt som den er</numerusform>
+            <numerusform>%n oppføringer, beholdt som de er</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n oppføring</numerusform><numerusform>%n oppføringer</numerusform></translation>
+        <translation>
+            <numerusform>%n oppføring</numerusform>
+            <numerusform>%n oppføringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Minst %n tegn.</numerusform><numerusform>Minst %n tegn.</numerusform></translation>
+        <translation>
+            <numerusform>Minst %n tegn.</numerusform>
+            <numerusform>Minst %n tegn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <source>The vault says: {code}</source>
         <translation>Hvelvet melder: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n uleselig oppføring, beholdt uendret: se Mer.</numerusform><numerusform>%n uleselige oppføringer, beholdt uendret: se Mer.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n uleselig oppføring, beholdt uendret: se Mer.</numerusform>
+            <numerusform>%n uleselige oppføringer, beholdt uendret: se Mer.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Minst %n tegn.</numerusform><numerusform>Minst %n tegn.</numerusform></translation>
+        <translation>
+            <numerusform>Minst %n tegn.</numerusform>
+            <numerusform>Minst %n tegn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Denne koden går snart ut. Den neste kommer om %n sekund.</numerusform><numerusform>Denne koden går snart ut. Den neste kommer om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Denne koden går snart ut. Den neste kommer om %n sekund.</numerusform>
+            <numerusform>Denne koden går snart ut. Den neste kommer om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Kopierte koden for {name}, %n s igjen</numerusform><numerusform>Kopierte koden for {name}, %n s igjen</numerusform></translation>
+        <translation>
+            <numerusform>Kopierte koden for {name}, %n s igjen</numerusform>
+            <numerusform>Kopierte koden for {name}, %n s igjen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n igjen</numerusform><numerusform>%n igjen</numerusform></translation>
+        <translation>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <source>Unusual: {parameters}</source>
         <translation>Uvanlig: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n siffer</numerusform><numerusform>%n sifre</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>en ny kode hvert sekund (%n)</numerusform><numerusform>en ny kode hvert %n. sekund</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n siffer</numerusform>
+            <numerusform>%n sifre</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>en ny kode hvert sekund (%n)</numerusform>
+            <numerusform>en ny kode hvert %n. sekund</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Legg til %n kode</numerusform><numerusform>Legg til %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Legg til %n kode</numerusform>
+            <numerusform>Legg til %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n kode lagt til</numerusform><numerusform>%n koder lagt til</numerusform></translation>
+        <translation>
+            <numerusform>%n kode lagt til</numerusform>
+            <numerusform>%n koder lagt til</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n finnes allerede her</numerusform><numerusform>%n finnes allerede her</numerusform></translation>
+        <translation>
+            <numerusform>%n finnes allerede her</numerusform>
+            <numerusform>%n finnes allerede her</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n utelatt</numerusform><numerusform>%n utelatt</numerusform></translation>
+        <translation>
+            <numerusform>%n utelatt</numerusform>
+            <numerusform>%n utelatt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n avvist, med grunnen nedenfor</numerusform><numerusform>%n avvist, med grunnen nedenfor</numerusform></translation>
+        <translation>
+            <numerusform>%n avvist, med grunnen nedenfor</numerusform>
+            <numerusform>%n avvist, med grunnen nedenfor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minutt</numerusform><numerusform>%n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dager</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Slett %n kode på alle enheter…</numerusform><numerusform>Slett %n koder på alle enheter…</numerusform></translation>
+        <translation>
+            <numerusform>Slett %n kode på alle enheter…</numerusform>
+            <numerusform>Slett %n koder på alle enheter…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3906,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Venter på å bli sendt: %n endring</numerusform><numerusform>Venter på å bli sendt: %n endringer</numerusform></translation>
+        <translation>
+            <numerusform>Venter på å bli sendt: %n endring</numerusform>
+            <numerusform>Venter på å bli sendt: %n endringer</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +3933,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Venter her: %n endring.</numerusform><numerusform>Venter her: %n endringer.</numerusform></translation>
+        <translation>
+            <numerusform>Venter her: %n endring.</numerusform>
+            <numerusform>Venter her: %n endringer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +3990,38 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n finnes allerede her</numerusform><numerusform>%n finnes allerede her</numerusform></translation>
+        <translation>
+            <numerusform>%n finnes allerede her</numerusform>
+            <numerusform>%n finnes allerede her</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n er ulik</numerusform><numerusform>%n er ulike</numerusform></translation>
+        <translation>
+            <numerusform>%n er ulik</numerusform>
+            <numerusform>%n er ulike</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n er ulik</numerusform><numerusform>%n er ulike</numerusform></translation>
+        <translation>
+            <numerusform>%n er ulik</numerusform>
+            <numerusform>%n er ulike</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n avvist</numerusform><numerusform>%n avvist</numerusform></translation>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avvist</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <source>it lies in the other app's trash</source>
         <translation>den ligger i papirkurven til den andre appen</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n kode i denne filen</numerusform><numerusform>%n koder i denne filen</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n kode i denne filen</numerusform>
+            <numerusform>%n koder i denne filen</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Slette %n oppføring for godt?</numerusform><numerusform>Slette %n oppføringer for godt?</numerusform></translation>
+        <translation>
+            <numerusform>Slette %n oppføring for godt?</numerusform>
+            <numerusform>Slette %n oppføringer for godt?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Dette er ikke passordet. Neste forsøk om %n sekund.</numerusform><numerusform>Dette er ikke passordet. Neste forsøk om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Dette er ikke passordet. Neste forsøk om %n sekund.</numerusform>
+            <numerusform>Dette er ikke passordet. Neste forsøk om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fil</numerusform><numerusform>%n filer</numerusform></translation>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>En fil med %n kod, krypterad med en egen lösenfras.</numerusform><numerusform>En fil med %n koder, krypterad med en egen lösenfras.</numerusform></translation>
+        <translation>
+            <numerusform>En fil med %n kod, krypterad med en egen lösenfras.</numerusform>
+            <numerusform>En fil med %n koder, krypterad med en egen lösenfras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Klart. Säkerhetskopian innehåller %n kod; den har lästs tillbaka och öppnats.</numerusform><numerusform>Klart. Säkerhetskopian innehåller %n koder; den har lästs tillbaka och öppnats.</numerusform></translation>
+        <translation>
+            <numerusform>Klart. Säkerhetskopian innehåller %n kod; den har lästs tillbaka och öppnats.</numerusform>
+            <numerusform>Klart. Säkerhetskopian innehåller %n koder; den har lästs tillbaka och öppnats.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n oläsbar post togs med oförändrad.</numerusform><numerusform>%n oläsbara poster togs med oförändrade.</numerusform></translation>
+        <translation>
+            <numerusform>%n oläsbar post togs med oförändrad.</numerusform>
+            <numerusform>%n oläsbara poster togs med oförändrade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} och %n till</numerusform><numerusform>{names} och %n till</numerusform></translation>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kod kan inte följa med: {names}</numerusform><numerusform>%n koder kan inte följa med: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kod kan inte följa med: {names}</numerusform>
+            <numerusform>%n koder kan inte följa med: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Visa QR-koder för %n kod</numerusform><numerusform>Visa QR-koder för %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Visa QR-koder för %n kod</numerusform>
+            <numerusform>Visa QR-koder för %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Datorns klocka går {time} före. Koder kan nekas.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minut</numerusform><numerusform>%n minuter</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n timme</numerusform><numerusform>%n timmar</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Urklipp rensas om %n sekund.</numerusform><numerusform>Urklipp rensas om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Urklipp rensas om %n sekund.</numerusform>
+            <numerusform>Urklipp rensas om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>kopierad</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>%n sekund kvar</numerusform><numerusform>%n sekunder kvar</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Spara %n kod</numerusform><numerusform>Spara %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Spara %n kod</numerusform>
+            <numerusform>Spara %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n kod sparad</numerusform><numerusform>%n koder sparade</numerusform></translation>
+        <translation>
+            <numerusform>%n kod sparad</numerusform>
+            <numerusform>%n koder sparade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Synkroniserade där: %n kod.</numerusform><numerusform>Synkroniserade där: %n koder.</numerusform></translation>
+        <translation>
+            <numerusform>Synkroniserade där: %n kod.</numerusform>
+            <numerusform>Synkroniserade där: %n koder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>På den här enheten: %n kod.</numerusform><numerusform>På den här enheten: %n koder.</numerusform></translation>
+        <translation>
+            <numerusform>På den här enheten: %n kod.</numerusform>
+            <numerusform>På den här enheten: %n koder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>På båda sidor, slås ihop: %n.</numerusform><numerusform>På båda sidor, slås ihop: %n.</numerusform></translation>
+        <translation>
+            <numerusform>På båda sidor, slås ihop: %n.</numerusform>
+            <numerusform>På båda sidor, slås ihop: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Lösenfrasen är rätt. %n kod i filen.</numerusform><numerusform>Lösenfrasen är rätt. %n koder i filen.</numerusform></translation>
+        <translation>
+            <numerusform>Lösenfrasen är rätt. %n kod i filen.</numerusform>
+            <numerusform>Lösenfrasen är rätt. %n koder i filen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n likadan som nu.</numerusform><numerusform>%n likadana som nu.</numerusform></translation>
+        <translation>
+            <numerusform>%n likadan som nu.</numerusform>
+            <numerusform>%n likadana som nu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n äldre än nu.</numerusform><numerusform>%n äldre än nu.</numerusform></translation>
+        <translation>
+            <numerusform>%n äldre än nu.</numerusform>
+            <numerusform>%n äldre än nu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n finns inte här längre.</numerusform><numerusform>%n finns inte här längre.</numerusform></translation>
+        <translation>
+            <numerusform>%n finns inte här längre.</numerusform>
+            <numerusform>%n finns inte här längre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Saknas i den: %n nyare kod. Gör en ny säkerhetskopia.</numerusform><numerusform>Saknas i den: %n nyare koder. Gör en ny säkerhetskopia.</numerusform></translation>
+        <translation>
+            <numerusform>Saknas i den: %n nyare kod. Gör en ny säkerhetskopia.</numerusform>
+            <numerusform>Saknas i den: %n nyare koder. Gör en ny säkerhetskopia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Den här gruppen finns inte längre.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Lösenordet behöver minst %n tecken.</numerusform><numerusform>Lösenordet behöver minst %n tecken.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Det här är inte PIN-koden. %n försök kvar, sedan öppnar bara lösenordet.</numerusform><numerusform>Det här är inte PIN-koden. %n försök kvar, sedan öppnar bara lösenordet.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Det här är inte lösenordet. Nästa försök om %n sekund.</numerusform><numerusform>Det här är inte lösenordet. Nästa försök om %n sekunder.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Lösenordet behöver minst %n tecken.</numerusform>
+            <numerusform>Lösenordet behöver minst %n tecken.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Det här är inte PIN-koden. %n försök kvar, sedan öppnar bara lösenordet.</numerusform>
+            <numerusform>Det här är inte PIN-koden. %n försök kvar, sedan öppnar bara lösenordet.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Det här är inte lösenordet. Nästa försök om %n sekund.</numerusform>
+            <numerusform>Det här är inte lösenordet. Nästa försök om %n sekunder.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Det här formatet har ingen plats för %n kod:</numerusform><numerusform>Det här formatet har ingen plats för %n koder:</numerusform></translation>
+        <translation>
+            <numerusform>Det här formatet har ingen plats för %n kod:</numerusform>
+            <numerusform>Det här formatet har ingen plats för %n koder:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Förloras för %n kod: {what}</numerusform><numerusform>Förloras för %n koder: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Förloras för %n kod: {what}</numerusform>
+            <numerusform>Förloras för %n koder: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Bara säkerhetskopior behåller %n oläsbar post.</numerusform><numerusform>Bara säkerhetskopior behåller %n oläsbara poster.</numerusform></translation>
+        <translation>
+            <numerusform>Bara säkerhetskopior behåller %n oläsbar post.</numerusform>
+            <numerusform>Bara säkerhetskopior behåller %n oläsbara poster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n kod exporterad</numerusform><numerusform>%n koder exporterade</numerusform></translation>
+        <translation>
+            <numerusform>%n kod exporterad</numerusform>
+            <numerusform>%n koder exporterade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n att lägga till</numerusform><numerusform>%n att lägga till</numerusform></translation>
+        <translation>
+            <numerusform>%n att lägga till</numerusform>
+            <numerusform>%n att lägga till</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n finns redan här</numerusform><numerusform>%n finns redan här</numerusform></translation>
+        <translation>
+            <numerusform>%n finns redan här</numerusform>
+            <numerusform>%n finns redan här</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n kan inte användas</numerusform><numerusform>%n kan inte användas</numerusform></translation>
+        <translation>
+            <numerusform>%n kan inte användas</numerusform>
+            <numerusform>%n kan inte användas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Den automatiska säkerhetskopieringen misslyckades %n gång</numerusform><numerusform>Den automatiska säkerhetskopieringen misslyckades %n gånger</numerusform></translation>
+        <translation>
+            <numerusform>Den automatiska säkerhetskopieringen misslyckades %n gång</numerusform>
+            <numerusform>Den automatiska säkerhetskopieringen misslyckades %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Det senaste testet av en säkerhetskopia är %n dag gammalt</numerusform><numerusform>Det senaste testet av en säkerhetskopia är %n dagar gammalt</numerusform></translation>
+        <translation>
+            <numerusform>Det senaste testet av en säkerhetskopia är %n dag gammalt</numerusform>
+            <numerusform>Det senaste testet av en säkerhetskopia är %n dagar gammalt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n post kan inte läsas</numerusform><numerusform>%n poster kan inte läsas</numerusform></translation>
+        <translation>
+            <numerusform>%n post kan inte läsas</numerusform>
+            <numerusform>%n poster kan inte läsas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kod delar samma nyckel</numerusform><numerusform>%n koder delar samma nyckel</numerusform></translation>
+        <translation>
+            <numerusform>%n kod delar samma nyckel</numerusform>
+            <numerusform>%n koder delar samma nyckel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>%n återställningskod kvar</numerusform><numerusform>%n återställningskoder kvar</numerusform></translation>
+        <translation>
+            <numerusform>%n återställningskod kvar</numerusform>
+            <numerusform>%n återställningskoder kvar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kod med ovanliga inställningar</numerusform><numerusform>%n koder med ovanliga inställningar</numerusform></translation>
+        <translation>
+            <numerusform>%n kod med ovanliga inställningar</numerusform>
+            <numerusform>%n koder med ovanliga inställningar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kod med kort nyckel</numerusform><numerusform>%n koder med kort nyckel</numerusform></translation>
+        <translation>
+            <numerusform>%n kod med kort nyckel</numerusform>
+            <numerusform>%n koder med kort nyckel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopia öppnas med ett tidigare lösenord</numerusform><numerusform>%n kopior öppnas med ett tidigare lösenord</numerusform></translation>
+        <translation>
+            <numerusform>%n kopia öppnas med ett tidigare lösenord</numerusform>
+            <numerusform>%n kopior öppnas med ett tidigare lösenord</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} och %n till</numerusform><numerusform>{names} och %n till</numerusform></translation>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Den senaste ändringen (%n).</numerusform><numerusform>De senaste %n ändringarna, nyaste först.</numerusform></translation>
+        <translation>
+            <numerusform>Den senaste ändringen (%n).</numerusform>
+            <numerusform>De senaste %n ändringarna, nyaste först.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n kommer tillbaka</numerusform><numerusform>%n kommer tillbaka</numerusform></translation>
+        <translation>
+            <numerusform>%n kommer tillbaka</numerusform>
+            <numerusform>%n kommer tillbaka</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n försvinner</numerusform><numerusform>%n försvinner</numerusform></translation>
+        <translation>
+            <numerusform>%n försvinner</numerusform>
+            <numerusform>%n försvinner</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n ändras</numerusform><numerusform>%n ändras</numerusform></translation>
+        <translation>
+            <numerusform>%n ändras</numerusform>
+            <numerusform>%n ändras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n post, behålls som den är</numerusform><numerusform>%n poster, behålls som de är</numerusform></translation>
+        <translation>
+            <numerusform>%n post, behålls som den är</numerusform>
+            <numerusform>%n poster, behålls som de är</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n post</numerusform><numerusform>%n poster</numerusform></translation>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Minst %n tecken.</numerusform><numerusform>Minst %n tecken.</numerusform></translation>
+        <translation>
+            <numerusform>Minst %n tecken.</numerusform>
+            <numerusform>Minst %n tecken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <source>The vault says: {code}</source>
         <translation>Valvet meddelar: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n oläsbar post, behålls oförändrad: se Mer.</numerusform><numerusform>%n oläsbara poster, behålls oförändrade: se Mer.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n oläsbar post, behålls oförändrad: se Mer.</numerusform>
+            <numerusform>%n oläsbara poster, behålls oförändrade: se Mer.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Minst %n tecken.</numerusform><numerusform>Minst %n tecken.</numerusform></translation>
+        <translation>
+            <numerusform>Minst %n tecken.</numerusform>
+            <numerusform>Minst %n tecken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Den här koden går snart ut. Nästa kommer om %n sekund.</numerusform><numerusform>Den här koden går snart ut. Nästa kommer om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Den här koden går snart ut. Nästa kommer om %n sekund.</numerusform>
+            <numerusform>Den här koden går snart ut. Nästa kommer om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Kopierade koden för {name}, %n s kvar</numerusform><numerusform>Kopierade koden för {name}, %n s kvar</numerusform></translation>
+        <translation>
+            <numerusform>Kopierade koden för {name}, %n s kvar</numerusform>
+            <numerusform>Kopierade koden för {name}, %n s kvar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n kvar</numerusform><numerusform>%n kvar</numerusform></translation>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <source>Unusual: {parameters}</source>
         <translation>Ovanligt: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n siffra</numerusform><numerusform>%n siffror</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>en ny kod med %n sekunds mellanrum</numerusform><numerusform>en ny kod med %n sekunders mellanrum</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n siffra</numerusform>
+            <numerusform>%n siffror</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>en ny kod med %n sekunds mellanrum</numerusform>
+            <numerusform>en ny kod med %n sekunders mellanrum</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Lägg till %n kod</numerusform><numerusform>Lägg till %n koder</numerusform></translation>
+        <translation>
+            <numerusform>Lägg till %n kod</numerusform>
+            <numerusform>Lägg till %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n kod tillagd</numerusform><numerusform>%n koder tillagda</numerusform></translation>
+        <translation>
+            <numerusform>%n kod tillagd</numerusform>
+            <numerusform>%n koder tillagda</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n finns redan här</numerusform><numerusform>%n finns redan här</numerusform></translation>
+        <translation>
+            <numerusform>%n finns redan här</numerusform>
+            <numerusform>%n finns redan här</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n utelämnad</numerusform><numerusform>%n utelämnade</numerusform></translation>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n nekad, med skälet nedan</numerusform><numerusform>%n nekade, med skälet nedan</numerusform></translation>
+        <translation>
+            <numerusform>%n nekad, med skälet nedan</numerusform>
+            <numerusform>%n nekade, med skälet nedan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minuter</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Ta bort %n kod på alla enheter…</numerusform><numerusform>Ta bort %n koder på alla enheter…</numerusform></translation>
+        <translation>
+            <numerusform>Ta bort %n kod på alla enheter…</numerusform>
+            <numerusform>Ta bort %n koder på alla enheter…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,11 +3906,17 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Väntar på att skickas: %n ändring</numerusform><numerusform>Väntar på att skickas: %n ändringar</numerusform></translation>
+        <translation>
+            <numerusform>Väntar på att skickas: %n ändring</numerusform>
+            <numerusform>Väntar på att skickas: %n ändringar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Väntar här: %n ändring.</numerusform><numerusform>Väntar här: %n ändringar.</numerusform></translation>
+        <translation>
+            <numerusform>Väntar här: %n ändring.</numerusform>
+            <numerusform>Väntar här: %n ändringar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3783,23 +3990,38 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n ny</numerusform><numerusform>%n nya</numerusform></translation>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n finns redan här</numerusform><numerusform>%n finns redan här</numerusform></translation>
+        <translation>
+            <numerusform>%n finns redan här</numerusform>
+            <numerusform>%n finns redan här</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n skiljer sig</numerusform><numerusform>%n skiljer sig</numerusform></translation>
+        <translation>
+            <numerusform>%n skiljer sig</numerusform>
+            <numerusform>%n skiljer sig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n skiljer sig</numerusform><numerusform>%n skiljer sig</numerusform></translation>
+        <translation>
+            <numerusform>%n skiljer sig</numerusform>
+            <numerusform>%n skiljer sig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n nekad</numerusform><numerusform>%n nekade</numerusform></translation>
+        <translation>
+            <numerusform>%n nekad</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <source>it lies in the other app's trash</source>
         <translation>den ligger i den andra appens papperskorg</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n kod i den här filen</numerusform><numerusform>%n koder i den här filen</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n kod i den här filen</numerusform>
+            <numerusform>%n koder i den här filen</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Ta bort %n post för gott?</numerusform><numerusform>Ta bort %n poster för gott?</numerusform></translation>
+        <translation>
+            <numerusform>Ta bort %n post för gott?</numerusform>
+            <numerusform>Ta bort %n poster för gott?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Det här är inte lösenordet. Nästa försök om %n sekund.</numerusform><numerusform>Det här är inte lösenordet. Nästa försök om %n sekunder.</numerusform></translation>
+        <translation>
+            <numerusform>Det här är inte lösenordet. Nästa försök om %n sekund.</numerusform>
+            <numerusform>Det här är inte lösenordet. Nästa försök om %n sekunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>
