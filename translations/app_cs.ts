@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zpět</translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zpět</translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zpět</translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>{name} moved to the trash</source>
@@ -4164,7 +4164,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <name>self.notify</name>
     <message>
         <source>Undo</source>
-        <translation>Zpět</translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 </TS>
