@@ -143,7 +143,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n failas</numerusform><numerusform>%n failai</numerusform><numerusform>%n failų</numerusform></translation>
+        <translation>
+            <numerusform>%n failas</numerusform>
+            <numerusform>%n failai</numerusform>
+            <numerusform>%n failų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +202,11 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Vienas failas %n kodui, užšifruotas atskira slaptafraze.</numerusform><numerusform>Vienas failas %n kodams, užšifruotas atskira slaptafraze.</numerusform><numerusform>Vienas failas %n kodų, užšifruotas atskira slaptafraze.</numerusform></translation>
+        <translation>
+            <numerusform>Vienas failas %n kodui, užšifruotas atskira slaptafraze.</numerusform>
+            <numerusform>Vienas failas %n kodams, užšifruotas atskira slaptafraze.</numerusform>
+            <numerusform>Vienas failas %n kodų, užšifruotas atskira slaptafraze.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +222,19 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Atlikta. Atsarginėje kopijoje yra %n kodas; ji perskaityta ir atverta.</numerusform><numerusform>Atlikta. Atsarginėje kopijoje yra %n kodai; ji perskaityta ir atverta.</numerusform><numerusform>Atlikta. Atsarginėje kopijoje yra %n kodų; ji perskaityta ir atverta.</numerusform></translation>
+        <translation>
+            <numerusform>Atlikta. Atsarginėje kopijoje yra %n kodas; ji perskaityta ir atverta.</numerusform>
+            <numerusform>Atlikta. Atsarginėje kopijoje yra %n kodai; ji perskaityta ir atverta.</numerusform>
+            <numerusform>Atlikta. Atsarginėje kopijoje yra %n kodų; ji perskaityta ir atverta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n neperskaitomas įrašas įtrauktas nepakeistas.</numerusform><numerusform>%n neperskaitomi įrašai įtraukti nepakeisti.</numerusform><numerusform>%n neperskaitomų įrašų įtraukta nepakeistų.</numerusform></translation>
+        <translation>
+            <numerusform>%n neperskaitomas įrašas įtrauktas nepakeistas.</numerusform>
+            <numerusform>%n neperskaitomi įrašai įtraukti nepakeisti.</numerusform>
+            <numerusform>%n neperskaitomų įrašų įtraukta nepakeistų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +362,27 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} ir dar %n</numerusform><numerusform>{names} ir dar %n</numerusform><numerusform>{names} ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} ir dar %n</numerusform>
+            <numerusform>{names} ir dar %n</numerusform>
+            <numerusform>{names} ir dar %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kodo perkelti negalima: {names}</numerusform><numerusform>%n kodų perkelti negalima: {names}</numerusform><numerusform>%n kodų perkelti negalima: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kodo perkelti negalima: {names}</numerusform>
+            <numerusform>%n kodų perkelti negalima: {names}</numerusform>
+            <numerusform>%n kodų perkelti negalima: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Rodyti %n kodo QR kodus</numerusform><numerusform>Rodyti %n kodų QR kodus</numerusform><numerusform>Rodyti %n kodų QR kodus</numerusform></translation>
+        <translation>
+            <numerusform>Rodyti %n kodo QR kodus</numerusform>
+            <numerusform>Rodyti %n kodų QR kodus</numerusform>
+            <numerusform>Rodyti %n kodų QR kodus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +401,11 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundė</numerusform><numerusform>%n sekundės</numerusform><numerusform>%n sekundžių</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundė</numerusform>
+            <numerusform>%n sekundės</numerusform>
+            <numerusform>%n sekundžių</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +423,19 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Šio kompiuterio laikrodis skuba. Skirtumas: {time}. Kodai gali būti atmesti.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n diena</numerusform><numerusform>%n dienos</numerusform><numerusform>%n dienų</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minutė</numerusform><numerusform>%n minutės</numerusform><numerusform>%n minučių</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n valanda</numerusform><numerusform>%n valandos</numerusform><numerusform>%n valandų</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minutė</numerusform>
+            <numerusform>%n minutės</numerusform>
+            <numerusform>%n minučių</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n valanda</numerusform>
+            <numerusform>%n valandos</numerusform>
+            <numerusform>%n valandų</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +499,11 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Iškarpinė bus išvalyta po %n sekundės.</numerusform><numerusform>Iškarpinė bus išvalyta po %n sekundžių.</numerusform><numerusform>Iškarpinė bus išvalyta po %n sekundžių.</numerusform></translation>
+        <translation>
+            <numerusform>Iškarpinė bus išvalyta po %n sekundės.</numerusform>
+            <numerusform>Iškarpinė bus išvalyta po %n sekundžių.</numerusform>
+            <numerusform>Iškarpinė bus išvalyta po %n sekundžių.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +668,11 @@
         <source>copied</source>
         <translation>nukopijuota</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>liko %n sekundė</numerusform><numerusform>liko %n sekundės</numerusform><numerusform>liko %n sekundžių</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>liko %n sekundė</numerusform>
+            <numerusform>liko %n sekundės</numerusform>
+            <numerusform>liko %n sekundžių</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +772,11 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Įrašyti %n kodą</numerusform><numerusform>Įrašyti %n kodus</numerusform><numerusform>Įrašyti %n kodų</numerusform></translation>
+        <translation>
+            <numerusform>Įrašyti %n kodą</numerusform>
+            <numerusform>Įrašyti %n kodus</numerusform>
+            <numerusform>Įrašyti %n kodų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +792,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>Įrašytas %n kodas</numerusform><numerusform>Įrašyti %n kodai</numerusform><numerusform>Įrašyta %n kodų</numerusform></translation>
+        <translation>
+            <numerusform>Įrašytas %n kodas</numerusform>
+            <numerusform>Įrašyti %n kodai</numerusform>
+            <numerusform>Įrašyta %n kodų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +871,27 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Ten sinchronizuojama: %n kodas.</numerusform><numerusform>Ten sinchronizuojama: %n kodai.</numerusform><numerusform>Ten sinchronizuojama: %n kodų.</numerusform></translation>
+        <translation>
+            <numerusform>Ten sinchronizuojama: %n kodas.</numerusform>
+            <numerusform>Ten sinchronizuojama: %n kodai.</numerusform>
+            <numerusform>Ten sinchronizuojama: %n kodų.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Šiame įrenginyje: %n kodas.</numerusform><numerusform>Šiame įrenginyje: %n kodai.</numerusform><numerusform>Šiame įrenginyje: %n kodų.</numerusform></translation>
+        <translation>
+            <numerusform>Šiame įrenginyje: %n kodas.</numerusform>
+            <numerusform>Šiame įrenginyje: %n kodai.</numerusform>
+            <numerusform>Šiame įrenginyje: %n kodų.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Abiejose pusėse, sujungiama į vieną: %n.</numerusform><numerusform>Abiejose pusėse, sujungiami į vieną: %n.</numerusform><numerusform>Abiejose pusėse, sujungiama į vieną: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Abiejose pusėse, sujungiama į vieną: %n.</numerusform>
+            <numerusform>Abiejose pusėse, sujungiami į vieną: %n.</numerusform>
+            <numerusform>Abiejose pusėse, sujungiama į vieną: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +991,43 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Slaptafrazė teisinga. Faile yra %n kodas.</numerusform><numerusform>Slaptafrazė teisinga. Faile yra %n kodai.</numerusform><numerusform>Slaptafrazė teisinga. Faile yra %n kodų.</numerusform></translation>
+        <translation>
+            <numerusform>Slaptafrazė teisinga. Faile yra %n kodas.</numerusform>
+            <numerusform>Slaptafrazė teisinga. Faile yra %n kodai.</numerusform>
+            <numerusform>Slaptafrazė teisinga. Faile yra %n kodų.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n toks pat kaip dabar.</numerusform><numerusform>%n tokie pat kaip dabar.</numerusform><numerusform>%n tokių pat kaip dabar.</numerusform></translation>
+        <translation>
+            <numerusform>%n toks pat kaip dabar.</numerusform>
+            <numerusform>%n tokie pat kaip dabar.</numerusform>
+            <numerusform>%n tokių pat kaip dabar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n senesnis nei dabar.</numerusform><numerusform>%n senesni nei dabar.</numerusform><numerusform>%n senesnių nei dabar.</numerusform></translation>
+        <translation>
+            <numerusform>%n senesnis nei dabar.</numerusform>
+            <numerusform>%n senesni nei dabar.</numerusform>
+            <numerusform>%n senesnių nei dabar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n čia nebėra.</numerusform><numerusform>%n čia nebėra.</numerusform><numerusform>%n čia nebėra.</numerusform></translation>
+        <translation>
+            <numerusform>%n čia nebėra.</numerusform>
+            <numerusform>%n čia nebėra.</numerusform>
+            <numerusform>%n čia nebėra.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Joje trūksta: %n naujesnio kodo. Sukurkite naują atsarginę kopiją.</numerusform><numerusform>Joje trūksta: %n naujesnių kodų. Sukurkite naują atsarginę kopiją.</numerusform><numerusform>Joje trūksta: %n naujesnių kodų. Sukurkite naują atsarginę kopiją.</numerusform></translation>
+        <translation>
+            <numerusform>Joje trūksta: %n naujesnio kodo. Sukurkite naują atsarginę kopiją.</numerusform>
+            <numerusform>Joje trūksta: %n naujesnių kodų. Sukurkite naują atsarginę kopiją.</numerusform>
+            <numerusform>Joje trūksta: %n naujesnių kodų. Sukurkite naują atsarginę kopiją.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1254,19 @@
         <source>This group is no longer there.</source>
         <translation>Šios grupės nebėra.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Slaptažodyje turi būti bent %n ženklas.</numerusform><numerusform>Slaptažodyje turi būti bent %n ženklai.</numerusform><numerusform>Slaptažodyje turi būti bent %n ženklų.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Tai ne tas PIN. Liko %n bandymas, paskui atveria tik slaptažodis.</numerusform><numerusform>Tai ne tas PIN. Liko %n bandymai, paskui atveria tik slaptažodis.</numerusform><numerusform>Tai ne tas PIN. Liko %n bandymų, paskui atveria tik slaptažodis.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundės.</numerusform><numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform><numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Slaptažodyje turi būti bent %n ženklas.</numerusform>
+            <numerusform>Slaptažodyje turi būti bent %n ženklai.</numerusform>
+            <numerusform>Slaptažodyje turi būti bent %n ženklų.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Tai ne tas PIN. Liko %n bandymas, paskui atveria tik slaptažodis.</numerusform>
+            <numerusform>Tai ne tas PIN. Liko %n bandymai, paskui atveria tik slaptažodis.</numerusform>
+            <numerusform>Tai ne tas PIN. Liko %n bandymų, paskui atveria tik slaptažodis.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundės.</numerusform>
+            <numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform>
+            <numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1323,35 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Šiame formate nėra vietos %n kodui:</numerusform><numerusform>Šiame formate nėra vietos %n kodams:</numerusform><numerusform>Šiame formate nėra vietos %n kodų:</numerusform></translation>
+        <translation>
+            <numerusform>Šiame formate nėra vietos %n kodui:</numerusform>
+            <numerusform>Šiame formate nėra vietos %n kodams:</numerusform>
+            <numerusform>Šiame formate nėra vietos %n kodų:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n kodas netenka: {what}</numerusform><numerusform>%n kodai netenka: {what}</numerusform><numerusform>%n kodų netenka: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n kodas netenka: {what}</numerusform>
+            <numerusform>%n kodai netenka: {what}</numerusform>
+            <numerusform>%n kodų netenka: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Tik atsarginėse kopijose lieka %n neperskaitomas įrašas.</numerusform><numerusform>Tik atsarginėse kopijose lieka %n neperskaitomi įrašai.</numerusform><numerusform>Tik atsarginėse kopijose lieka %n neperskaitomų įrašų.</numerusform></translation>
+        <translation>
+            <numerusform>Tik atsarginėse kopijose lieka %n neperskaitomas įrašas.</numerusform>
+            <numerusform>Tik atsarginėse kopijose lieka %n neperskaitomi įrašai.</numerusform>
+            <numerusform>Tik atsarginėse kopijose lieka %n neperskaitomų įrašų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1391,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>Eksportuotas %n kodas</numerusform><numerusform>Eksportuoti %n kodai</numerusform><numerusform>Eksportuota %n kodų</numerusform></translation>
+        <translation>
+            <numerusform>Eksportuotas %n kodas</numerusform>
+            <numerusform>Eksportuoti %n kodai</numerusform>
+            <numerusform>Eksportuota %n kodų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1473,27 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n pridėti</numerusform><numerusform>%n pridėti</numerusform><numerusform>%n pridėti</numerusform></translation>
+        <translation>
+            <numerusform>pridėti: %n</numerusform>
+            <numerusform>pridėti: %n</numerusform>
+            <numerusform>pridėti: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n jau yra čia</numerusform><numerusform>%n jau yra čia</numerusform><numerusform>%n jau yra čia</numerusform></translation>
+        <translation>
+            <numerusform>jau yra čia: %n</numerusform>
+            <numerusform>jau yra čia: %n</numerusform>
+            <numerusform>jau yra čia: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n naudoti negalima</numerusform><numerusform>%n naudoti negalima</numerusform><numerusform>%n naudoti negalima</numerusform></translation>
+        <translation>
+            <numerusform>netinkami naudoti: %n</numerusform>
+            <numerusform>netinkami naudoti: %n</numerusform>
+            <numerusform>netinkami naudoti: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1575,11 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Automatinės atsarginės kopijos nepavyko sukurti %n kartą</numerusform><numerusform>Automatinės atsarginės kopijos nepavyko sukurti %n kartus</numerusform><numerusform>Automatinės atsarginės kopijos nepavyko sukurti %n kartų</numerusform></translation>
+        <translation>
+            <numerusform>Automatinės atsarginės kopijos nepavyko sukurti %n kartą</numerusform>
+            <numerusform>Automatinės atsarginės kopijos nepavyko sukurti %n kartus</numerusform>
+            <numerusform>Automatinės atsarginės kopijos nepavyko sukurti %n kartų</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1591,11 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Paskutinis atsarginės kopijos patikrinimas buvo prieš %n dieną</numerusform><numerusform>Paskutinis atsarginės kopijos patikrinimas buvo prieš %n dienas</numerusform><numerusform>Paskutinis atsarginės kopijos patikrinimas buvo prieš %n dienų</numerusform></translation>
+        <translation>
+            <numerusform>Paskutinis atsarginės kopijos patikrinimas buvo prieš %n dieną</numerusform>
+            <numerusform>Paskutinis atsarginės kopijos patikrinimas buvo prieš %n dienas</numerusform>
+            <numerusform>Paskutinis atsarginės kopijos patikrinimas buvo prieš %n dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1607,11 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n įrašo negalima perskaityti</numerusform><numerusform>%n įrašų negalima perskaityti</numerusform><numerusform>%n įrašų negalima perskaityti</numerusform></translation>
+        <translation>
+            <numerusform>%n įrašo negalima perskaityti</numerusform>
+            <numerusform>%n įrašų negalima perskaityti</numerusform>
+            <numerusform>%n įrašų negalima perskaityti</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1619,43 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kodas turi tą patį raktą</numerusform><numerusform>%n kodai turi tą patį raktą</numerusform><numerusform>%n kodų turi tą patį raktą</numerusform></translation>
+        <translation>
+            <numerusform>%n kodas turi tą patį raktą</numerusform>
+            <numerusform>%n kodai turi tą patį raktą</numerusform>
+            <numerusform>%n kodų turi tą patį raktą</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Liko %n atkūrimo kodas</numerusform><numerusform>Liko %n atkūrimo kodai</numerusform><numerusform>Liko %n atkūrimo kodų</numerusform></translation>
+        <translation>
+            <numerusform>Liko %n atkūrimo kodas</numerusform>
+            <numerusform>Liko %n atkūrimo kodai</numerusform>
+            <numerusform>Liko %n atkūrimo kodų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kodas su neįprastomis nuostatomis</numerusform><numerusform>%n kodai su neįprastomis nuostatomis</numerusform><numerusform>%n kodų su neįprastomis nuostatomis</numerusform></translation>
+        <translation>
+            <numerusform>%n kodas su neįprastomis nuostatomis</numerusform>
+            <numerusform>%n kodai su neįprastomis nuostatomis</numerusform>
+            <numerusform>%n kodų su neįprastomis nuostatomis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kodas su trumpu raktu</numerusform><numerusform>%n kodai su trumpu raktu</numerusform><numerusform>%n kodų su trumpu raktu</numerusform></translation>
+        <translation>
+            <numerusform>%n kodas su trumpu raktu</numerusform>
+            <numerusform>%n kodai su trumpu raktu</numerusform>
+            <numerusform>%n kodų su trumpu raktu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopija atveriama ankstesniu slaptažodžiu</numerusform><numerusform>%n kopijos atveriamos ankstesniu slaptažodžiu</numerusform><numerusform>%n kopijų atveriama ankstesniu slaptažodžiu</numerusform></translation>
+        <translation>
+            <numerusform>%n kopija atveriama ankstesniu slaptažodžiu</numerusform>
+            <numerusform>%n kopijos atveriamos ankstesniu slaptažodžiu</numerusform>
+            <numerusform>%n kopijų atveriama ankstesniu slaptažodžiu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1766,11 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} ir dar %n</numerusform><numerusform>{names} ir dar %n</numerusform><numerusform>{names} ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} ir dar %n</numerusform>
+            <numerusform>{names} ir dar %n</numerusform>
+            <numerusform>{names} ir dar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1785,11 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Paskutinis %n pakeitimas, naujausi viršuje.</numerusform><numerusform>Paskutiniai %n pakeitimai, naujausi viršuje.</numerusform><numerusform>Paskutiniai %n pakeitimų, naujausi viršuje.</numerusform></translation>
+        <translation>
+            <numerusform>Paskutinis %n pakeitimas, naujausi viršuje.</numerusform>
+            <numerusform>Paskutiniai %n pakeitimai, naujausi viršuje.</numerusform>
+            <numerusform>Paskutiniai %n pakeitimų, naujausi viršuje.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1825,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1841,27 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n grįžta</numerusform><numerusform>%n grįžta</numerusform><numerusform>%n grįžta</numerusform></translation>
+        <translation>
+            <numerusform>%n grįžta</numerusform>
+            <numerusform>%n grįžta</numerusform>
+            <numerusform>%n grįžta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n dingsta</numerusform><numerusform>%n dingsta</numerusform><numerusform>%n dingsta</numerusform></translation>
+        <translation>
+            <numerusform>%n dingsta</numerusform>
+            <numerusform>%n dingsta</numerusform>
+            <numerusform>%n dingsta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n pasikeičia</numerusform><numerusform>%n pasikeičia</numerusform><numerusform>%n pasikeičia</numerusform></translation>
+        <translation>
+            <numerusform>%n pasikeičia</numerusform>
+            <numerusform>%n pasikeičia</numerusform>
+            <numerusform>%n pasikeičia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2247,19 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n įrašas, išsaugotas toks, koks yra</numerusform><numerusform>%n įrašai, išsaugoti tokie, kokie yra</numerusform><numerusform>%n įrašų, išsaugotų tokių, kokie yra</numerusform></translation>
+        <translation>
+            <numerusform>%n įrašas, išsaugotas toks, koks yra</numerusform>
+            <numerusform>%n įrašai, išsaugoti tokie, kokie yra</numerusform>
+            <numerusform>%n įrašų, išsaugotų tokių, kokie yra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n įrašas</numerusform><numerusform>%n įrašai</numerusform><numerusform>%n įrašų</numerusform></translation>
+        <translation>
+            <numerusform>%n įrašas</numerusform>
+            <numerusform>%n įrašai</numerusform>
+            <numerusform>%n įrašų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2332,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Įveskite bent %n ženklą.</numerusform><numerusform>Įveskite bent %n ženklus.</numerusform><numerusform>Įveskite bent %n ženklų.</numerusform></translation>
+        <translation>
+            <numerusform>Įveskite bent %n ženklą.</numerusform>
+            <numerusform>Įveskite bent %n ženklus.</numerusform>
+            <numerusform>Įveskite bent %n ženklų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2361,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <source>The vault says: {code}</source>
         <translation>Saugykla praneša: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n neperskaitomas įrašas, išsaugotas nepakeistas: žr. „Daugiau“.</numerusform><numerusform>%n neperskaitomi įrašai, išsaugoti nepakeisti: žr. „Daugiau“.</numerusform><numerusform>%n neperskaitomų įrašų, išsaugotų nepakeistų: žr. „Daugiau“.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n neperskaitomas įrašas, išsaugotas nepakeistas: žr. „Daugiau“.</numerusform>
+            <numerusform>%n neperskaitomi įrašai, išsaugoti nepakeisti: žr. „Daugiau“.</numerusform>
+            <numerusform>%n neperskaitomų įrašų, išsaugotų nepakeistų: žr. „Daugiau“.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2496,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Įveskite bent %n ženklą.</numerusform><numerusform>Įveskite bent %n ženklus.</numerusform><numerusform>Įveskite bent %n ženklų.</numerusform></translation>
+        <translation>
+            <numerusform>Įveskite bent %n ženklą.</numerusform>
+            <numerusform>Įveskite bent %n ženklus.</numerusform>
+            <numerusform>Įveskite bent %n ženklų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2579,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Šis kodas tuoj baigsis. Kitas bus po %n sekundės.</numerusform><numerusform>Šis kodas tuoj baigsis. Kitas bus po %n sekundžių.</numerusform><numerusform>Šis kodas tuoj baigsis. Kitas bus po %n sekundžių.</numerusform></translation>
+        <translation>
+            <numerusform>Šis kodas tuoj baigsis. Kitas bus po %n sekundės.</numerusform>
+            <numerusform>Šis kodas tuoj baigsis. Kitas bus po %n sekundžių.</numerusform>
+            <numerusform>Šis kodas tuoj baigsis. Kitas bus po %n sekundžių.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2599,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name}: kodas nukopijuotas, liko %n s</numerusform><numerusform>{name}: kodas nukopijuotas, liko %n s</numerusform><numerusform>{name}: kodas nukopijuotas, liko %n s</numerusform></translation>
+        <translation>
+            <numerusform>{name}: kodas nukopijuotas, liko %n s</numerusform>
+            <numerusform>{name}: kodas nukopijuotas, liko %n s</numerusform>
+            <numerusform>{name}: kodas nukopijuotas, liko %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2724,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>liko %n</numerusform><numerusform>liko %n</numerusform><numerusform>liko %n</numerusform></translation>
+        <translation>
+            <numerusform>liko %n</numerusform>
+            <numerusform>liko %n</numerusform>
+            <numerusform>liko %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2836,15 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <source>Unusual: {parameters}</source>
         <translation>Neįprasta: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n skaitmuo</numerusform><numerusform>%n skaitmenys</numerusform><numerusform>%n skaitmenų</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>naujas kodas kas %n sekundę</numerusform><numerusform>naujas kodas kas %n sekundes</numerusform><numerusform>naujas kodas kas %n sekundžių</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n skaitmuo</numerusform>
+            <numerusform>%n skaitmenys</numerusform>
+            <numerusform>%n skaitmenų</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>naujas kodas kas %n sekundę</numerusform>
+            <numerusform>naujas kodas kas %n sekundes</numerusform>
+            <numerusform>naujas kodas kas %n sekundžių</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2951,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Pridėti %n kodą</numerusform><numerusform>Pridėti %n kodus</numerusform><numerusform>Pridėti %n kodų</numerusform></translation>
+        <translation>
+            <numerusform>Pridėti %n kodą</numerusform>
+            <numerusform>Pridėti %n kodus</numerusform>
+            <numerusform>Pridėti %n kodų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2967,35 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>Pridėtas %n kodas</numerusform><numerusform>Pridėti %n kodai</numerusform><numerusform>Pridėta %n kodų</numerusform></translation>
+        <translation>
+            <numerusform>Pridėtas %n kodas</numerusform>
+            <numerusform>Pridėti %n kodai</numerusform>
+            <numerusform>Pridėta %n kodų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n jau yra čia</numerusform><numerusform>%n jau yra čia</numerusform><numerusform>%n jau yra čia</numerusform></translation>
+        <translation>
+            <numerusform>jau yra čia: %n</numerusform>
+            <numerusform>jau yra čia: %n</numerusform>
+            <numerusform>jau yra čia: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n praleistas</numerusform><numerusform>%n praleisti</numerusform><numerusform>%n praleista</numerusform></translation>
+        <translation>
+            <numerusform>%n praleistas</numerusform>
+            <numerusform>%n praleisti</numerusform>
+            <numerusform>%n praleista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n atmestas, priežastis nurodyta žemiau</numerusform><numerusform>%n atmesti, priežastys nurodytos žemiau</numerusform><numerusform>%n atmesta, priežastys nurodytos žemiau</numerusform></translation>
+        <translation>
+            <numerusform>%n atmestas, priežastis nurodyta žemiau</numerusform>
+            <numerusform>%n atmesti, priežastys nurodytos žemiau</numerusform>
+            <numerusform>%n atmesta, priežastys nurodytos žemiau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3259,27 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minutė</numerusform><numerusform>%n minutės</numerusform><numerusform>%n minučių</numerusform></translation>
+        <translation>
+            <numerusform>%n minutė</numerusform>
+            <numerusform>%n minutės</numerusform>
+            <numerusform>%n minučių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundė</numerusform><numerusform>%n sekundės</numerusform><numerusform>%n sekundžių</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundė</numerusform>
+            <numerusform>%n sekundės</numerusform>
+            <numerusform>%n sekundžių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n diena</numerusform><numerusform>%n dienos</numerusform><numerusform>%n dienų</numerusform></translation>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3941,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Šalinti %n kodą visuose įrenginiuose…</numerusform><numerusform>Šalinti %n kodus visuose įrenginiuose…</numerusform><numerusform>Šalinti %n kodų visuose įrenginiuose…</numerusform></translation>
+        <translation>
+            <numerusform>Šalinti %n kodą visuose įrenginiuose…</numerusform>
+            <numerusform>Šalinti %n kodus visuose įrenginiuose…</numerusform>
+            <numerusform>Šalinti %n kodų visuose įrenginiuose…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3973,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Laukia išsiuntimo: %n pakeitimas</numerusform><numerusform>Laukia išsiuntimo: %n pakeitimai</numerusform><numerusform>Laukia išsiuntimo: %n pakeitimų</numerusform></translation>
+        <translation>
+            <numerusform>Laukia išsiuntimo: %n pakeitimas</numerusform>
+            <numerusform>Laukia išsiuntimo: %n pakeitimai</numerusform>
+            <numerusform>Laukia išsiuntimo: %n pakeitimų</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +4001,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Čia laukia: %n pakeitimas.</numerusform><numerusform>Čia laukia: %n pakeitimai.</numerusform><numerusform>Čia laukia: %n pakeitimų.</numerusform></translation>
+        <translation>
+            <numerusform>Čia laukia: %n pakeitimas.</numerusform>
+            <numerusform>Čia laukia: %n pakeitimai.</numerusform>
+            <numerusform>Čia laukia: %n pakeitimų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +4059,43 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n naujas</numerusform><numerusform>%n nauji</numerusform><numerusform>%n naujų</numerusform></translation>
+        <translation>
+            <numerusform>%n naujas</numerusform>
+            <numerusform>%n nauji</numerusform>
+            <numerusform>%n naujų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n jau yra čia</numerusform><numerusform>%n jau yra čia</numerusform><numerusform>%n jau yra čia</numerusform></translation>
+        <translation>
+            <numerusform>jau yra čia: %n</numerusform>
+            <numerusform>jau yra čia: %n</numerusform>
+            <numerusform>jau yra čia: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n skiriasi</numerusform><numerusform>%n skiriasi</numerusform><numerusform>%n skiriasi</numerusform></translation>
+        <translation>
+            <numerusform>%n skiriasi</numerusform>
+            <numerusform>%n skiriasi</numerusform>
+            <numerusform>%n skiriasi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n skiriasi</numerusform><numerusform>%n skiriasi</numerusform><numerusform>%n skiriasi</numerusform></translation>
+        <translation>
+            <numerusform>%n skiriasi</numerusform>
+            <numerusform>%n skiriasi</numerusform>
+            <numerusform>%n skiriasi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n atmestas</numerusform><numerusform>%n atmesti</numerusform><numerusform>%n atmesta</numerusform></translation>
+        <translation>
+            <numerusform>%n atmestas</numerusform>
+            <numerusform>%n atmesti</numerusform>
+            <numerusform>%n atmesta</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4197,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <source>it lies in the other app's trash</source>
         <translation>yra kitos programos šiukšlinėje</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>Šiame faile %n kodas</numerusform><numerusform>Šiame faile %n kodai</numerusform><numerusform>Šiame faile %n kodų</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>Šiame faile %n kodas</numerusform>
+            <numerusform>Šiame faile %n kodai</numerusform>
+            <numerusform>Šiame faile %n kodų</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4258,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Pašalinti %n įrašą visam laikui?</numerusform><numerusform>Pašalinti %n įrašus visam laikui?</numerusform><numerusform>Pašalinti %n įrašų visam laikui?</numerusform></translation>
+        <translation>
+            <numerusform>Pašalinti %n įrašą visam laikui?</numerusform>
+            <numerusform>Pašalinti %n įrašus visam laikui?</numerusform>
+            <numerusform>Pašalinti %n įrašų visam laikui?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4336,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundės.</numerusform><numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform><numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform></translation>
+        <translation>
+            <numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundės.</numerusform>
+            <numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform>
+            <numerusform>Tai ne tas slaptažodis. Kitas bandymas po %n sekundžių.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

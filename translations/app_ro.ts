@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Anulați acțiunea</translation>
+        <translation>Anulare acțiune</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation>Alegeți dosarul…</translation>
+        <translation>Alegere dosar…</translation>
     </message>
     <message>
         <source>Hourly</source>
@@ -143,7 +143,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fișier</numerusform><numerusform>%n fișiere</numerusform><numerusform>%n de fișiere</numerusform></translation>
+        <translation>
+            <numerusform>%n fișier</numerusform>
+            <numerusform>%n fișiere</numerusform>
+            <numerusform>%n de fișiere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +202,11 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Un fișier pentru %n cod, criptat cu o frază de acces proprie.</numerusform><numerusform>Un fișier pentru %n coduri, criptat cu o frază de acces proprie.</numerusform><numerusform>Un fișier pentru %n de coduri, criptat cu o frază de acces proprie.</numerusform></translation>
+        <translation>
+            <numerusform>Un fișier pentru %n cod, criptat cu o frază de acces proprie.</numerusform>
+            <numerusform>Un fișier pentru %n coduri, criptat cu o frază de acces proprie.</numerusform>
+            <numerusform>Un fișier pentru %n de coduri, criptat cu o frază de acces proprie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -206,7 +214,7 @@
     </message>
     <message>
         <source>Choose a place and back up…</source>
-        <translation>Alegeți un loc și faceți copia…</translation>
+        <translation>Alegere loc și copiere…</translation>
     </message>
     <message>
         <source>Save the backup</source>
@@ -214,11 +222,19 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Gata. Copia de rezervă conține %n cod; a fost recitită și deschisă.</numerusform><numerusform>Gata. Copia de rezervă conține %n coduri; a fost recitită și deschisă.</numerusform><numerusform>Gata. Copia de rezervă conține %n de coduri; a fost recitită și deschisă.</numerusform></translation>
+        <translation>
+            <numerusform>Gata. Copia de rezervă conține %n cod; a fost recitită și deschisă.</numerusform>
+            <numerusform>Gata. Copia de rezervă conține %n coduri; a fost recitită și deschisă.</numerusform>
+            <numerusform>Gata. Copia de rezervă conține %n de coduri; a fost recitită și deschisă.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n intrare ilizibilă inclusă neschimbată.</numerusform><numerusform>%n intrări ilizibile incluse neschimbate.</numerusform><numerusform>%n de intrări ilizibile incluse neschimbate.</numerusform></translation>
+        <translation>
+            <numerusform>%n intrare ilizibilă inclusă neschimbată.</numerusform>
+            <numerusform>%n intrări ilizibile incluse neschimbate.</numerusform>
+            <numerusform>%n de intrări ilizibile incluse neschimbate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +362,27 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} și încă %n</numerusform><numerusform>{names} și încă %n</numerusform><numerusform>{names} și încă %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} și încă %n</numerusform>
+            <numerusform>{names} și încă %n</numerusform>
+            <numerusform>{names} și încă %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n cod nu poate fi transferat: {names}</numerusform><numerusform>%n coduri nu pot fi transferate: {names}</numerusform><numerusform>%n de coduri nu pot fi transferate: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n cod nu poate fi transferat: {names}</numerusform>
+            <numerusform>%n coduri nu pot fi transferate: {names}</numerusform>
+            <numerusform>%n de coduri nu pot fi transferate: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Afișați codurile QR pentru %n cod</numerusform><numerusform>Afișați codurile QR pentru %n coduri</numerusform><numerusform>Afișați codurile QR pentru %n de coduri</numerusform></translation>
+        <translation>
+            <numerusform>Afișare coduri QR pentru %n cod</numerusform>
+            <numerusform>Afișare coduri QR pentru %n coduri</numerusform>
+            <numerusform>Afișare coduri QR pentru %n de coduri</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -362,7 +390,7 @@
     </message>
     <message>
         <source>Show the QR codes</source>
-        <translation>Afișați codurile QR</translation>
+        <translation>Afișare coduri QR</translation>
     </message>
     <message>
         <source>They hold the keys of these codes. Please type your password first.</source>
@@ -373,7 +401,11 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n secundă</numerusform><numerusform>%n secunde</numerusform><numerusform>%n de secunde</numerusform></translation>
+        <translation>
+            <numerusform>%n secundă</numerusform>
+            <numerusform>%n secunde</numerusform>
+            <numerusform>%n de secunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,12 +423,24 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Ceasul acestui computer este înainte cu {time}. Codurile pot fi refuzate.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n zi</numerusform><numerusform>%n zile</numerusform><numerusform>%n de zile</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minut</numerusform><numerusform>%n minute</numerusform><numerusform>%n de minute</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n oră</numerusform><numerusform>%n ore</numerusform><numerusform>%n de ore</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n oră</numerusform>
+            <numerusform>%n ore</numerusform>
+            <numerusform>%n de ore</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
         <source>Correct the codes</source>
-        <translation>Corectați codurile</translation>
+        <translation>Corectare coduri</translation>
     </message>
 </context>
 <context>
@@ -455,7 +499,11 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Clipboardul se golește în %n secundă.</numerusform><numerusform>Clipboardul se golește în %n secunde.</numerusform><numerusform>Clipboardul se golește în %n de secunde.</numerusform></translation>
+        <translation>
+            <numerusform>Clipboardul se golește în %n secundă.</numerusform>
+            <numerusform>Clipboardul se golește în %n secunde.</numerusform>
+            <numerusform>Clipboardul se golește în %n de secunde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -531,11 +579,11 @@
     </message>
     <message>
         <source>Make the next code</source>
-        <translation>Generați următorul cod</translation>
+        <translation>Generare cod următor</translation>
     </message>
     <message>
         <source>Copy next code</source>
-        <translation>Copiați următorul cod</translation>
+        <translation>Copiere cod următor</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -559,7 +607,7 @@
     </message>
     <message>
         <source>Keep both, no longer mark</source>
-        <translation>Păstrați ambele, fără marcaj</translation>
+        <translation>Păstrare ambele, fără marcaj</translation>
     </message>
     <message>
         <source>Keep on this device only…</source>
@@ -620,7 +668,11 @@
         <source>copied</source>
         <translation>copiat</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>%n secundă rămasă</numerusform><numerusform>%n secunde rămase</numerusform><numerusform>%n de secunde rămase</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>%n secundă rămasă</numerusform>
+            <numerusform>%n secunde rămase</numerusform>
+            <numerusform>%n de secunde rămase</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +772,11 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Salvați %n cod</numerusform><numerusform>Salvați %n coduri</numerusform><numerusform>Salvați %n de coduri</numerusform></translation>
+        <translation>
+            <numerusform>Salvare %n cod</numerusform>
+            <numerusform>Salvare %n coduri</numerusform>
+            <numerusform>Salvare %n de coduri</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,11 +792,15 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n cod salvat</numerusform><numerusform>%n coduri salvate</numerusform><numerusform>%n de coduri salvate</numerusform></translation>
+        <translation>
+            <numerusform>%n cod salvat</numerusform>
+            <numerusform>%n coduri salvate</numerusform>
+            <numerusform>%n de coduri salvate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Anulați acțiunea</translation>
+        <translation>Anulare acțiune</translation>
     </message>
 </context>
 <context>
@@ -811,15 +871,27 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Sincronizate acolo: %n cod.</numerusform><numerusform>Sincronizate acolo: %n coduri.</numerusform><numerusform>Sincronizate acolo: %n de coduri.</numerusform></translation>
+        <translation>
+            <numerusform>Sincronizate acolo: %n cod.</numerusform>
+            <numerusform>Sincronizate acolo: %n coduri.</numerusform>
+            <numerusform>Sincronizate acolo: %n de coduri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Pe acest dispozitiv: %n cod.</numerusform><numerusform>Pe acest dispozitiv: %n coduri.</numerusform><numerusform>Pe acest dispozitiv: %n de coduri.</numerusform></translation>
+        <translation>
+            <numerusform>Pe acest dispozitiv: %n cod.</numerusform>
+            <numerusform>Pe acest dispozitiv: %n coduri.</numerusform>
+            <numerusform>Pe acest dispozitiv: %n de coduri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>De ambele părți, devine unul singur: %n.</numerusform><numerusform>De ambele părți, se unesc: %n.</numerusform><numerusform>De ambele părți, se unesc: %n.</numerusform></translation>
+        <translation>
+            <numerusform>De ambele părți, devine unul singur: %n.</numerusform>
+            <numerusform>De ambele părți, se unesc: %n.</numerusform>
+            <numerusform>De ambele părți, se unesc: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -895,7 +967,7 @@
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation>Alegeți copia de rezervă…</translation>
+        <translation>Alegere copie de rezervă…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -919,23 +991,43 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Fraza de acces este corectă. %n cod în fișier.</numerusform><numerusform>Fraza de acces este corectă. %n coduri în fișier.</numerusform><numerusform>Fraza de acces este corectă. %n de coduri în fișier.</numerusform></translation>
+        <translation>
+            <numerusform>Fraza de acces este corectă. %n cod în fișier.</numerusform>
+            <numerusform>Fraza de acces este corectă. %n coduri în fișier.</numerusform>
+            <numerusform>Fraza de acces este corectă. %n de coduri în fișier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n la fel ca acum.</numerusform><numerusform>%n la fel ca acum.</numerusform><numerusform>%n la fel ca acum.</numerusform></translation>
+        <translation>
+            <numerusform>%n la fel ca acum.</numerusform>
+            <numerusform>%n la fel ca acum.</numerusform>
+            <numerusform>%n la fel ca acum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n mai vechi decât acum.</numerusform><numerusform>%n mai vechi decât acum.</numerusform><numerusform>%n mai vechi decât acum.</numerusform></translation>
+        <translation>
+            <numerusform>%n mai vechi decât acum.</numerusform>
+            <numerusform>%n mai vechi decât acum.</numerusform>
+            <numerusform>%n mai vechi decât acum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n nu mai este aici.</numerusform><numerusform>%n nu mai sunt aici.</numerusform><numerusform>%n nu mai sunt aici.</numerusform></translation>
+        <translation>
+            <numerusform>%n nu mai este aici.</numerusform>
+            <numerusform>%n nu mai sunt aici.</numerusform>
+            <numerusform>%n nu mai sunt aici.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Lipsește din ea: %n cod mai nou. Faceți o nouă copie de rezervă.</numerusform><numerusform>Lipsesc din ea: %n coduri mai noi. Faceți o nouă copie de rezervă.</numerusform><numerusform>Lipsesc din ea: %n de coduri mai noi. Faceți o nouă copie de rezervă.</numerusform></translation>
+        <translation>
+            <numerusform>Lipsește din ea: %n cod mai nou. Faceți o nouă copie de rezervă.</numerusform>
+            <numerusform>Lipsesc din ea: %n coduri mai noi. Faceți o nouă copie de rezervă.</numerusform>
+            <numerusform>Lipsesc din ea: %n de coduri mai noi. Faceți o nouă copie de rezervă.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,7 +1065,7 @@
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation>Înlocuiți cheia…</translation>
+        <translation>Înlocuire cheie…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -993,7 +1085,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Anulați acțiunea</translation>
+        <translation>Anulare acțiune</translation>
     </message>
     <message>
         <source>{name} moved to the trash</source>
@@ -1162,7 +1254,19 @@
         <source>This group is no longer there.</source>
         <translation>Acest grup nu mai este acolo.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Parola are nevoie de cel puțin %n caracter.</numerusform><numerusform>Parola are nevoie de cel puțin %n caractere.</numerusform><numerusform>Parola are nevoie de cel puțin %n de caractere.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Acesta nu este PIN-ul. Mai aveți %n încercare, apoi doar parola deschide.</numerusform><numerusform>Acesta nu este PIN-ul. Mai aveți %n încercări, apoi doar parola deschide.</numerusform><numerusform>Acesta nu este PIN-ul. Mai aveți %n de încercări, apoi doar parola deschide.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Aceasta nu este parola. Următoarea încercare în %n secundă.</numerusform><numerusform>Aceasta nu este parola. Următoarea încercare în %n secunde.</numerusform><numerusform>Aceasta nu este parola. Următoarea încercare în %n de secunde.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Parola are nevoie de cel puțin %n caracter.</numerusform>
+            <numerusform>Parola are nevoie de cel puțin %n caractere.</numerusform>
+            <numerusform>Parola are nevoie de cel puțin %n de caractere.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Acesta nu este PIN-ul. Mai aveți %n încercare, apoi doar parola deschide.</numerusform>
+            <numerusform>Acesta nu este PIN-ul. Mai aveți %n încercări, apoi doar parola deschide.</numerusform>
+            <numerusform>Acesta nu este PIN-ul. Mai aveți %n de încercări, apoi doar parola deschide.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Aceasta nu este parola. Următoarea încercare în %n secundă.</numerusform>
+            <numerusform>Aceasta nu este parola. Următoarea încercare în %n secunde.</numerusform>
+            <numerusform>Aceasta nu este parola. Următoarea încercare în %n de secunde.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1187,7 +1291,7 @@
     </message>
     <message>
         <source>Choose a place and export…</source>
-        <translation>Alegeți un loc și exportați…</translation>
+        <translation>Alegere loc și export…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1219,19 +1323,35 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Acest format nu are loc pentru %n cod:</numerusform><numerusform>Acest format nu are loc pentru %n coduri:</numerusform><numerusform>Acest format nu are loc pentru %n de coduri:</numerusform></translation>
+        <translation>
+            <numerusform>Acest format nu are loc pentru %n cod:</numerusform>
+            <numerusform>Acest format nu are loc pentru %n coduri:</numerusform>
+            <numerusform>Acest format nu are loc pentru %n de coduri:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>Pierdut pentru %n cod: {what}</numerusform><numerusform>Pierdut pentru %n coduri: {what}</numerusform><numerusform>Pierdut pentru %n de coduri: {what}</numerusform></translation>
+        <translation>
+            <numerusform>Pierdut pentru %n cod: {what}</numerusform>
+            <numerusform>Pierdut pentru %n coduri: {what}</numerusform>
+            <numerusform>Pierdut pentru %n de coduri: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Doar copiile de rezervă păstrează %n intrare ilizibilă.</numerusform><numerusform>Doar copiile de rezervă păstrează %n intrări ilizibile.</numerusform><numerusform>Doar copiile de rezervă păstrează %n de intrări ilizibile.</numerusform></translation>
+        <translation>
+            <numerusform>Doar copiile de rezervă păstrează %n intrare ilizibilă.</numerusform>
+            <numerusform>Doar copiile de rezervă păstrează %n intrări ilizibile.</numerusform>
+            <numerusform>Doar copiile de rezervă păstrează %n de intrări ilizibile.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>și încă %n</numerusform><numerusform>și încă %n</numerusform><numerusform>și încă %n</numerusform></translation>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1391,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n cod exportat</numerusform><numerusform>%n coduri exportate</numerusform><numerusform>%n de coduri exportate</numerusform></translation>
+        <translation>
+            <numerusform>%n cod exportat</numerusform>
+            <numerusform>%n coduri exportate</numerusform>
+            <numerusform>%n de coduri exportate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1473,27 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n de adăugat</numerusform><numerusform>%n de adăugat</numerusform><numerusform>%n de adăugat</numerusform></translation>
+        <translation>
+            <numerusform>%n de adăugat</numerusform>
+            <numerusform>%n de adăugat</numerusform>
+            <numerusform>%n de adăugat</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n deja aici</numerusform><numerusform>%n deja aici</numerusform><numerusform>%n deja aici</numerusform></translation>
+        <translation>
+            <numerusform>%n deja aici</numerusform>
+            <numerusform>%n deja aici</numerusform>
+            <numerusform>%n deja aici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n nu poate fi folosit</numerusform><numerusform>%n nu pot fi folosite</numerusform><numerusform>%n nu pot fi folosite</numerusform></translation>
+        <translation>
+            <numerusform>%n nu poate fi folosit</numerusform>
+            <numerusform>%n nu pot fi folosite</numerusform>
+            <numerusform>%n nu pot fi folosite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1529,7 @@
     <name>GlobalShortcut</name>
     <message>
         <source>Show the quick picker</source>
-        <translation>Afișați selectorul rapid</translation>
+        <translation>Afișare selector rapid</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1575,11 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Copia de rezervă automată a eșuat o dată (%n)</numerusform><numerusform>Copia de rezervă automată a eșuat de %n ori</numerusform><numerusform>Copia de rezervă automată a eșuat de %n de ori</numerusform></translation>
+        <translation>
+            <numerusform>Copia de rezervă automată a eșuat o dată (%n)</numerusform>
+            <numerusform>Copia de rezervă automată a eșuat de %n ori</numerusform>
+            <numerusform>Copia de rezervă automată a eșuat de %n de ori</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1591,11 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Ultimul test al unei copii de rezervă a fost acum %n zi</numerusform><numerusform>Ultimul test al unei copii de rezervă a fost acum %n zile</numerusform><numerusform>Ultimul test al unei copii de rezervă a fost acum %n de zile</numerusform></translation>
+        <translation>
+            <numerusform>Ultimul test al unei copii de rezervă a fost acum %n zi</numerusform>
+            <numerusform>Ultimul test al unei copii de rezervă a fost acum %n zile</numerusform>
+            <numerusform>Ultimul test al unei copii de rezervă a fost acum %n de zile</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1607,11 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n intrare nu poate fi citită</numerusform><numerusform>%n intrări nu pot fi citite</numerusform><numerusform>%n de intrări nu pot fi citite</numerusform></translation>
+        <translation>
+            <numerusform>%n intrare nu poate fi citită</numerusform>
+            <numerusform>%n intrări nu pot fi citite</numerusform>
+            <numerusform>%n de intrări nu pot fi citite</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1619,43 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n cod are aceeași cheie</numerusform><numerusform>%n coduri au aceeași cheie</numerusform><numerusform>%n de coduri au aceeași cheie</numerusform></translation>
+        <translation>
+            <numerusform>%n cod are aceeași cheie</numerusform>
+            <numerusform>%n coduri au aceeași cheie</numerusform>
+            <numerusform>%n de coduri au aceeași cheie</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>%n cod de recuperare rămas</numerusform><numerusform>%n coduri de recuperare rămase</numerusform><numerusform>%n de coduri de recuperare rămase</numerusform></translation>
+        <translation>
+            <numerusform>%n cod de recuperare rămas</numerusform>
+            <numerusform>%n coduri de recuperare rămase</numerusform>
+            <numerusform>%n de coduri de recuperare rămase</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n cod cu setări neobișnuite</numerusform><numerusform>%n coduri cu setări neobișnuite</numerusform><numerusform>%n de coduri cu setări neobișnuite</numerusform></translation>
+        <translation>
+            <numerusform>%n cod cu setări neobișnuite</numerusform>
+            <numerusform>%n coduri cu setări neobișnuite</numerusform>
+            <numerusform>%n de coduri cu setări neobișnuite</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n cod cu o cheie scurtă</numerusform><numerusform>%n coduri cu o cheie scurtă</numerusform><numerusform>%n de coduri cu o cheie scurtă</numerusform></translation>
+        <translation>
+            <numerusform>%n cod cu o cheie scurtă</numerusform>
+            <numerusform>%n coduri cu o cheie scurtă</numerusform>
+            <numerusform>%n de coduri cu o cheie scurtă</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n copie se deschide cu o parolă anterioară</numerusform><numerusform>%n copii se deschid cu o parolă anterioară</numerusform><numerusform>%n de copii se deschid cu o parolă anterioară</numerusform></translation>
+        <translation>
+            <numerusform>%n copie se deschide cu o parolă anterioară</numerusform>
+            <numerusform>%n copii se deschid cu o parolă anterioară</numerusform>
+            <numerusform>%n de copii se deschid cu o parolă anterioară</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1559,11 +1727,11 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Afișați-le</translation>
+        <translation>Afișare</translation>
     </message>
     <message>
         <source>Correct the codes</source>
-        <translation>Corectați codurile</translation>
+        <translation>Corectare coduri</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -1598,7 +1766,11 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} și încă %n</numerusform><numerusform>{names} și încă %n</numerusform><numerusform>{names} și încă %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} și încă %n</numerusform>
+            <numerusform>{names} și încă %n</numerusform>
+            <numerusform>{names} și încă %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1785,11 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Ultima modificare (%n).</numerusform><numerusform>Ultimele %n modificări, cele mai noi primele.</numerusform><numerusform>Ultimele %n de modificări, cele mai noi primele.</numerusform></translation>
+        <translation>
+            <numerusform>Ultima modificare (%n).</numerusform>
+            <numerusform>Ultimele %n modificări, cele mai noi primele.</numerusform>
+            <numerusform>Ultimele %n de modificări, cele mai noi primele.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1825,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>și încă %n</numerusform><numerusform>și încă %n</numerusform><numerusform>și încă %n</numerusform></translation>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1841,27 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n revine</numerusform><numerusform>%n revin</numerusform><numerusform>%n revin</numerusform></translation>
+        <translation>
+            <numerusform>%n revine</numerusform>
+            <numerusform>%n revin</numerusform>
+            <numerusform>%n revin</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n dispare</numerusform><numerusform>%n dispar</numerusform><numerusform>%n dispar</numerusform></translation>
+        <translation>
+            <numerusform>%n dispare</numerusform>
+            <numerusform>%n dispar</numerusform>
+            <numerusform>%n dispar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n se modifică</numerusform><numerusform>%n se modifică</numerusform><numerusform>%n se modifică</numerusform></translation>
+        <translation>
+            <numerusform>%n se modifică</numerusform>
+            <numerusform>%n se modifică</numerusform>
+            <numerusform>%n se modifică</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -1775,7 +1967,7 @@
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation>Alegeți o siglă…</translation>
+        <translation>Alegere siglă…</translation>
     </message>
     <message>
         <source>Own picture…</source>
@@ -1798,7 +1990,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Alegeți fișiere…</translation>
+        <translation>Alegere fișiere…</translation>
     </message>
     <message>
         <source>Bring your codes here</source>
@@ -2027,7 +2219,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Blocați acum</translation>
+        <translation>Blocare imediată</translation>
     </message>
     <message>
         <source>This app</source>
@@ -2055,11 +2247,19 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n intrare, păstrată așa cum este</numerusform><numerusform>%n intrări, păstrate așa cum sunt</numerusform><numerusform>%n de intrări, păstrate așa cum sunt</numerusform></translation>
+        <translation>
+            <numerusform>%n intrare, păstrată așa cum este</numerusform>
+            <numerusform>%n intrări, păstrate așa cum sunt</numerusform>
+            <numerusform>%n de intrări, păstrate așa cum sunt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n intrare</numerusform><numerusform>%n intrări</numerusform><numerusform>%n de intrări</numerusform></translation>
+        <translation>
+            <numerusform>%n intrare</numerusform>
+            <numerusform>%n intrări</numerusform>
+            <numerusform>%n de intrări</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2332,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Cel puțin %n caracter, vă rugăm.</numerusform><numerusform>Cel puțin %n caractere, vă rugăm.</numerusform><numerusform>Cel puțin %n de caractere, vă rugăm.</numerusform></translation>
+        <translation>
+            <numerusform>Cel puțin %n caracter, vă rugăm.</numerusform>
+            <numerusform>Cel puțin %n caractere, vă rugăm.</numerusform>
+            <numerusform>Cel puțin %n de caractere, vă rugăm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2361,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <source>The vault says: {code}</source>
         <translation>Seiful raportează: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n intrare ilizibilă, păstrată neschimbată: vedeți „Mai multe”.</numerusform><numerusform>%n intrări ilizibile, păstrate neschimbate: vedeți „Mai multe”.</numerusform><numerusform>%n de intrări ilizibile, păstrate neschimbate: vedeți „Mai multe”.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n intrare ilizibilă, păstrată neschimbată: vedeți „Mai multe”.</numerusform>
+            <numerusform>%n intrări ilizibile, păstrate neschimbate: vedeți „Mai multe”.</numerusform>
+            <numerusform>%n de intrări ilizibile, păstrate neschimbate: vedeți „Mai multe”.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2258,7 +2466,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <name>Pages</name>
     <message>
         <source>Show the QR code</source>
-        <translation>Afișați codul QR</translation>
+        <translation>Afișare cod QR</translation>
     </message>
     <message>
         <source>It holds the key of this code. Please type your password first.</source>
@@ -2288,7 +2496,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Cel puțin %n caracter, vă rugăm.</numerusform><numerusform>Cel puțin %n caractere, vă rugăm.</numerusform><numerusform>Cel puțin %n de caractere, vă rugăm.</numerusform></translation>
+        <translation>
+            <numerusform>Cel puțin %n caracter, vă rugăm.</numerusform>
+            <numerusform>Cel puțin %n caractere, vă rugăm.</numerusform>
+            <numerusform>Cel puțin %n de caractere, vă rugăm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2314,11 +2526,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <name>PasswordField</name>
     <message>
         <source>Show the password</source>
-        <translation>Afișați parola</translation>
+        <translation>Afișare parolă</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Ascundeți parola</translation>
+        <translation>Ascundere parolă</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2579,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Acest cod expiră imediat. Următorul vine în %n secundă.</numerusform><numerusform>Acest cod expiră imediat. Următorul vine în %n secunde.</numerusform><numerusform>Acest cod expiră imediat. Următorul vine în %n de secunde.</numerusform></translation>
+        <translation>
+            <numerusform>Acest cod expiră imediat. Următorul vine în %n secundă.</numerusform>
+            <numerusform>Acest cod expiră imediat. Următorul vine în %n secunde.</numerusform>
+            <numerusform>Acest cod expiră imediat. Următorul vine în %n de secunde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2599,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>Codul {name} a fost copiat, mai este %n s</numerusform><numerusform>Codul {name} a fost copiat, mai sunt %n s</numerusform><numerusform>Codul {name} a fost copiat, mai sunt %n s</numerusform></translation>
+        <translation>
+            <numerusform>Codul {name} a fost copiat, mai este %n s</numerusform>
+            <numerusform>Codul {name} a fost copiat, mai sunt %n s</numerusform>
+            <numerusform>Codul {name} a fost copiat, mai sunt %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2442,15 +2662,15 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Show the picker</source>
-        <translation>Afișați selectorul</translation>
+        <translation>Afișare selector</translation>
     </message>
     <message>
         <source>Start 4OTP with the system</source>
-        <translation>Porniți 4OTP odată cu sistemul</translation>
+        <translation>Pornire 4OTP odată cu sistemul</translation>
     </message>
     <message>
         <source>Open otpauth links with 4OTP</source>
-        <translation>Deschideți linkurile otpauth cu 4OTP</translation>
+        <translation>Deschidere linkuri otpauth cu 4OTP</translation>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
@@ -2496,7 +2716,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Save recovery codes</source>
-        <translation>Salvați codurile de recuperare</translation>
+        <translation>Salvare coduri de recuperare</translation>
     </message>
     <message>
         <source>A site accepts each of these once, instead of a code. Tick one off when it is used.</source>
@@ -2504,7 +2724,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n rămas</numerusform><numerusform>%n rămase</numerusform><numerusform>%n rămase</numerusform></translation>
+        <translation>
+            <numerusform>%n rămas</numerusform>
+            <numerusform>%n rămase</numerusform>
+            <numerusform>%n rămase</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2516,7 +2740,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Copy {code}</source>
-        <translation>Copiați {code}</translation>
+        <translation>Copiere {code}</translation>
     </message>
     <message>
         <source>Recovery code copied. Tick it off once the site has accepted it.</source>
@@ -2571,7 +2795,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation>Salvați cheia de recuperare</translation>
+        <translation>Salvare cheie de recuperare</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2612,7 +2836,15 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <source>Unusual: {parameters}</source>
         <translation>Neobișnuit: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n cifră</numerusform><numerusform>%n cifre</numerusform><numerusform>%n de cifre</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>un cod nou la fiecare %n secundă</numerusform><numerusform>un cod nou la fiecare %n secunde</numerusform><numerusform>un cod nou la fiecare %n de secunde</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n cifră</numerusform>
+            <numerusform>%n cifre</numerusform>
+            <numerusform>%n de cifre</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>un cod nou la fiecare %n secundă</numerusform>
+            <numerusform>un cod nou la fiecare %n secunde</numerusform>
+            <numerusform>un cod nou la fiecare %n de secunde</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2707,11 +2939,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>Anulați importul</translation>
+        <translation>Anulare import</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Salvați raportul…</translation>
+        <translation>Salvare raport…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2719,7 +2951,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Adăugați %n cod</numerusform><numerusform>Adăugați %n coduri</numerusform><numerusform>Adăugați %n de coduri</numerusform></translation>
+        <translation>
+            <numerusform>Adăugare %n cod</numerusform>
+            <numerusform>Adăugare %n coduri</numerusform>
+            <numerusform>Adăugare %n de coduri</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2967,35 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n cod adăugat</numerusform><numerusform>%n coduri adăugate</numerusform><numerusform>%n de coduri adăugate</numerusform></translation>
+        <translation>
+            <numerusform>%n cod adăugat</numerusform>
+            <numerusform>%n coduri adăugate</numerusform>
+            <numerusform>%n de coduri adăugate</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n deja aici</numerusform><numerusform>%n deja aici</numerusform><numerusform>%n deja aici</numerusform></translation>
+        <translation>
+            <numerusform>%n deja aici</numerusform>
+            <numerusform>%n deja aici</numerusform>
+            <numerusform>%n deja aici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n omis</numerusform><numerusform>%n omise</numerusform><numerusform>%n omise</numerusform></translation>
+        <translation>
+            <numerusform>%n omis</numerusform>
+            <numerusform>%n omise</numerusform>
+            <numerusform>%n omise</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n refuzat, cu motivul mai jos</numerusform><numerusform>%n refuzate, cu motivul mai jos</numerusform><numerusform>%n refuzate, cu motivul mai jos</numerusform></translation>
+        <translation>
+            <numerusform>%n refuzat, cu motivul mai jos</numerusform>
+            <numerusform>%n refuzate, cu motivul mai jos</numerusform>
+            <numerusform>%n refuzate, cu motivul mai jos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -2929,7 +3181,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation>Goliți căutarea</translation>
+        <translation>Golire căutare</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +3204,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Remove the recovery key</source>
-        <translation>Eliminați cheia de recuperare</translation>
+        <translation>Eliminare cheie de recuperare</translation>
     </message>
     <message>
         <source>A printed sheet then opens nothing any more</source>
@@ -2980,15 +3232,15 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation>Faceți o cheie de recuperare</translation>
+        <translation>Creare cheie de recuperare</translation>
     </message>
     <message>
         <source>Stop unlocking without the password</source>
-        <translation>Nu mai deblocați fără parolă</translation>
+        <translation>Oprirea deblocării fără parolă</translation>
     </message>
     <message>
         <source>Unlock without the password</source>
-        <translation>Deblocați fără parolă</translation>
+        <translation>Deblocare fără parolă</translation>
     </message>
     <message>
         <source>Please type your password first.</source>
@@ -3007,15 +3259,27 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minute</numerusform><numerusform>%n de minute</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n secundă</numerusform><numerusform>%n secunde</numerusform><numerusform>%n de secunde</numerusform></translation>
+        <translation>
+            <numerusform>%n secundă</numerusform>
+            <numerusform>%n secunde</numerusform>
+            <numerusform>%n de secunde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n zi</numerusform><numerusform>%n zile</numerusform><numerusform>%n de zile</numerusform></translation>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3035,11 +3299,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Open the quick picker with the shortcut</source>
-        <translation>Deschideți selectorul rapid cu comanda rapidă</translation>
+        <translation>Deschidere selector rapid cu comanda rapidă</translation>
     </message>
     <message>
         <source>Show 4OTP in the tray</source>
-        <translation>Afișați 4OTP în zona de notificare</translation>
+        <translation>Afișare 4OTP în zona de notificare</translation>
     </message>
     <message>
         <source>Closing the window keeps 4OTP in the tray</source>
@@ -3067,7 +3331,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Hide codes until pointed at</source>
-        <translation>Ascundeți codurile până când indicați spre ele</translation>
+        <translation>Ascundere coduri până când indicați spre ele</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3075,11 +3339,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Compare the clock with the sync service</source>
-        <translation>Comparați ceasul cu serviciul de sincronizare</translation>
+        <translation>Comparare ceas cu serviciul de sincronizare</translation>
     </message>
     <message>
         <source>Correct codes when the clock is off</source>
-        <translation>Corectați codurile când ceasul este decalat</translation>
+        <translation>Corectare coduri când ceasul este decalat</translation>
     </message>
     <message>
         <source>Asks only what time it is; nothing about your codes is sent.</source>
@@ -3232,7 +3496,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Blocați acum</translation>
+        <translation>Blocare imediată</translation>
     </message>
     <message>
         <source>More</source>
@@ -3290,7 +3554,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Copy the link</source>
-        <translation>Copiați linkul</translation>
+        <translation>Copiere link</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3625,7 +3889,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Sincronizați acum</translation>
+        <translation>Sincronizare acum</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3677,7 +3941,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Ștergeți %n cod de pe toate dispozitivele…</numerusform><numerusform>Ștergeți %n coduri de pe toate dispozitivele…</numerusform><numerusform>Ștergeți %n de coduri de pe toate dispozitivele…</numerusform></translation>
+        <translation>
+            <numerusform>Ștergeți %n cod de pe toate dispozitivele…</numerusform>
+            <numerusform>Ștergeți %n coduri de pe toate dispozitivele…</numerusform>
+            <numerusform>Ștergeți %n de coduri de pe toate dispozitivele…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,11 +3973,19 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Așteaptă să fie trimise: %n modificare</numerusform><numerusform>Așteaptă să fie trimise: %n modificări</numerusform><numerusform>Așteaptă să fie trimise: %n de modificări</numerusform></translation>
+        <translation>
+            <numerusform>Așteaptă să fie trimise: %n modificare</numerusform>
+            <numerusform>Așteaptă să fie trimise: %n modificări</numerusform>
+            <numerusform>Așteaptă să fie trimise: %n de modificări</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Așteaptă aici: %n modificare.</numerusform><numerusform>Așteaptă aici: %n modificări.</numerusform><numerusform>Așteaptă aici: %n de modificări.</numerusform></translation>
+        <translation>
+            <numerusform>Așteaptă aici: %n modificare.</numerusform>
+            <numerusform>Așteaptă aici: %n modificări.</numerusform>
+            <numerusform>Așteaptă aici: %n de modificări.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3749,7 +4025,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Doar când apăs „Sincronizați acum”</translation>
+        <translation>Doar când apăs „Sincronizare acum”</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3783,23 +4059,43 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nou</numerusform><numerusform>%n noi</numerusform><numerusform>%n noi</numerusform></translation>
+        <translation>
+            <numerusform>%n nou</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n deja aici</numerusform><numerusform>%n deja aici</numerusform><numerusform>%n deja aici</numerusform></translation>
+        <translation>
+            <numerusform>%n deja aici</numerusform>
+            <numerusform>%n deja aici</numerusform>
+            <numerusform>%n deja aici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n diferă</numerusform><numerusform>%n diferă</numerusform><numerusform>%n diferă</numerusform></translation>
+        <translation>
+            <numerusform>%n diferă</numerusform>
+            <numerusform>%n diferă</numerusform>
+            <numerusform>%n diferă</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n diferă</numerusform><numerusform>%n diferă</numerusform><numerusform>%n diferă</numerusform></translation>
+        <translation>
+            <numerusform>%n diferă</numerusform>
+            <numerusform>%n diferă</numerusform>
+            <numerusform>%n diferă</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n refuzat</numerusform><numerusform>%n refuzate</numerusform><numerusform>%n refuzate</numerusform></translation>
+        <translation>
+            <numerusform>%n refuzat</numerusform>
+            <numerusform>%n refuzate</numerusform>
+            <numerusform>%n refuzate</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4197,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <source>it lies in the other app's trash</source>
         <translation>se află în coșul de gunoi al celeilalte aplicații</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n cod în acest fișier</numerusform><numerusform>%n coduri în acest fișier</numerusform><numerusform>%n de coduri în acest fișier</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n cod în acest fișier</numerusform>
+            <numerusform>%n coduri în acest fișier</numerusform>
+            <numerusform>%n de coduri în acest fișier</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3910,7 +4210,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation>Goliți coșul de gunoi…</translation>
+        <translation>Golire coș de gunoi…</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -3934,11 +4234,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation>Restaurați {name}</translation>
+        <translation>Restaurare {name}</translation>
     </message>
     <message>
         <source>Delete {name} for good</source>
-        <translation>Ștergeți {name} definitiv</translation>
+        <translation>Ștergere definitivă: {name}</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3958,7 +4258,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Ștergeți definitiv %n intrare?</numerusform><numerusform>Ștergeți definitiv %n intrări?</numerusform><numerusform>Ștergeți definitiv %n de intrări?</numerusform></translation>
+        <translation>
+            <numerusform>Ștergeți definitiv %n intrare?</numerusform>
+            <numerusform>Ștergeți definitiv %n intrări?</numerusform>
+            <numerusform>Ștergeți definitiv %n de intrări?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3966,14 +4270,14 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation>Goliți coșul de gunoi</translation>
+        <translation>Golire coș de gunoi</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show 4OTP</source>
-        <translation>Afișați 4OTP</translation>
+        <translation>Afișare 4OTP</translation>
     </message>
     <message>
         <source>Quick picker</source>
@@ -3985,7 +4289,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Quit 4OTP</source>
-        <translation>Închideți 4OTP</translation>
+        <translation>Închidere 4OTP</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4308,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Show the hint</source>
-        <translation>Afișați indiciul</translation>
+        <translation>Afișare indiciu</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
@@ -4032,7 +4336,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Aceasta nu este parola. Următoarea încercare în %n secundă.</numerusform><numerusform>Aceasta nu este parola. Următoarea încercare în %n secunde.</numerusform><numerusform>Aceasta nu este parola. Următoarea încercare în %n de secunde.</numerusform></translation>
+        <translation>
+            <numerusform>Aceasta nu este parola. Următoarea încercare în %n secundă.</numerusform>
+            <numerusform>Aceasta nu este parola. Următoarea încercare în %n secunde.</numerusform>
+            <numerusform>Aceasta nu este parola. Următoarea încercare în %n de secunde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>
@@ -4060,7 +4368,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Unlock 4OTP</source>
-        <translation>Deblocați 4OTP</translation>
+        <translation>Deblocare 4OTP</translation>
     </message>
     <message>
         <source>Hint: {hint}</source>
@@ -4099,7 +4407,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Show its text</source>
-        <translation>Afișați-i textul</translation>
+        <translation>Afișare text</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -4164,7 +4472,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <name>self.notify</name>
     <message>
         <source>Undo</source>
-        <translation>Anulați acțiunea</translation>
+        <translation>Anulare acțiune</translation>
     </message>
 </context>
 </TS>
