@@ -143,7 +143,14 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n ملف</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +205,14 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>ملف واحد يضم %n رمز، مشفّر بعبارة مرور خاصة به.</numerusform><numerusform>ملف واحد لرمز واحد، مشفّر بعبارة مرور خاصة به.</numerusform><numerusform>ملف واحد لرمزين، مشفّر بعبارة مرور خاصة به.</numerusform><numerusform>ملف واحد يضم %n رموز، مشفّر بعبارة مرور خاصة به.</numerusform><numerusform>ملف واحد يضم %n رمزًا، مشفّر بعبارة مرور خاصة به.</numerusform><numerusform>ملف واحد يضم %n رمز، مشفّر بعبارة مرور خاصة به.</numerusform></translation>
+        <translation>
+            <numerusform>ملف واحد يضم %n رمز، مشفّر بعبارة مرور خاصة به.</numerusform>
+            <numerusform>ملف واحد لرمز واحد، مشفّر بعبارة مرور خاصة به.</numerusform>
+            <numerusform>ملف واحد لرمزين، مشفّر بعبارة مرور خاصة به.</numerusform>
+            <numerusform>ملف واحد يضم %n رموز، مشفّر بعبارة مرور خاصة به.</numerusform>
+            <numerusform>ملف واحد يضم %n رمزًا، مشفّر بعبارة مرور خاصة به.</numerusform>
+            <numerusform>ملف واحد يضم %n رمز، مشفّر بعبارة مرور خاصة به.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +228,25 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>تم. تحتوي النسخة الاحتياطية على %n رمز؛ وقد أُعيدت قراءتها وفُتحت.</numerusform><numerusform>تم. تحتوي النسخة الاحتياطية على رمز واحد؛ وقد أُعيدت قراءتها وفُتحت.</numerusform><numerusform>تم. تحتوي النسخة الاحتياطية على رمزين؛ وقد أُعيدت قراءتها وفُتحت.</numerusform><numerusform>تم. تحتوي النسخة الاحتياطية على %n رموز؛ وقد أُعيدت قراءتها وفُتحت.</numerusform><numerusform>تم. تحتوي النسخة الاحتياطية على %n رمزًا؛ وقد أُعيدت قراءتها وفُتحت.</numerusform><numerusform>تم. تحتوي النسخة الاحتياطية على %n رمز؛ وقد أُعيدت قراءتها وفُتحت.</numerusform></translation>
+        <translation>
+            <numerusform>تم. تحتوي النسخة الاحتياطية على %n رمز؛ وقد أُعيدت قراءتها وفُتحت.</numerusform>
+            <numerusform>تم. تحتوي النسخة الاحتياطية على رمز واحد؛ وقد أُعيدت قراءتها وفُتحت.</numerusform>
+            <numerusform>تم. تحتوي النسخة الاحتياطية على رمزين؛ وقد أُعيدت قراءتها وفُتحت.</numerusform>
+            <numerusform>تم. تحتوي النسخة الاحتياطية على %n رموز؛ وقد أُعيدت قراءتها وفُتحت.</numerusform>
+            <numerusform>تم. تحتوي النسخة الاحتياطية على %n رمزًا؛ وقد أُعيدت قراءتها وفُتحت.</numerusform>
+            <numerusform>تم. تحتوي النسخة الاحتياطية على %n رمز؛ وقد أُعيدت قراءتها وفُتحت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>أُدرج %n إدخال غير مقروء كما هو.</numerusform><numerusform>أُدرج إدخال واحد غير مقروء كما هو.</numerusform><numerusform>أُدرج إدخالان غير مقروءين كما هما.</numerusform><numerusform>أُدرجت %n إدخالات غير مقروءة كما هي.</numerusform><numerusform>أُدرج %n إدخالًا غير مقروء كما هو.</numerusform><numerusform>أُدرج %n إدخال غير مقروء كما هو.</numerusform></translation>
+        <translation>
+            <numerusform>أُدرج %n إدخال غير مقروء كما هو.</numerusform>
+            <numerusform>أُدرج إدخال واحد غير مقروء كما هو.</numerusform>
+            <numerusform>أُدرج إدخالان غير مقروءين كما هما.</numerusform>
+            <numerusform>أُدرجت %n إدخالات غير مقروءة كما هي.</numerusform>
+            <numerusform>أُدرج %n إدخالًا غير مقروء كما هو.</numerusform>
+            <numerusform>أُدرج %n إدخال غير مقروء كما هو.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +374,36 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform></translation>
+        <translation>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform><numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform><numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform><numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform><numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform><numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform></translation>
+        <translation>
+            <numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform>
+            <numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform>
+            <numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform>
+            <numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform>
+            <numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform>
+            <numerusform>رموز لا يمكن نقلها (%n): {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>عرض رموز QR لـ %n رمز</numerusform><numerusform>عرض رموز QR لـ رمز واحد</numerusform><numerusform>عرض رموز QR لـ رمزين</numerusform><numerusform>عرض رموز QR لـ %n رموز</numerusform><numerusform>عرض رموز QR لـ %n رمزًا</numerusform><numerusform>عرض رموز QR لـ %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>عرض رموز QR لـ %n رمز</numerusform>
+            <numerusform>عرض رموز QR لـ رمز واحد</numerusform>
+            <numerusform>عرض رموز QR لـ رمزين</numerusform>
+            <numerusform>عرض رموز QR لـ %n رموز</numerusform>
+            <numerusform>عرض رموز QR لـ %n رمزًا</numerusform>
+            <numerusform>عرض رموز QR لـ %n رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +422,14 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +447,28 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>ساعة هذا الحاسوب متقدمة بمقدار {time}. قد تُرفض الرموز.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +532,14 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>تُمسح الحافظة بعد %n ثانية.</numerusform><numerusform>تُمسح الحافظة بعد ثانية واحدة.</numerusform><numerusform>تُمسح الحافظة بعد ثانيتين.</numerusform><numerusform>تُمسح الحافظة بعد %n ثوانٍ.</numerusform><numerusform>تُمسح الحافظة بعد %n ثانية.</numerusform><numerusform>تُمسح الحافظة بعد %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تُمسح الحافظة بعد ثانية واحدة.</numerusform>
+            <numerusform>تُمسح الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تُمسح الحافظة بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +704,14 @@
         <source>copied</source>
         <translation>منسوخ</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>المتبقي: %n ثانية</numerusform><numerusform>المتبقي: ثانية واحدة</numerusform><numerusform>المتبقي: ثانيتان</numerusform><numerusform>المتبقي: %n ثوانٍ</numerusform><numerusform>المتبقي: %n ثانية</numerusform><numerusform>المتبقي: %n ثانية</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>المتبقي: %n ثانية</numerusform>
+            <numerusform>المتبقي: ثانية واحدة</numerusform>
+            <numerusform>المتبقي: ثانيتان</numerusform>
+            <numerusform>المتبقي: %n ثوانٍ</numerusform>
+            <numerusform>المتبقي: %n ثانية</numerusform>
+            <numerusform>المتبقي: %n ثانية</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +811,14 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>حفظ %n رمز</numerusform><numerusform>حفظ رمز واحد</numerusform><numerusform>حفظ رمزين</numerusform><numerusform>حفظ %n رموز</numerusform><numerusform>حفظ %n رمزًا</numerusform><numerusform>حفظ %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>حفظ %n رمز</numerusform>
+            <numerusform>حفظ رمز واحد</numerusform>
+            <numerusform>حفظ رمزين</numerusform>
+            <numerusform>حفظ %n رموز</numerusform>
+            <numerusform>حفظ %n رمزًا</numerusform>
+            <numerusform>حفظ %n رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +834,14 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>حُفظ %n رمز</numerusform><numerusform>حُفظ رمز واحد</numerusform><numerusform>حُفظ رمزان</numerusform><numerusform>حُفظت %n رموز</numerusform><numerusform>حُفظ %n رمزًا</numerusform><numerusform>حُفظ %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>حُفظ %n رمز</numerusform>
+            <numerusform>حُفظ رمز واحد</numerusform>
+            <numerusform>حُفظ رمزان</numerusform>
+            <numerusform>حُفظت %n رموز</numerusform>
+            <numerusform>حُفظ %n رمزًا</numerusform>
+            <numerusform>حُفظ %n رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +916,36 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>متزامن هناك: %n رمز.</numerusform><numerusform>متزامن هناك: رمز واحد.</numerusform><numerusform>متزامن هناك: رمزان.</numerusform><numerusform>متزامن هناك: %n رموز.</numerusform><numerusform>متزامن هناك: %n رمزًا.</numerusform><numerusform>متزامن هناك: %n رمز.</numerusform></translation>
+        <translation>
+            <numerusform>متزامن هناك: %n رمز.</numerusform>
+            <numerusform>متزامن هناك: رمز واحد.</numerusform>
+            <numerusform>متزامن هناك: رمزان.</numerusform>
+            <numerusform>متزامن هناك: %n رموز.</numerusform>
+            <numerusform>متزامن هناك: %n رمزًا.</numerusform>
+            <numerusform>متزامن هناك: %n رمز.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>على هذا الجهاز: %n رمز.</numerusform><numerusform>على هذا الجهاز: رمز واحد.</numerusform><numerusform>على هذا الجهاز: رمزان.</numerusform><numerusform>على هذا الجهاز: %n رموز.</numerusform><numerusform>على هذا الجهاز: %n رمزًا.</numerusform><numerusform>على هذا الجهاز: %n رمز.</numerusform></translation>
+        <translation>
+            <numerusform>على هذا الجهاز: %n رمز.</numerusform>
+            <numerusform>على هذا الجهاز: رمز واحد.</numerusform>
+            <numerusform>على هذا الجهاز: رمزان.</numerusform>
+            <numerusform>على هذا الجهاز: %n رموز.</numerusform>
+            <numerusform>على هذا الجهاز: %n رمزًا.</numerusform>
+            <numerusform>على هذا الجهاز: %n رمز.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform><numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform><numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform><numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform><numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform><numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform></translation>
+        <translation>
+            <numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform>
+            <numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform>
+            <numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform>
+            <numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform>
+            <numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform>
+            <numerusform>موجود في الجانبين وسيصبح واحدًا: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +1045,58 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>عبارة المرور صحيحة. في الملف %n رمز.</numerusform><numerusform>عبارة المرور صحيحة. في الملف رمز واحد.</numerusform><numerusform>عبارة المرور صحيحة. في الملف رمزان.</numerusform><numerusform>عبارة المرور صحيحة. في الملف %n رموز.</numerusform><numerusform>عبارة المرور صحيحة. في الملف %n رمزًا.</numerusform><numerusform>عبارة المرور صحيحة. في الملف %n رمز.</numerusform></translation>
+        <translation>
+            <numerusform>عبارة المرور صحيحة. في الملف %n رمز.</numerusform>
+            <numerusform>عبارة المرور صحيحة. في الملف رمز واحد.</numerusform>
+            <numerusform>عبارة المرور صحيحة. في الملف رمزان.</numerusform>
+            <numerusform>عبارة المرور صحيحة. في الملف %n رموز.</numerusform>
+            <numerusform>عبارة المرور صحيحة. في الملف %n رمزًا.</numerusform>
+            <numerusform>عبارة المرور صحيحة. في الملف %n رمز.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>مطابق لما هو موجود الآن: %n.</numerusform><numerusform>مطابق لما هو موجود الآن: %n.</numerusform><numerusform>مطابق لما هو موجود الآن: %n.</numerusform><numerusform>مطابق لما هو موجود الآن: %n.</numerusform><numerusform>مطابق لما هو موجود الآن: %n.</numerusform><numerusform>مطابق لما هو موجود الآن: %n.</numerusform></translation>
+        <translation>
+            <numerusform>مطابق لما هو موجود الآن: %n.</numerusform>
+            <numerusform>مطابق لما هو موجود الآن: %n.</numerusform>
+            <numerusform>مطابق لما هو موجود الآن: %n.</numerusform>
+            <numerusform>مطابق لما هو موجود الآن: %n.</numerusform>
+            <numerusform>مطابق لما هو موجود الآن: %n.</numerusform>
+            <numerusform>مطابق لما هو موجود الآن: %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>أقدم مما هو موجود الآن: %n.</numerusform><numerusform>أقدم مما هو موجود الآن: %n.</numerusform><numerusform>أقدم مما هو موجود الآن: %n.</numerusform><numerusform>أقدم مما هو موجود الآن: %n.</numerusform><numerusform>أقدم مما هو موجود الآن: %n.</numerusform><numerusform>أقدم مما هو موجود الآن: %n.</numerusform></translation>
+        <translation>
+            <numerusform>أقدم مما هو موجود الآن: %n.</numerusform>
+            <numerusform>أقدم مما هو موجود الآن: %n.</numerusform>
+            <numerusform>أقدم مما هو موجود الآن: %n.</numerusform>
+            <numerusform>أقدم مما هو موجود الآن: %n.</numerusform>
+            <numerusform>أقدم مما هو موجود الآن: %n.</numerusform>
+            <numerusform>أقدم مما هو موجود الآن: %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>لم يعد موجودًا هنا: %n.</numerusform><numerusform>لم يعد موجودًا هنا: %n.</numerusform><numerusform>لم يعد موجودًا هنا: %n.</numerusform><numerusform>لم يعد موجودًا هنا: %n.</numerusform><numerusform>لم يعد موجودًا هنا: %n.</numerusform><numerusform>لم يعد موجودًا هنا: %n.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد موجودًا هنا: %n.</numerusform>
+            <numerusform>لم يعد موجودًا هنا: %n.</numerusform>
+            <numerusform>لم يعد موجودًا هنا: %n.</numerusform>
+            <numerusform>لم يعد موجودًا هنا: %n.</numerusform>
+            <numerusform>لم يعد موجودًا هنا: %n.</numerusform>
+            <numerusform>لم يعد موجودًا هنا: %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>ينقصها %n رمز أحدث. أنشئ نسخة احتياطية جديدة.</numerusform><numerusform>ينقصها رمز واحد أحدث. أنشئ نسخة احتياطية جديدة.</numerusform><numerusform>ينقصها رمزان أحدث. أنشئ نسخة احتياطية جديدة.</numerusform><numerusform>تنقصها %n رموز أحدث. أنشئ نسخة احتياطية جديدة.</numerusform><numerusform>ينقصها %n رمزًا أحدث. أنشئ نسخة احتياطية جديدة.</numerusform><numerusform>ينقصها %n رمز أحدث. أنشئ نسخة احتياطية جديدة.</numerusform></translation>
+        <translation>
+            <numerusform>ينقصها %n رمز أحدث. أنشئ نسخة احتياطية جديدة.</numerusform>
+            <numerusform>ينقصها رمز واحد أحدث. أنشئ نسخة احتياطية جديدة.</numerusform>
+            <numerusform>ينقصها رمزان أحدث. أنشئ نسخة احتياطية جديدة.</numerusform>
+            <numerusform>تنقصها %n رموز أحدث. أنشئ نسخة احتياطية جديدة.</numerusform>
+            <numerusform>ينقصها %n رمزًا أحدث. أنشئ نسخة احتياطية جديدة.</numerusform>
+            <numerusform>ينقصها %n رمز أحدث. أنشئ نسخة احتياطية جديدة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1323,28 @@
         <source>This group is no longer there.</source>
         <translation>لم تعد هذه المجموعة موجودة.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform><numerusform>يجب ألا تقل كلمة المرور عن حرف واحد.</numerusform><numerusform>يجب ألا تقل كلمة المرور عن حرفين.</numerusform><numerusform>يجب ألا تقل كلمة المرور عن %n أحرف.</numerusform><numerusform>يجب ألا تقل كلمة المرور عن %n حرفًا.</numerusform><numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform><numerusform>ليس هذا رقم PIN. بقي لك محاولة واحدة، ثم لا تُفتح إلا بكلمة المرور.</numerusform><numerusform>ليس هذا رقم PIN. بقي لك محاولتان، ثم لا تُفتح إلا بكلمة المرور.</numerusform><numerusform>ليس هذا رقم PIN. بقي لك %n محاولات، ثم لا تُفتح إلا بكلمة المرور.</numerusform><numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform><numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانية واحدة.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانيتين.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثوانٍ.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن حرف واحد.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن حرفين.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n أحرف.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرفًا.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقي لك محاولة واحدة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقي لك محاولتان، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولات، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1401,47 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>لا يتسع هذا التنسيق لـ %n رمز:</numerusform><numerusform>لا يتسع هذا التنسيق لرمز واحد:</numerusform><numerusform>لا يتسع هذا التنسيق لرمزين:</numerusform><numerusform>لا يتسع هذا التنسيق لـ %n رموز:</numerusform><numerusform>لا يتسع هذا التنسيق لـ %n رمزًا:</numerusform><numerusform>لا يتسع هذا التنسيق لـ %n رمز:</numerusform></translation>
+        <translation>
+            <numerusform>لا يتسع هذا التنسيق لـ %n رمز:</numerusform>
+            <numerusform>لا يتسع هذا التنسيق لرمز واحد:</numerusform>
+            <numerusform>لا يتسع هذا التنسيق لرمزين:</numerusform>
+            <numerusform>لا يتسع هذا التنسيق لـ %n رموز:</numerusform>
+            <numerusform>لا يتسع هذا التنسيق لـ %n رمزًا:</numerusform>
+            <numerusform>لا يتسع هذا التنسيق لـ %n رمز:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform></translation>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>يفقد %n رمز: {what}</numerusform><numerusform>يفقد رمز واحد: {what}</numerusform><numerusform>يفقد رمزان: {what}</numerusform><numerusform>تفقد %n رموز: {what}</numerusform><numerusform>يفقد %n رمزًا: {what}</numerusform><numerusform>يفقد %n رمز: {what}</numerusform></translation>
+        <translation>
+            <numerusform>يفقد %n رمز: {what}</numerusform>
+            <numerusform>يفقد رمز واحد: {what}</numerusform>
+            <numerusform>يفقد رمزان: {what}</numerusform>
+            <numerusform>تفقد %n رموز: {what}</numerusform>
+            <numerusform>يفقد %n رمزًا: {what}</numerusform>
+            <numerusform>يفقد %n رمز: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>%n إدخال غير مقروء لا تحفظها إلا النسخ الاحتياطية.</numerusform><numerusform>إدخال واحد غير مقروء لا تحفظه إلا النسخ الاحتياطية.</numerusform><numerusform>إدخالان غير مقروءين لا تحفظهما إلا النسخ الاحتياطية.</numerusform><numerusform>%n إدخالات غير مقروءة لا تحفظها إلا النسخ الاحتياطية.</numerusform><numerusform>%n إدخالًا غير مقروء لا تحفظها إلا النسخ الاحتياطية.</numerusform><numerusform>%n إدخال غير مقروء لا تحفظها إلا النسخ الاحتياطية.</numerusform></translation>
+        <translation>
+            <numerusform>%n إدخال غير مقروء لا تحفظها إلا النسخ الاحتياطية.</numerusform>
+            <numerusform>إدخال واحد غير مقروء لا تحفظه إلا النسخ الاحتياطية.</numerusform>
+            <numerusform>إدخالان غير مقروءين لا تحفظهما إلا النسخ الاحتياطية.</numerusform>
+            <numerusform>%n إدخالات غير مقروءة لا تحفظها إلا النسخ الاحتياطية.</numerusform>
+            <numerusform>%n إدخالًا غير مقروء لا تحفظها إلا النسخ الاحتياطية.</numerusform>
+            <numerusform>%n إدخال غير مقروء لا تحفظها إلا النسخ الاحتياطية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1481,14 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>تم تصدير %n رمز</numerusform><numerusform>تم تصدير رمز واحد</numerusform><numerusform>تم تصدير رمزين</numerusform><numerusform>تم تصدير %n رموز</numerusform><numerusform>تم تصدير %n رمزًا</numerusform><numerusform>تم تصدير %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>تم تصدير %n رمز</numerusform>
+            <numerusform>تم تصدير رمز واحد</numerusform>
+            <numerusform>تم تصدير رمزين</numerusform>
+            <numerusform>تم تصدير %n رموز</numerusform>
+            <numerusform>تم تصدير %n رمزًا</numerusform>
+            <numerusform>تم تصدير %n رمز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1566,36 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>للإضافة: %n</numerusform><numerusform>للإضافة: %n</numerusform><numerusform>للإضافة: %n</numerusform><numerusform>للإضافة: %n</numerusform><numerusform>للإضافة: %n</numerusform><numerusform>للإضافة: %n</numerusform></translation>
+        <translation>
+            <numerusform>للإضافة: %n</numerusform>
+            <numerusform>للإضافة: %n</numerusform>
+            <numerusform>للإضافة: %n</numerusform>
+            <numerusform>للإضافة: %n</numerusform>
+            <numerusform>للإضافة: %n</numerusform>
+            <numerusform>للإضافة: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform></translation>
+        <translation>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>لا يمكن استخدامه: %n</numerusform><numerusform>لا يمكن استخدامه: %n</numerusform><numerusform>لا يمكن استخدامه: %n</numerusform><numerusform>لا يمكن استخدامه: %n</numerusform><numerusform>لا يمكن استخدامه: %n</numerusform><numerusform>لا يمكن استخدامه: %n</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن استخدامه: %n</numerusform>
+            <numerusform>لا يمكن استخدامه: %n</numerusform>
+            <numerusform>لا يمكن استخدامه: %n</numerusform>
+            <numerusform>لا يمكن استخدامه: %n</numerusform>
+            <numerusform>لا يمكن استخدامه: %n</numerusform>
+            <numerusform>لا يمكن استخدامه: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1677,14 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>فشل النسخ الاحتياطي التلقائي %n مرة</numerusform><numerusform>فشل النسخ الاحتياطي التلقائي مرة واحدة</numerusform><numerusform>فشل النسخ الاحتياطي التلقائي مرتين</numerusform><numerusform>فشل النسخ الاحتياطي التلقائي %n مرات</numerusform><numerusform>فشل النسخ الاحتياطي التلقائي %n مرة</numerusform><numerusform>فشل النسخ الاحتياطي التلقائي %n مرة</numerusform></translation>
+        <translation>
+            <numerusform>فشل النسخ الاحتياطي التلقائي %n مرة</numerusform>
+            <numerusform>فشل النسخ الاحتياطي التلقائي مرة واحدة</numerusform>
+            <numerusform>فشل النسخ الاحتياطي التلقائي مرتين</numerusform>
+            <numerusform>فشل النسخ الاحتياطي التلقائي %n مرات</numerusform>
+            <numerusform>فشل النسخ الاحتياطي التلقائي %n مرة</numerusform>
+            <numerusform>فشل النسخ الاحتياطي التلقائي %n مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1696,14 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>آخر اختبار لنسخة احتياطية كان قبل %n يوم</numerusform><numerusform>آخر اختبار لنسخة احتياطية كان قبل يوم واحد</numerusform><numerusform>آخر اختبار لنسخة احتياطية كان قبل يومين</numerusform><numerusform>آخر اختبار لنسخة احتياطية كان قبل %n أيام</numerusform><numerusform>آخر اختبار لنسخة احتياطية كان قبل %n يومًا</numerusform><numerusform>آخر اختبار لنسخة احتياطية كان قبل %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>آخر اختبار لنسخة احتياطية كان قبل %n يوم</numerusform>
+            <numerusform>آخر اختبار لنسخة احتياطية كان قبل يوم واحد</numerusform>
+            <numerusform>آخر اختبار لنسخة احتياطية كان قبل يومين</numerusform>
+            <numerusform>آخر اختبار لنسخة احتياطية كان قبل %n أيام</numerusform>
+            <numerusform>آخر اختبار لنسخة احتياطية كان قبل %n يومًا</numerusform>
+            <numerusform>آخر اختبار لنسخة احتياطية كان قبل %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1715,14 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>لا يمكن قراءة %n إدخال</numerusform><numerusform>لا يمكن قراءة إدخال واحد</numerusform><numerusform>لا يمكن قراءة إدخالين</numerusform><numerusform>لا يمكن قراءة %n إدخالات</numerusform><numerusform>لا يمكن قراءة %n إدخالًا</numerusform><numerusform>لا يمكن قراءة %n إدخال</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن قراءة %n إدخال</numerusform>
+            <numerusform>لا يمكن قراءة إدخال واحد</numerusform>
+            <numerusform>لا يمكن قراءة إدخالين</numerusform>
+            <numerusform>لا يمكن قراءة %n إدخالات</numerusform>
+            <numerusform>لا يمكن قراءة %n إدخالًا</numerusform>
+            <numerusform>لا يمكن قراءة %n إدخال</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1730,58 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>رموز تشترك في مفتاح واحد: %n</numerusform><numerusform>رموز تشترك في مفتاح واحد: %n</numerusform><numerusform>رموز تشترك في مفتاح واحد: %n</numerusform><numerusform>رموز تشترك في مفتاح واحد: %n</numerusform><numerusform>رموز تشترك في مفتاح واحد: %n</numerusform><numerusform>رموز تشترك في مفتاح واحد: %n</numerusform></translation>
+        <translation>
+            <numerusform>رموز تشترك في مفتاح واحد: %n</numerusform>
+            <numerusform>رموز تشترك في مفتاح واحد: %n</numerusform>
+            <numerusform>رموز تشترك في مفتاح واحد: %n</numerusform>
+            <numerusform>رموز تشترك في مفتاح واحد: %n</numerusform>
+            <numerusform>رموز تشترك في مفتاح واحد: %n</numerusform>
+            <numerusform>رموز تشترك في مفتاح واحد: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>رموز الاسترداد المتبقية: %n</numerusform><numerusform>رموز الاسترداد المتبقية: %n</numerusform><numerusform>رموز الاسترداد المتبقية: %n</numerusform><numerusform>رموز الاسترداد المتبقية: %n</numerusform><numerusform>رموز الاسترداد المتبقية: %n</numerusform><numerusform>رموز الاسترداد المتبقية: %n</numerusform></translation>
+        <translation>
+            <numerusform>رموز الاسترداد المتبقية: %n</numerusform>
+            <numerusform>رموز الاسترداد المتبقية: %n</numerusform>
+            <numerusform>رموز الاسترداد المتبقية: %n</numerusform>
+            <numerusform>رموز الاسترداد المتبقية: %n</numerusform>
+            <numerusform>رموز الاسترداد المتبقية: %n</numerusform>
+            <numerusform>رموز الاسترداد المتبقية: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>رموز بإعدادات غير معتادة: %n</numerusform><numerusform>رموز بإعدادات غير معتادة: %n</numerusform><numerusform>رموز بإعدادات غير معتادة: %n</numerusform><numerusform>رموز بإعدادات غير معتادة: %n</numerusform><numerusform>رموز بإعدادات غير معتادة: %n</numerusform><numerusform>رموز بإعدادات غير معتادة: %n</numerusform></translation>
+        <translation>
+            <numerusform>رموز بإعدادات غير معتادة: %n</numerusform>
+            <numerusform>رموز بإعدادات غير معتادة: %n</numerusform>
+            <numerusform>رموز بإعدادات غير معتادة: %n</numerusform>
+            <numerusform>رموز بإعدادات غير معتادة: %n</numerusform>
+            <numerusform>رموز بإعدادات غير معتادة: %n</numerusform>
+            <numerusform>رموز بإعدادات غير معتادة: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>رموز بمفتاح قصير: %n</numerusform><numerusform>رموز بمفتاح قصير: %n</numerusform><numerusform>رموز بمفتاح قصير: %n</numerusform><numerusform>رموز بمفتاح قصير: %n</numerusform><numerusform>رموز بمفتاح قصير: %n</numerusform><numerusform>رموز بمفتاح قصير: %n</numerusform></translation>
+        <translation>
+            <numerusform>رموز بمفتاح قصير: %n</numerusform>
+            <numerusform>رموز بمفتاح قصير: %n</numerusform>
+            <numerusform>رموز بمفتاح قصير: %n</numerusform>
+            <numerusform>رموز بمفتاح قصير: %n</numerusform>
+            <numerusform>رموز بمفتاح قصير: %n</numerusform>
+            <numerusform>رموز بمفتاح قصير: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform><numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform><numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform><numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform><numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform><numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform></translation>
+        <translation>
+            <numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform>
+            <numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform>
+            <numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform>
+            <numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform>
+            <numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform>
+            <numerusform>نسخ تُفتح بكلمة مرور سابقة: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1892,14 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform><numerusform>{names} و%n غيرها</numerusform></translation>
+        <translation>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+            <numerusform>{names} و%n غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1914,14 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform><numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform><numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform><numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform><numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform><numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform></translation>
+        <translation>
+            <numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform>
+            <numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform>
+            <numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform>
+            <numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform>
+            <numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform>
+            <numerusform>آخر التغييرات (%n)، الأحدث أولًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1957,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform></translation>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1976,36 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>سيعود: %n</numerusform><numerusform>سيعود: %n</numerusform><numerusform>سيعود: %n</numerusform><numerusform>سيعود: %n</numerusform><numerusform>سيعود: %n</numerusform><numerusform>سيعود: %n</numerusform></translation>
+        <translation>
+            <numerusform>سيعود: %n</numerusform>
+            <numerusform>سيعود: %n</numerusform>
+            <numerusform>سيعود: %n</numerusform>
+            <numerusform>سيعود: %n</numerusform>
+            <numerusform>سيعود: %n</numerusform>
+            <numerusform>سيعود: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>سيُزال: %n</numerusform><numerusform>سيُزال: %n</numerusform><numerusform>سيُزال: %n</numerusform><numerusform>سيُزال: %n</numerusform><numerusform>سيُزال: %n</numerusform><numerusform>سيُزال: %n</numerusform></translation>
+        <translation>
+            <numerusform>سيُزال: %n</numerusform>
+            <numerusform>سيُزال: %n</numerusform>
+            <numerusform>سيُزال: %n</numerusform>
+            <numerusform>سيُزال: %n</numerusform>
+            <numerusform>سيُزال: %n</numerusform>
+            <numerusform>سيُزال: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>سيتغير: %n</numerusform><numerusform>سيتغير: %n</numerusform><numerusform>سيتغير: %n</numerusform><numerusform>سيتغير: %n</numerusform><numerusform>سيتغير: %n</numerusform><numerusform>سيتغير: %n</numerusform></translation>
+        <translation>
+            <numerusform>سيتغير: %n</numerusform>
+            <numerusform>سيتغير: %n</numerusform>
+            <numerusform>سيتغير: %n</numerusform>
+            <numerusform>سيتغير: %n</numerusform>
+            <numerusform>سيتغير: %n</numerusform>
+            <numerusform>سيتغير: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2391,25 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n إدخال، دون تغيير</numerusform><numerusform>إدخال واحد، دون تغيير</numerusform><numerusform>إدخالان، دون تغيير</numerusform><numerusform>%n إدخالات، دون تغيير</numerusform><numerusform>%n إدخالًا، دون تغيير</numerusform><numerusform>%n إدخال، دون تغيير</numerusform></translation>
+        <translation>
+            <numerusform>%n إدخال، دون تغيير</numerusform>
+            <numerusform>إدخال واحد، دون تغيير</numerusform>
+            <numerusform>إدخالان، دون تغيير</numerusform>
+            <numerusform>%n إدخالات، دون تغيير</numerusform>
+            <numerusform>%n إدخالًا، دون تغيير</numerusform>
+            <numerusform>%n إدخال، دون تغيير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n إدخال</numerusform><numerusform>إدخال واحد</numerusform><numerusform>إدخالان</numerusform><numerusform>%n إدخالات</numerusform><numerusform>%n إدخالًا</numerusform><numerusform>%n إدخال</numerusform></translation>
+        <translation>
+            <numerusform>%n إدخال</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2482,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform><numerusform>يُرجى كتابة حرف واحد على الأقل.</numerusform><numerusform>يُرجى كتابة حرفين على الأقل.</numerusform><numerusform>يُرجى كتابة %n أحرف على الأقل.</numerusform><numerusform>يُرجى كتابة %n حرفًا على الأقل.</numerusform><numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform></translation>
+        <translation>
+            <numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة حرف واحد على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة حرفين على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة %n أحرف على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة %n حرفًا على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2514,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>The vault says: {code}</source>
         <translation>تقول الخزنة: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform><numerusform>إدخال واحد غير مقروء، محفوظ كما هو: انظر المزيد.</numerusform><numerusform>إدخالان غير مقروءين، محفوظان كما هما: انظر المزيد.</numerusform><numerusform>%n إدخالات غير مقروءة، محفوظة كما هي: انظر المزيد.</numerusform><numerusform>%n إدخالًا غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform><numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform>
+            <numerusform>إدخال واحد غير مقروء، محفوظ كما هو: انظر المزيد.</numerusform>
+            <numerusform>إدخالان غير مقروءين، محفوظان كما هما: انظر المزيد.</numerusform>
+            <numerusform>%n إدخالات غير مقروءة، محفوظة كما هي: انظر المزيد.</numerusform>
+            <numerusform>%n إدخالًا غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform>
+            <numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2652,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform><numerusform>يُرجى كتابة حرف واحد على الأقل.</numerusform><numerusform>يُرجى كتابة حرفين على الأقل.</numerusform><numerusform>يُرجى كتابة %n أحرف على الأقل.</numerusform><numerusform>يُرجى كتابة %n حرفًا على الأقل.</numerusform><numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform></translation>
+        <translation>
+            <numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة حرف واحد على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة حرفين على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة %n أحرف على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة %n حرفًا على الأقل.</numerusform>
+            <numerusform>يُرجى كتابة %n حرف على الأقل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2738,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثانية.</numerusform><numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد ثانية واحدة.</numerusform><numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد ثانيتين.</numerusform><numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثوانٍ.</numerusform><numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثانية.</numerusform><numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثانية.</numerusform>
+            <numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد ثانية واحدة.</numerusform>
+            <numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد ثانيتين.</numerusform>
+            <numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثوانٍ.</numerusform>
+            <numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثانية.</numerusform>
+            <numerusform>يوشك هذا الرمز على الانتهاء. يأتي التالي بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2761,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform><numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform><numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform><numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform><numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform><numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform></translation>
+        <translation>
+            <numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform>
+            <numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform>
+            <numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform>
+            <numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform>
+            <numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform>
+            <numerusform>تم نسخ رمز {name}، الثواني المتبقية: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2889,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>المتبقي: %n</numerusform><numerusform>المتبقي: %n</numerusform><numerusform>المتبقي: %n</numerusform><numerusform>المتبقي: %n</numerusform><numerusform>المتبقي: %n</numerusform><numerusform>المتبقي: %n</numerusform></translation>
+        <translation>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +3004,21 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>Unusual: {parameters}</source>
         <translation>غير معتاد: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n رقم</numerusform><numerusform>رقم واحد</numerusform><numerusform>رقمان</numerusform><numerusform>%n أرقام</numerusform><numerusform>%n رقمًا</numerusform><numerusform>%n رقم</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>رمز جديد كل %n ثانية</numerusform><numerusform>رمز جديد كل ثانية واحدة</numerusform><numerusform>رمز جديد كل ثانيتين</numerusform><numerusform>رمز جديد كل %n ثوانٍ</numerusform><numerusform>رمز جديد كل %n ثانية</numerusform><numerusform>رمز جديد كل %n ثانية</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n رقم</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>رمز جديد كل %n ثانية</numerusform>
+            <numerusform>رمز جديد كل ثانية واحدة</numerusform>
+            <numerusform>رمز جديد كل ثانيتين</numerusform>
+            <numerusform>رمز جديد كل %n ثوانٍ</numerusform>
+            <numerusform>رمز جديد كل %n ثانية</numerusform>
+            <numerusform>رمز جديد كل %n ثانية</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +3125,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>إضافة %n رمز</numerusform><numerusform>إضافة رمز واحد</numerusform><numerusform>إضافة رمزين</numerusform><numerusform>إضافة %n رموز</numerusform><numerusform>إضافة %n رمزًا</numerusform><numerusform>إضافة %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>إضافة %n رمز</numerusform>
+            <numerusform>إضافة رمز واحد</numerusform>
+            <numerusform>إضافة رمزين</numerusform>
+            <numerusform>إضافة %n رموز</numerusform>
+            <numerusform>إضافة %n رمزًا</numerusform>
+            <numerusform>إضافة %n رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +3144,47 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>تمت إضافة %n رمز</numerusform><numerusform>تمت إضافة رمز واحد</numerusform><numerusform>تمت إضافة رمزين</numerusform><numerusform>تمت إضافة %n رموز</numerusform><numerusform>تمت إضافة %n رمزًا</numerusform><numerusform>تمت إضافة %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>تمت إضافة %n رمز</numerusform>
+            <numerusform>تمت إضافة رمز واحد</numerusform>
+            <numerusform>تمت إضافة رمزين</numerusform>
+            <numerusform>تمت إضافة %n رموز</numerusform>
+            <numerusform>تمت إضافة %n رمزًا</numerusform>
+            <numerusform>تمت إضافة %n رمز</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform></translation>
+        <translation>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>تم تجاوزه: %n</numerusform><numerusform>تم تجاوزه: %n</numerusform><numerusform>تم تجاوزه: %n</numerusform><numerusform>تم تجاوزه: %n</numerusform><numerusform>تم تجاوزه: %n</numerusform><numerusform>تم تجاوزه: %n</numerusform></translation>
+        <translation>
+            <numerusform>تم تجاوزه: %n</numerusform>
+            <numerusform>تم تجاوزه: %n</numerusform>
+            <numerusform>تم تجاوزه: %n</numerusform>
+            <numerusform>تم تجاوزه: %n</numerusform>
+            <numerusform>تم تجاوزه: %n</numerusform>
+            <numerusform>تم تجاوزه: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>مرفوض: %n، والسبب أدناه</numerusform><numerusform>مرفوض: %n، والسبب أدناه</numerusform><numerusform>مرفوض: %n، والسبب أدناه</numerusform><numerusform>مرفوض: %n، والسبب أدناه</numerusform><numerusform>مرفوض: %n، والسبب أدناه</numerusform><numerusform>مرفوض: %n، والسبب أدناه</numerusform></translation>
+        <translation>
+            <numerusform>مرفوض: %n، والسبب أدناه</numerusform>
+            <numerusform>مرفوض: %n، والسبب أدناه</numerusform>
+            <numerusform>مرفوض: %n، والسبب أدناه</numerusform>
+            <numerusform>مرفوض: %n، والسبب أدناه</numerusform>
+            <numerusform>مرفوض: %n، والسبب أدناه</numerusform>
+            <numerusform>مرفوض: %n، والسبب أدناه</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3448,36 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +4139,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>حذف %n رمز من جميع الأجهزة…</numerusform><numerusform>حذف رمز واحد من جميع الأجهزة…</numerusform><numerusform>حذف رمزين من جميع الأجهزة…</numerusform><numerusform>حذف %n رموز من جميع الأجهزة…</numerusform><numerusform>حذف %n رمزًا من جميع الأجهزة…</numerusform><numerusform>حذف %n رمز من جميع الأجهزة…</numerusform></translation>
+        <translation>
+            <numerusform>حذف %n رمز من جميع الأجهزة…</numerusform>
+            <numerusform>حذف رمز واحد من جميع الأجهزة…</numerusform>
+            <numerusform>حذف رمزين من جميع الأجهزة…</numerusform>
+            <numerusform>حذف %n رموز من جميع الأجهزة…</numerusform>
+            <numerusform>حذف %n رمزًا من جميع الأجهزة…</numerusform>
+            <numerusform>حذف %n رمز من جميع الأجهزة…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +4174,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>بانتظار الإرسال: %n تغيير</numerusform><numerusform>بانتظار الإرسال: تغيير واحد</numerusform><numerusform>بانتظار الإرسال: تغييران</numerusform><numerusform>بانتظار الإرسال: %n تغييرات</numerusform><numerusform>بانتظار الإرسال: %n تغييرًا</numerusform><numerusform>بانتظار الإرسال: %n تغيير</numerusform></translation>
+        <translation>
+            <numerusform>بانتظار الإرسال: %n تغيير</numerusform>
+            <numerusform>بانتظار الإرسال: تغيير واحد</numerusform>
+            <numerusform>بانتظار الإرسال: تغييران</numerusform>
+            <numerusform>بانتظار الإرسال: %n تغييرات</numerusform>
+            <numerusform>بانتظار الإرسال: %n تغييرًا</numerusform>
+            <numerusform>بانتظار الإرسال: %n تغيير</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +4205,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>بانتظار الإرسال هنا: %n تغيير.</numerusform><numerusform>بانتظار الإرسال هنا: تغيير واحد.</numerusform><numerusform>بانتظار الإرسال هنا: تغييران.</numerusform><numerusform>بانتظار الإرسال هنا: %n تغييرات.</numerusform><numerusform>بانتظار الإرسال هنا: %n تغييرًا.</numerusform><numerusform>بانتظار الإرسال هنا: %n تغيير.</numerusform></translation>
+        <translation>
+            <numerusform>بانتظار الإرسال هنا: %n تغيير.</numerusform>
+            <numerusform>بانتظار الإرسال هنا: تغيير واحد.</numerusform>
+            <numerusform>بانتظار الإرسال هنا: تغييران.</numerusform>
+            <numerusform>بانتظار الإرسال هنا: %n تغييرات.</numerusform>
+            <numerusform>بانتظار الإرسال هنا: %n تغييرًا.</numerusform>
+            <numerusform>بانتظار الإرسال هنا: %n تغيير.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +4266,58 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>جديد: %n</numerusform><numerusform>جديد: %n</numerusform><numerusform>جديد: %n</numerusform><numerusform>جديد: %n</numerusform><numerusform>جديد: %n</numerusform><numerusform>جديد: %n</numerusform></translation>
+        <translation>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform><numerusform>موجود هنا بالفعل: %n</numerusform></translation>
+        <translation>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+            <numerusform>موجود هنا بالفعل: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform></translation>
+        <translation>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform><numerusform>مختلف: %n</numerusform></translation>
+        <translation>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+            <numerusform>مختلف: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>مرفوض: %n</numerusform><numerusform>مرفوض: %n</numerusform><numerusform>مرفوض: %n</numerusform><numerusform>مرفوض: %n</numerusform><numerusform>مرفوض: %n</numerusform><numerusform>مرفوض: %n</numerusform></translation>
+        <translation>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4419,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>it lies in the other app's trash</source>
         <translation>موجود في سلة مهملات التطبيق الآخر</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n رمز في هذا الملف</numerusform><numerusform>رمز واحد في هذا الملف</numerusform><numerusform>رمزان في هذا الملف</numerusform><numerusform>%n رموز في هذا الملف</numerusform><numerusform>%n رمزًا في هذا الملف</numerusform><numerusform>%n رمز في هذا الملف</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n رمز في هذا الملف</numerusform>
+            <numerusform>رمز واحد في هذا الملف</numerusform>
+            <numerusform>رمزان في هذا الملف</numerusform>
+            <numerusform>%n رموز في هذا الملف</numerusform>
+            <numerusform>%n رمزًا في هذا الملف</numerusform>
+            <numerusform>%n رمز في هذا الملف</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4483,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>هل تريد حذف %n إدخال نهائيًا؟</numerusform><numerusform>هل تريد حذف إدخال واحد نهائيًا؟</numerusform><numerusform>هل تريد حذف إدخالين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n إدخالات نهائيًا؟</numerusform><numerusform>هل تريد حذف %n إدخالًا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n إدخال نهائيًا؟</numerusform></translation>
+        <translation>
+            <numerusform>هل تريد حذف %n إدخال نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف إدخال واحد نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف إدخالين نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n إدخالات نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n إدخالًا نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n إدخال نهائيًا؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4564,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانية واحدة.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانيتين.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثوانٍ.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform><numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n dosya</numerusform></translation>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +200,9 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>%n kod için, kendine ait bir parola cümlesiyle şifrelenmiş tek dosya.</numerusform></translation>
+        <translation>
+            <numerusform>%n kod için, kendine ait bir parola cümlesiyle şifrelenmiş tek dosya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +218,15 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Tamamlandı. Yedekte %n kod var; yedek geri okundu ve açıldı.</numerusform></translation>
+        <translation>
+            <numerusform>Tamamlandı. Yedekte %n kod var; yedek geri okundu ve açıldı.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>Okunamayan %n kayıt olduğu gibi eklendi.</numerusform></translation>
+        <translation>
+            <numerusform>Okunamayan %n kayıt olduğu gibi eklendi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +354,21 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} ve %n kod daha</numerusform></translation>
+        <translation>
+            <numerusform>{names} ve %n kod daha</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kod birlikte aktarılamıyor: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kod birlikte aktarılamıyor: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>%n kodun QR kodlarını göster</numerusform></translation>
+        <translation>
+            <numerusform>%n kodun QR kodlarını göster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +387,9 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n saniye</numerusform></translation>
+        <translation>
+            <numerusform>%n saniye</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +407,13 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Bu bilgisayarın saati {time} ileri. Kodlar reddedilebilir.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n gün</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n dakika</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n saat</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n gün</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n dakika</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n saat</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +477,9 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Pano %n saniye içinde temizlenecek.</numerusform></translation>
+        <translation>
+            <numerusform>Pano %n saniye içinde temizlenecek.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +644,9 @@
         <source>copied</source>
         <translation>kopyalandı</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>%n saniye kaldı</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>%n saniye kaldı</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -700,7 +726,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>Erişim anahtarıyla 4OTP Eşitleme'ye bağlan</translation>
+        <translation>Erişim anahtarıyla 4OTP Sync'e bağlan</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -720,7 +746,9 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>%n kodu kaydet</numerusform></translation>
+        <translation>
+            <numerusform>%n kodu kaydet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +764,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n kod kaydedildi</numerusform></translation>
+        <translation>
+            <numerusform>%n kod kaydedildi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +841,21 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Orada eşitlenmiş: %n kod.</numerusform></translation>
+        <translation>
+            <numerusform>Orada eşitlenmiş: %n kod.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Bu cihazda: %n kod.</numerusform></translation>
+        <translation>
+            <numerusform>Bu cihazda: %n kod.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>İki tarafta da olup tek olacak: %n.</numerusform></translation>
+        <translation>
+            <numerusform>İki tarafta da olup tek olacak: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +955,33 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Parola cümlesi doğru. Dosyada %n kod var.</numerusform></translation>
+        <translation>
+            <numerusform>Parola cümlesi doğru. Dosyada %n kod var.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n tanesi şimdikiyle aynı.</numerusform></translation>
+        <translation>
+            <numerusform>%n tanesi şimdikiyle aynı.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n tanesi şimdikinden eski.</numerusform></translation>
+        <translation>
+            <numerusform>%n tanesi şimdikinden eski.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n tanesi artık burada değil.</numerusform></translation>
+        <translation>
+            <numerusform>%n tanesi artık burada değil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Onda eksik olan: daha yeni %n kod. Yeni bir yedek oluşturun.</numerusform></translation>
+        <translation>
+            <numerusform>Onda eksik olan: daha yeni %n kod. Yeni bir yedek oluşturun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1208,13 @@
         <source>This group is no longer there.</source>
         <translation>Bu grup artık yok.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Parola en az %n karakter olmalıdır.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>PIN bu değil. %n deneme kaldı, sonra yalnızca parola açar.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Parola bu değil. Sonraki deneme %n saniye sonra.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Parola en az %n karakter olmalıdır.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>PIN bu değil. %n deneme kaldı, sonra yalnızca parola açar.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Parola bu değil. Sonraki deneme %n saniye sonra.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1271,27 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Bu biçimde %n kod için yer yok:</numerusform></translation>
+        <translation>
+            <numerusform>Bu biçimde %n kod için yer yok:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ve %n tane daha</numerusform></translation>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n kod için yitirilen: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n kod için yitirilen: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Okunamayan %n kaydı yalnızca yedekler saklar.</numerusform></translation>
+        <translation>
+            <numerusform>Okunamayan %n kaydı yalnızca yedekler saklar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1331,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n kod dışa aktarıldı</numerusform></translation>
+        <translation>
+            <numerusform>%n kod dışa aktarıldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1411,21 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n eklenecek</numerusform></translation>
+        <translation>
+            <numerusform>%n eklenecek</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n zaten burada</numerusform></translation>
+        <translation>
+            <numerusform>%n zaten burada</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n kullanılamıyor</numerusform></translation>
+        <translation>
+            <numerusform>%n kullanılamıyor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1507,9 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Otomatik yedekleme %n kez başarısız oldu</numerusform></translation>
+        <translation>
+            <numerusform>Otomatik yedekleme %n kez başarısız oldu</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1521,9 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Son yedek sınaması %n gün önceydi</numerusform></translation>
+        <translation>
+            <numerusform>Son yedek sınaması %n gün önceydi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1535,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n kayıt okunamıyor</numerusform></translation>
+        <translation>
+            <numerusform>%n kayıt okunamıyor</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1545,33 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kod aynı anahtarı paylaşıyor</numerusform></translation>
+        <translation>
+            <numerusform>%n kod aynı anahtarı paylaşıyor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>%n kurtarma kodu kaldı</numerusform></translation>
+        <translation>
+            <numerusform>%n kurtarma kodu kaldı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kodun ayarları alışılmadık</numerusform></translation>
+        <translation>
+            <numerusform>%n kodun ayarları alışılmadık</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kodun anahtarı kısa</numerusform></translation>
+        <translation>
+            <numerusform>%n kodun anahtarı kısa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopya eski bir parolayla açılıyor</numerusform></translation>
+        <translation>
+            <numerusform>%n kopya eski bir parolayla açılıyor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1682,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} ve %n kod daha</numerusform></translation>
+        <translation>
+            <numerusform>{names} ve %n kod daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1699,9 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Son %n değişiklik, en yenisi başta.</numerusform></translation>
+        <translation>
+            <numerusform>Son %n değişiklik, en yenisi başta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1737,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ve %n tane daha</numerusform></translation>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1751,21 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n geri gelir</numerusform></translation>
+        <translation>
+            <numerusform>%n geri gelir</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n gider</numerusform></translation>
+        <translation>
+            <numerusform>%n gider</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n değişir</numerusform></translation>
+        <translation>
+            <numerusform>%n değişir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2151,15 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n kayıt, olduğu gibi saklanıyor</numerusform></translation>
+        <translation>
+            <numerusform>%n kayıt, olduğu gibi saklanıyor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n kayıt</numerusform></translation>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2232,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Lütfen en az %n karakter girin.</numerusform></translation>
+        <translation>
+            <numerusform>Lütfen en az %n karakter girin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2259,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <source>The vault says: {code}</source>
         <translation>Kasa bildiriyor: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>Okunamayan %n kayıt, olduğu gibi saklanıyor: Diğer bölümüne bakın.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>Okunamayan %n kayıt, olduğu gibi saklanıyor: Diğer bölümüne bakın.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2392,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Lütfen en az %n karakter girin.</numerusform></translation>
+        <translation>
+            <numerusform>Lütfen en az %n karakter girin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2473,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Bu kodun süresi dolmak üzere. Sonraki %n saniye sonra geliyor.</numerusform></translation>
+        <translation>
+            <numerusform>Bu kodun süresi dolmak üzere. Sonraki %n saniye sonra geliyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2491,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name} kodu kopyalandı, %n sn kaldı</numerusform></translation>
+        <translation>
+            <numerusform>{name} kodu kopyalandı, %n sn kaldı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2614,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n kaldı</numerusform></translation>
+        <translation>
+            <numerusform>%n kaldı</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2724,11 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <source>Unusual: {parameters}</source>
         <translation>Alışılmadık: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n basamak</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>her %n saniyede yeni kod</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n basamak</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>her %n saniyede yeni kod</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2637,7 +2753,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Leave empty for 4OTP Sync itself.</source>
-        <translation>4OTP Eşitleme'nin kendisi için boş bırakın.</translation>
+        <translation>4OTP Sync'in kendisi için boş bırakın.</translation>
     </message>
     <message>
         <source>Code from the mail</source>
@@ -2719,7 +2835,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>%n kod ekle</numerusform></translation>
+        <translation>
+            <numerusform>%n kod ekle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2849,27 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n kod eklendi</numerusform></translation>
+        <translation>
+            <numerusform>%n kod eklendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n zaten burada</numerusform></translation>
+        <translation>
+            <numerusform>%n zaten burada</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n atlandı</numerusform></translation>
+        <translation>
+            <numerusform>%n atlandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n reddedildi, nedeni aşağıda</numerusform></translation>
+        <translation>
+            <numerusform>%n reddedildi, nedeni aşağıda</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3133,21 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n dakika</numerusform></translation>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n saniye</numerusform></translation>
+        <translation>
+            <numerusform>%n saniye</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n gün</numerusform></translation>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3336,7 +3468,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Connect to 4OTP Sync</source>
-        <translation>4OTP Eşitleme'ye bağlan</translation>
+        <translation>4OTP Sync'e bağlan</translation>
     </message>
     <message>
         <source>Bring the codes that your other devices share already</source>
@@ -3677,7 +3809,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Tüm cihazlarda %n kodu sil…</numerusform></translation>
+        <translation>
+            <numerusform>Tüm cihazlarda %n kodu sil…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3839,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Gönderilmeyi bekleyen: %n değişiklik</numerusform></translation>
+        <translation>
+            <numerusform>Gönderilmeyi bekleyen: %n değişiklik</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +3865,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Burada bekleyen: %n değişiklik.</numerusform></translation>
+        <translation>
+            <numerusform>Burada bekleyen: %n değişiklik.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +3921,33 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n yeni</numerusform></translation>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n zaten burada</numerusform></translation>
+        <translation>
+            <numerusform>%n zaten burada</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n farklı</numerusform></translation>
+        <translation>
+            <numerusform>%n farklı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n farklı</numerusform></translation>
+        <translation>
+            <numerusform>%n farklı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n reddedildi</numerusform></translation>
+        <translation>
+            <numerusform>%n reddedildi</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4049,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <source>it lies in the other app's trash</source>
         <translation>diğer uygulamanın çöp kutusunda</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>Bu dosyada %n kod var</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>Bu dosyada %n kod var</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4108,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>%n kayıt kalıcı olarak silinsin mi?</numerusform></translation>
+        <translation>
+            <numerusform>%n kayıt kalıcı olarak silinsin mi?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4184,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Parola bu değil. Sonraki deneme %n saniye sonra.</numerusform></translation>
+        <translation>
+            <numerusform>Parola bu değil. Sonraki deneme %n saniye sonra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +200,9 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>一个文件，包含 %n 个验证码，用单独的密码短语加密。</numerusform></translation>
+        <translation>
+            <numerusform>一个文件，包含 %n 个验证码，用单独的密码短语加密。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +218,15 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>完成。备份中有 %n 个验证码；已读回并成功打开。</numerusform></translation>
+        <translation>
+            <numerusform>完成。备份中有 %n 个验证码；已读回并成功打开。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n 个无法读取的条目已原样包含在内。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无法读取的条目已原样包含在内。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +354,21 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names}以及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>{names}以及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n 个验证码无法一同导出：{names}</numerusform></translation>
+        <translation>
+            <numerusform>%n 个验证码无法一同导出：{names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>显示 %n 个验证码的二维码</numerusform></translation>
+        <translation>
+            <numerusform>显示 %n 个验证码的二维码</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +387,9 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +407,13 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>此电脑的时钟快了 {time}。验证码可能会被拒绝。</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n 天</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n 分钟</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n 小时</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n 天</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n 小时</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +477,9 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>剪贴板将在 %n 秒后清空。</numerusform></translation>
+        <translation>
+            <numerusform>剪贴板将在 %n 秒后清空。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +644,9 @@
         <source>copied</source>
         <translation>已复制</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>还剩 %n 秒</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -700,7 +726,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>使用访问密钥连接到 4OTP 同步</translation>
+        <translation>使用访问密钥连接到 4OTP Sync</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -720,7 +746,9 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>保存 %n 个验证码</numerusform></translation>
+        <translation>
+            <numerusform>保存 %n 个验证码</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +764,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>已保存 %n 个验证码</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 个验证码</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +841,21 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>服务器上已同步：%n 个验证码。</numerusform></translation>
+        <translation>
+            <numerusform>服务器上已同步：%n 个验证码。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>此设备上：%n 个验证码。</numerusform></translation>
+        <translation>
+            <numerusform>此设备上：%n 个验证码。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>两边都有、将合并为一个：%n 个。</numerusform></translation>
+        <translation>
+            <numerusform>两边都有、将合并为一个：%n 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +955,33 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>密码短语正确。文件中有 %n 个验证码。</numerusform></translation>
+        <translation>
+            <numerusform>密码短语正确。文件中有 %n 个验证码。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n 个与现在相同。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个与现在相同。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n 个比现在的旧。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个比现在的旧。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n 个已不在这里。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已不在这里。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>其中缺少 %n 个较新的验证码。请创建新的备份。</numerusform></translation>
+        <translation>
+            <numerusform>其中缺少 %n 个较新的验证码。请创建新的备份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1208,13 @@
         <source>This group is no longer there.</source>
         <translation>此分组已不存在。</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>密码至少需要 %n 个字符。</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>PIN 码不正确。还可尝试 %n 次，之后只能用密码打开。</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>密码不正确。%n 秒后可再试。</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>密码至少需要 %n 个字符。</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>PIN 码不正确。还可尝试 %n 次，之后只能用密码打开。</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>密码不正确。%n 秒后可再试。</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1271,27 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>此格式无法容纳 %n 个验证码：</numerusform></translation>
+        <translation>
+            <numerusform>此格式无法容纳 %n 个验证码：</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n 个验证码会丢失：{what}</numerusform></translation>
+        <translation>
+            <numerusform>%n 个验证码会丢失：{what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>%n 个无法读取的条目只会包含在备份中。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无法读取的条目只会包含在备份中。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1331,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>已导出 %n 个验证码</numerusform></translation>
+        <translation>
+            <numerusform>已导出 %n 个验证码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1411,21 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n 个待添加</numerusform></translation>
+        <translation>
+            <numerusform>%n 个待添加</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n 个已存在</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n 个无法使用</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无法使用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1507,9 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>自动备份失败了 %n 次</numerusform></translation>
+        <translation>
+            <numerusform>自动备份失败了 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1521,9 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>上次测试备份是在 %n 天前</numerusform></translation>
+        <translation>
+            <numerusform>上次测试备份是在 %n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1535,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n 个条目无法读取</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条目无法读取</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1545,33 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n 个验证码共用一个密钥</numerusform></translation>
+        <translation>
+            <numerusform>%n 个验证码共用一个密钥</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>还剩 %n 个恢复码</numerusform></translation>
+        <translation>
+            <numerusform>还剩 %n 个恢复码</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n 个验证码设置异常</numerusform></translation>
+        <translation>
+            <numerusform>%n 个验证码设置异常</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n 个验证码的密钥较短</numerusform></translation>
+        <translation>
+            <numerusform>%n 个验证码的密钥较短</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n 个副本可用以前的密码打开</numerusform></translation>
+        <translation>
+            <numerusform>%n 个副本可用以前的密码打开</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1682,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names}以及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>{names}以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1699,9 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>最近 %n 次更改，最新的在前。</numerusform></translation>
+        <translation>
+            <numerusform>最近 %n 次更改，最新的在前。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1737,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1751,21 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n 个将恢复</numerusform></translation>
+        <translation>
+            <numerusform>%n 个将恢复</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n 个将移除</numerusform></translation>
+        <translation>
+            <numerusform>%n 个将移除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n 个将更改</numerusform></translation>
+        <translation>
+            <numerusform>%n 个将更改</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2151,15 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n 个条目，原样保留</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条目，原样保留</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n 个条目</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2232,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>请至少输入 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>请至少输入 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2259,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>The vault says: {code}</source>
         <translation>保险库提示：{code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n 个条目无法读取，已原样保留：请查看“更多”。</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n 个条目无法读取，已原样保留：请查看“更多”。</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2243,7 +2347,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Steam Guard</source>
-        <translation>Steam 令牌</translation>
+        <translation>Steam Guard</translation>
     </message>
     <message>
         <source>Yandex Key</source>
@@ -2288,7 +2392,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>请至少输入 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>请至少输入 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2473,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>此验证码即将失效。%n 秒后出现下一个。</numerusform></translation>
+        <translation>
+            <numerusform>此验证码即将失效。%n 秒后出现下一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2491,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>已复制 {name} 验证码，还剩 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>已复制 {name} 验证码，还剩 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2614,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>还剩 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>还剩 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2594,7 +2706,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Taken for a Steam Guard code because of its name. Change the type if that is wrong.</source>
-        <translation>因名称而被视为 Steam 令牌验证码。如果不对，请更改类型。</translation>
+        <translation>因名称而被视为 Steam Guard 验证码。如果不对，请更改类型。</translation>
     </message>
     <message>
         <source>Named Steam, but with digits: kept as an ordinary code.</source>
@@ -2612,7 +2724,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>Unusual: {parameters}</source>
         <translation>异常：{parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n 位</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>每 %n 秒更新一次</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n 位</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>每 %n 秒更新一次</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2637,7 +2753,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Leave empty for 4OTP Sync itself.</source>
-        <translation>使用 4OTP 自己的同步服务时留空。</translation>
+        <translation>使用 4OTP Sync 时留空。</translation>
     </message>
     <message>
         <source>Code from the mail</source>
@@ -2719,7 +2835,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>添加 %n 个验证码</numerusform></translation>
+        <translation>
+            <numerusform>添加 %n 个验证码</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2849,27 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>已添加 %n 个验证码</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 个验证码</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n 个已存在</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n 个已跳过</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已跳过</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n 个被拒绝，原因见下方</numerusform></translation>
+        <translation>
+            <numerusform>%n 个被拒绝，原因见下方</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3133,21 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3336,7 +3468,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Connect to 4OTP Sync</source>
-        <translation>连接到 4OTP 同步</translation>
+        <translation>连接到 4OTP Sync</translation>
     </message>
     <message>
         <source>Bring the codes that your other devices share already</source>
@@ -3677,7 +3809,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>在所有设备上删除 %n 个验证码…</numerusform></translation>
+        <translation>
+            <numerusform>在所有设备上删除 %n 个验证码…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,11 +3839,15 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>%n 项更改等待发送</numerusform></translation>
+        <translation>
+            <numerusform>%n 项更改等待发送</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>%n 项更改在此等待。</numerusform></translation>
+        <translation>
+            <numerusform>%n 项更改在此等待。</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3783,23 +3921,33 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n 个新增</numerusform></translation>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n 个已存在</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n 个不同</numerusform></translation>
+        <translation>
+            <numerusform>%n 个不同</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n 个不同</numerusform></translation>
+        <translation>
+            <numerusform>%n 个不同</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n 个被拒绝</numerusform></translation>
+        <translation>
+            <numerusform>%n 个被拒绝</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4049,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>it lies in the other app's trash</source>
         <translation>它在另一个应用的回收站中</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>此文件中有 %n 个验证码</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>此文件中有 %n 个验证码</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4108,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>永久删除 %n 个条目？</numerusform></translation>
+        <translation>
+            <numerusform>永久删除 %n 个条目？</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4184,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>密码不正确。%n 秒后可再试。</numerusform></translation>
+        <translation>
+            <numerusform>密码不正确。%n 秒后可再试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>
