@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Nach Änderungen schreibt 4OTP eine verschlüsselte Sicherung in einen Ordner, am besten einen, den ein Online-Speicher mitnimmt. Jede wird zurückgelesen und geöffnet, bevor sie zählt.</translation>
+        <translation>Nach Änderungen schreibt 4OTP eine verschlüsselte Sicherung in einen Ordner, am besten einen, der mit einem Online-Speicher abgeglichen wird. Jede wird zurückgelesen und geöffnet, bevor sie zählt.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Moved to sync</source>
-        <translation>In die Synchronisierung verschoben</translation>
+        <translation>Zur Synchronisierung verschoben</translation>
     </message>
     <message>
         <source>Copied to sync</source>
-        <translation>In die Synchronisierung kopiert</translation>
+        <translation>Zur Synchronisierung kopiert</translation>
     </message>
     <message>
         <source>Copied to this device</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Move to sync</source>
-        <translation>In die Synchronisierung verschieben</translation>
+        <translation>Zur Synchronisierung verschieben</translation>
     </message>
     <message>
         <source>Copy to sync</source>
-        <translation>In die Synchronisierung kopieren</translation>
+        <translation>Zur Synchronisierung kopieren</translation>
     </message>
     <message>
         <source>Move to group</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>4OTP recovery kit</source>
-        <translation>4OTP Notfall-Set</translation>
+        <translation>4OTP-Notfall-Set</translation>
     </message>
     <message>
         <source>4OTP recovery kit, made on {date}
@@ -2484,7 +2484,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <name>Picker</name>
     <message>
         <source>4OTP quick picker</source>
-        <translation>4OTP Schnellauswahl</translation>
+        <translation>4OTP-Schnellauswahl</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2568,19 +2568,19 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Dieser Desktop hat kein Tastenkürzel vergeben. Legen Sie 4otp --quick in seinen Einstellungen auf eines.</translation>
+        <translation>Dieser Desktop hat kein Tastenkürzel vergeben. Legen Sie in seinen Einstellungen eines für 4otp --quick fest.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Der Desktop hat das Tastenkürzel nicht gewährt. Legen Sie dort 4otp --quick auf eines.</translation>
+        <translation>Der Desktop hat das Tastenkürzel nicht gewährt. Legen Sie dort selbst eines für 4otp --quick fest.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Dieser Desktop bietet Programmen keine Tastenkürzel an. Legen Sie dort 4otp --quick auf eines.</translation>
+        <translation>Dieser Desktop bietet Programmen keine Tastenkürzel an. Legen Sie dort selbst eines für 4otp --quick fest.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Der Desktop hat das Tastenkürzel abgelehnt. Legen Sie 4otp --quick in seinen Einstellungen auf eines.</translation>
+        <translation>Der Desktop hat das Tastenkürzel abgelehnt. Legen Sie in seinen Einstellungen eines für 4otp --quick fest.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2619,11 +2619,11 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Auf diesem Desktop können Programme keine Tastenkürzel belegen. Fügen Sie in den Tastatureinstellungen des Systems ein Kürzel mit diesem Befehl hinzu: 4otp --quick</translation>
+        <translation>Auf diesem Desktop können Programme keine Tastenkürzel einrichten. Fügen Sie in den Tastatureinstellungen des Systems eines mit diesem Befehl hinzu: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
-        <translation>{keys} ist belegt. Drücken Sie es jetzt, um es auszuprobieren.</translation>
+        <translation>{keys} ist eingerichtet. Drücken Sie es jetzt, um es auszuprobieren.</translation>
     </message>
     <message>
         <source>It</source>
@@ -2719,7 +2719,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>4OTP recovery key</source>
-        <translation>4OTP Wiederherstellungsschlüssel</translation>
+        <translation>4OTP-Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>This key opens the vault of 4OTP on the computer it was made on, without the password.</source>
@@ -3039,7 +3039,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Das ist ein Zugangsschlüssel. Damit wird unter Synchronisierung verbunden.</translation>
+        <translation>Das ist ein Zugangsschlüssel. Verwenden Sie ihn unter Synchronisierung zum Verbinden.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3378,7 +3378,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Typing always searches, wherever the cursor is.</source>
-        <translation>Tippen sucht immer, wo auch immer der Cursor ist.</translation>
+        <translation>Tippen startet immer die Suche, wo auch immer der Cursor steht.</translation>
     </message>
     <message>
         <source>Copy the first or chosen code</source>
@@ -3588,7 +3588,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>An access key is needed, and none came.</source>
-        <translation>Ein Zugangsschlüssel wird gebraucht, und keiner kam.</translation>
+        <translation>Ein Zugangsschlüssel wird gebraucht, aber es kam keiner.</translation>
     </message>
     <message>
         <source>This is no 4OTP access key. It begins with 4otp1.</source>
@@ -3608,7 +3608,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Dieser Zugangsschlüssel stammt von einer neueren Version von 4OTP. Bitte hier aktualisieren.</translation>
+        <translation>Dieser Zugangsschlüssel stammt von einer neueren Version von 4OTP. Bitte aktualisieren Sie 4OTP hier.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3624,7 +3624,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>Die Serveradresse ist keine gültige. Sie sieht so aus: https://sync.example.org</translation>
+        <translation>Die Serveradresse ist nicht gültig. Sie sieht so aus: https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3656,7 +3656,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>Die Adresse des Proxys ist keine gültige.</translation>
+        <translation>Die Adresse des Proxys ist nicht gültig.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3704,7 +3704,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Der Server braucht eine neuere Version von 4OTP. Bitte hier aktualisieren.</translation>
+        <translation>Der Server braucht eine neuere Version von 4OTP. Bitte aktualisieren Sie 4OTP hier.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3752,7 +3752,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>A change on the server was made by nobody who holds the vault's key.</source>
-        <translation>Eine Änderung auf dem Server stammt von niemandem, der den Schlüssel des Tresors hat.</translation>
+        <translation>Eine Änderung auf dem Server stammt von jemandem, der den Schlüssel des Tresors nicht hat.</translation>
     </message>
     <message>
         <source>The server shows another key for a known period.</source>
@@ -3804,7 +3804,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>A code was deleted on another device; its counter or place here went with it.</source>
-        <translation>Ein Code wurde auf einem anderen Gerät gelöscht; sein Zähler oder Platz hier ging mit ihm.</translation>
+        <translation>Ein Code wurde auf einem anderen Gerät gelöscht; sein Zähler oder Platz hier ging dabei verloren.</translation>
     </message>
     <message>
         <source>Two devices gave a code another secret: both are kept, side by side.</source>
@@ -3812,7 +3812,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation>Ein Code war schon da und wurde mit ihm zu einem.</translation>
+        <translation>Ein Code war schon da und wurde mit diesem zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3898,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Not in step at the moment</source>
-        <translation>Gerade nicht auf dem gleichen Stand</translation>
+        <translation>Gerade nicht aktuell</translation>
     </message>
     <message>
         <source>Synchronizing…</source>
@@ -3920,11 +3920,11 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Auf dem gleichen Stand, live</translation>
+        <translation>Aktuell, live</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation>Auf dem gleichen Stand</translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Tras los cambios, 4OTP escribe una copia de seguridad cifrada en una carpeta, mejor en una que se lleve un almacenamiento en línea. Cada una se vuelve a leer y se abre antes de darla por válida.</translation>
+        <translation>Tras los cambios, 4OTP escribe una copia de seguridad cifrada en una carpeta, mejor en una que se sincronice con un almacenamiento en línea. Cada una se vuelve a leer y se abre antes de darla por válida.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2116,7 +2116,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Après des changements, 4OTP écrit une sauvegarde chiffrée dans un dossier, de préférence un dossier qu’un stockage en ligne emporte. Chacune est relue et ouverte avant de compter.</translation>
+        <translation>Après des changements, 4OTP écrit une sauvegarde chiffrée dans un dossier, de préférence synchronisé avec un stockage en ligne. Chacune est relue et ouverte avant de compter.</translation>
     </message>
     <message>
         <source>none yet</source>

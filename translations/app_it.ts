@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Dopo le modifiche, 4OTP scrive un backup cifrato in una cartella, meglio se una che un archivio online porta via. Ognuno viene riletto e aperto prima di valere.</translation>
+        <translation>Dopo le modifiche, 4OTP scrive un backup cifrato in una cartella, meglio se sincronizzata con un archivio online. Ognuno viene riletto e aperto prima di valere.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2116,7 +2116,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Benvenuto</translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Na wijzigingen schrijft 4OTP een versleutelde back-up naar een map, het liefst een die door online opslag wordt meegenomen. Elke back-up wordt teruggelezen en geopend voordat hij telt.</translation>
+        <translation>Na wijzigingen schrijft 4OTP een versleutelde back-up naar een map, het liefst een die met online opslag wordt gesynchroniseerd. Elke back-up wordt teruggelezen en geopend voordat hij telt.</translation>
     </message>
     <message>
         <source>none yet</source>
