@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>The</source>
-        <translation>غير مسمى</translation>
+        <translation>رمز غير مسمى</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation>ليست هذه كلمة المرور.</translation>
+        <translation>كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>{field} is too long.</source>
@@ -1331,19 +1331,19 @@
             <numerusform>يجب ألا تقل كلمة المرور عن %n حرفًا.</numerusform>
             <numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
-            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
-            <numerusform>ليس هذا رقم PIN. بقي لك محاولة واحدة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
-            <numerusform>ليس هذا رقم PIN. بقي لك محاولتان، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
-            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولات، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
-            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
-            <numerusform>ليس هذا رقم PIN. بقي لك %n محاولة، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>رقم PIN غير صحيح. المحاولات المتبقية: %n، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>رقم PIN غير صحيح. المحاولات المتبقية: %n، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>رقم PIN غير صحيح. المحاولات المتبقية: %n، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>رقم PIN غير صحيح. المحاولات المتبقية: %n، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>رقم PIN غير صحيح. المحاولات المتبقية: %n، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
+            <numerusform>رقم PIN غير صحيح. المحاولات المتبقية: %n، ثم لا تُفتح إلا بكلمة المرور.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانية واحدة.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانيتين.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform>
         </translation></message></context>
 <context>
     <name>ExportPage</name>
@@ -4337,7 +4337,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This is not the password of the file.</source>
-        <translation>ليست هذه كلمة مرور الملف.</translation>
+        <translation>كلمة مرور الملف غير صحيحة.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Nothing was changed.</source>
@@ -4565,12 +4565,12 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
         <translation>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانية واحدة.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد ثانيتين.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>ليست هذه كلمة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>

@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation>Δεν είναι αυτός ο κωδικός πρόσβασης.</translation>
+        <translation>Λάθος κωδικός πρόσβασης.</translation>
     </message>
     <message>
         <source>{field} is too long.</source>
@@ -1235,11 +1235,11 @@
             <numerusform>Ο κωδικός πρόσβασης χρειάζεται τουλάχιστον %n χαρακτήρα.</numerusform>
             <numerusform>Ο κωδικός πρόσβασης χρειάζεται τουλάχιστον %n χαρακτήρες.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
-            <numerusform>Δεν είναι αυτό το PIN. Απομένει %n προσπάθεια, έπειτα ανοίγει μόνο με τον κωδικό πρόσβασης.</numerusform>
-            <numerusform>Δεν είναι αυτό το PIN. Απομένουν %n προσπάθειες, έπειτα ανοίγει μόνο με τον κωδικό πρόσβασης.</numerusform>
+            <numerusform>Λάθος PIN. Απομένει %n προσπάθεια, έπειτα ανοίγει μόνο με τον κωδικό πρόσβασης.</numerusform>
+            <numerusform>Λάθος PIN. Απομένουν %n προσπάθειες, έπειτα ανοίγει μόνο με τον κωδικό πρόσβασης.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
-            <numerusform>Δεν είναι αυτός ο κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτο.</numerusform>
-            <numerusform>Δεν είναι αυτός ο κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτα.</numerusform>
+            <numerusform>Λάθος κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Λάθος κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτα.</numerusform>
         </translation></message></context>
 <context>
     <name>ExportPage</name>
@@ -1743,7 +1743,7 @@
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>Η τελευταία %n αλλαγή.</numerusform>
+            <numerusform>Η τελευταία %n αλλαγή, η νεότερη πρώτα.</numerusform>
             <numerusform>Οι τελευταίες %n αλλαγές, οι νεότερες πρώτα.</numerusform>
         </translation>
     </message>
@@ -4041,7 +4041,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This is not the password of the file.</source>
-        <translation>Δεν είναι αυτός ο κωδικός πρόσβασης του αρχείου.</translation>
+        <translation>Λάθος κωδικός πρόσβασης του αρχείου.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Nothing was changed.</source>
@@ -4261,8 +4261,8 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
         <translation>
-            <numerusform>Δεν είναι αυτός ο κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτο.</numerusform>
-            <numerusform>Δεν είναι αυτός ο κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτα.</numerusform>
+            <numerusform>Λάθος κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Λάθος κωδικός πρόσβασης. Επόμενη προσπάθεια σε %n δευτερόλεπτα.</numerusform>
         </translation>
     </message>
     <message>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Keep the last</source>
-        <translation>Sakla: son</translation>
+        <translation>Saklanacak son yedekler</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The</source>
-        <translation>İlgili</translation>
+        <translation>Adsız kayıt</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation>Parola bu değil.</translation>
+        <translation>Parola yanlış.</translation>
     </message>
     <message>
         <source>{field} is too long.</source>
@@ -1211,9 +1211,9 @@
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Parola en az %n karakter olmalıdır.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
-            <numerusform>PIN bu değil. %n deneme kaldı, sonra yalnızca parola açar.</numerusform>
+            <numerusform>PIN yanlış. %n deneme kaldı, sonra yalnızca parola açar.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
-            <numerusform>Parola bu değil. Sonraki deneme %n saniye sonra.</numerusform>
+            <numerusform>Parola yanlış. Sonraki deneme %n saniye sonra.</numerusform>
         </translation></message></context>
 <context>
     <name>ExportPage</name>
@@ -3967,7 +3967,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>This is not the password of the file.</source>
-        <translation>Dosyanın parolası bu değil.</translation>
+        <translation>Dosyanın parolası yanlış.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Nothing was changed.</source>
@@ -4185,7 +4185,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
         <translation>
-            <numerusform>Parola bu değil. Sonraki deneme %n saniye sonra.</numerusform>
+            <numerusform>Parola yanlış. Sonraki deneme %n saniye sonra.</numerusform>
         </translation>
     </message>
     <message>

@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The</source>
-        <translation>该</translation>
+        <translation>未命名条目</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Lock when unused for</source>
