@@ -143,7 +143,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n soubor</numerusform><numerusform>%n soubory</numerusform><numerusform>%n souborů</numerusform></translation>
+        <translation>
+            <numerusform>%n soubor</numerusform>
+            <numerusform>%n soubory</numerusform>
+            <numerusform>%n souborů</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +202,11 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Jeden soubor pro %n kód, zašifrovaný vlastní heslovou frází.</numerusform><numerusform>Jeden soubor pro %n kódy, zašifrovaný vlastní heslovou frází.</numerusform><numerusform>Jeden soubor pro %n kódů, zašifrovaný vlastní heslovou frází.</numerusform></translation>
+        <translation>
+            <numerusform>Jeden soubor pro %n kód, zašifrovaný vlastní heslovou frází.</numerusform>
+            <numerusform>Jeden soubor pro %n kódy, zašifrovaný vlastní heslovou frází.</numerusform>
+            <numerusform>Jeden soubor pro %n kódů, zašifrovaný vlastní heslovou frází.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +222,19 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Hotovo. Záloha obsahuje %n kód; byla zpětně přečtena a otevřena.</numerusform><numerusform>Hotovo. Záloha obsahuje %n kódy; byla zpětně přečtena a otevřena.</numerusform><numerusform>Hotovo. Záloha obsahuje %n kódů; byla zpětně přečtena a otevřena.</numerusform></translation>
+        <translation>
+            <numerusform>Hotovo. Záloha obsahuje %n kód; byla zpětně přečtena a otevřena.</numerusform>
+            <numerusform>Hotovo. Záloha obsahuje %n kódy; byla zpětně přečtena a otevřena.</numerusform>
+            <numerusform>Hotovo. Záloha obsahuje %n kódů; byla zpětně přečtena a otevřena.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n nečitelná položka přiložena beze změny.</numerusform><numerusform>%n nečitelné položky přiloženy beze změny.</numerusform><numerusform>%n nečitelných položek přiloženo beze změny.</numerusform></translation>
+        <translation>
+            <numerusform>%n nečitelná položka přiložena beze změny.</numerusform>
+            <numerusform>%n nečitelné položky přiloženy beze změny.</numerusform>
+            <numerusform>%n nečitelných položek přiloženo beze změny.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +362,27 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} a %n další</numerusform><numerusform>{names} a %n další</numerusform><numerusform>{names} a %n dalších</numerusform></translation>
+        <translation>
+            <numerusform>{names} a %n další</numerusform>
+            <numerusform>{names} a %n další</numerusform>
+            <numerusform>{names} a %n dalších</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kód nelze přenést: {names}</numerusform><numerusform>%n kódy nelze přenést: {names}</numerusform><numerusform>%n kódů nelze přenést: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kód nelze přenést: {names}</numerusform>
+            <numerusform>%n kódy nelze přenést: {names}</numerusform>
+            <numerusform>%n kódů nelze přenést: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Zobrazit QR kódy pro %n kód</numerusform><numerusform>Zobrazit QR kódy pro %n kódy</numerusform><numerusform>Zobrazit QR kódy pro %n kódů</numerusform></translation>
+        <translation>
+            <numerusform>Zobrazit QR kódy pro %n kód</numerusform>
+            <numerusform>Zobrazit QR kódy pro %n kódy</numerusform>
+            <numerusform>Zobrazit QR kódy pro %n kódů</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +401,11 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundu</numerusform><numerusform>%n sekundy</numerusform><numerusform>%n sekund</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundu</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +423,19 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Hodiny tohoto počítače jdou o {time} napřed. Kódy mohou být odmítnuty.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n den</numerusform><numerusform>%n dny</numerusform><numerusform>%n dnů</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minutu</numerusform><numerusform>%n minuty</numerusform><numerusform>%n minut</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n hodinu</numerusform><numerusform>%n hodiny</numerusform><numerusform>%n hodin</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dnů</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minutu</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n hodinu</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodin</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +499,11 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Schránka se vymaže za %n sekundu.</numerusform><numerusform>Schránka se vymaže za %n sekundy.</numerusform><numerusform>Schránka se vymaže za %n sekund.</numerusform></translation>
+        <translation>
+            <numerusform>Schránka se vymaže za %n sekundu.</numerusform>
+            <numerusform>Schránka se vymaže za %n sekundy.</numerusform>
+            <numerusform>Schránka se vymaže za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +668,11 @@
         <source>copied</source>
         <translation>zkopírovaný</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>zbývá %n sekunda</numerusform><numerusform>zbývají %n sekundy</numerusform><numerusform>zbývá %n sekund</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>zbývá %n sekunda</numerusform>
+            <numerusform>zbývají %n sekundy</numerusform>
+            <numerusform>zbývá %n sekund</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +772,11 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Uložit %n kód</numerusform><numerusform>Uložit %n kódy</numerusform><numerusform>Uložit %n kódů</numerusform></translation>
+        <translation>
+            <numerusform>Uložit %n kód</numerusform>
+            <numerusform>Uložit %n kódy</numerusform>
+            <numerusform>Uložit %n kódů</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +792,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>Uložen %n kód</numerusform><numerusform>Uloženy %n kódy</numerusform><numerusform>Uloženo %n kódů</numerusform></translation>
+        <translation>
+            <numerusform>Uložen %n kód</numerusform>
+            <numerusform>Uloženy %n kódy</numerusform>
+            <numerusform>Uloženo %n kódů</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +871,27 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Synchronizováno tam: %n kód.</numerusform><numerusform>Synchronizovány tam: %n kódy.</numerusform><numerusform>Synchronizováno tam: %n kódů.</numerusform></translation>
+        <translation>
+            <numerusform>Synchronizováno tam: %n kód.</numerusform>
+            <numerusform>Synchronizovány tam: %n kódy.</numerusform>
+            <numerusform>Synchronizováno tam: %n kódů.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Na tomto zařízení: %n kód.</numerusform><numerusform>Na tomto zařízení: %n kódy.</numerusform><numerusform>Na tomto zařízení: %n kódů.</numerusform></translation>
+        <translation>
+            <numerusform>Na tomto zařízení: %n kód.</numerusform>
+            <numerusform>Na tomto zařízení: %n kódy.</numerusform>
+            <numerusform>Na tomto zařízení: %n kódů.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Na obou stranách, budou sloučeny: %n.</numerusform><numerusform>Na obou stranách, budou sloučeny: %n.</numerusform><numerusform>Na obou stranách, budou sloučeny: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Na obou stranách, budou sloučeny: %n.</numerusform>
+            <numerusform>Na obou stranách, budou sloučeny: %n.</numerusform>
+            <numerusform>Na obou stranách, budou sloučeny: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +991,43 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Heslová fráze je správná. V souboru je %n kód.</numerusform><numerusform>Heslová fráze je správná. V souboru jsou %n kódy.</numerusform><numerusform>Heslová fráze je správná. V souboru je %n kódů.</numerusform></translation>
+        <translation>
+            <numerusform>Heslová fráze je správná. V souboru je %n kód.</numerusform>
+            <numerusform>Heslová fráze je správná. V souboru jsou %n kódy.</numerusform>
+            <numerusform>Heslová fráze je správná. V souboru je %n kódů.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n stejný jako nyní.</numerusform><numerusform>%n stejné jako nyní.</numerusform><numerusform>%n stejných jako nyní.</numerusform></translation>
+        <translation>
+            <numerusform>%n stejný jako nyní.</numerusform>
+            <numerusform>%n stejné jako nyní.</numerusform>
+            <numerusform>%n stejných jako nyní.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n starší než nyní.</numerusform><numerusform>%n starší než nyní.</numerusform><numerusform>%n starších než nyní.</numerusform></translation>
+        <translation>
+            <numerusform>%n starší než nyní.</numerusform>
+            <numerusform>%n starší než nyní.</numerusform>
+            <numerusform>%n starších než nyní.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n už zde není.</numerusform><numerusform>%n už zde nejsou.</numerusform><numerusform>%n už zde není.</numerusform></translation>
+        <translation>
+            <numerusform>%n už zde není.</numerusform>
+            <numerusform>%n už zde nejsou.</numerusform>
+            <numerusform>%n už zde není.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Chybí v ní %n novější kód. Vytvořte novou zálohu.</numerusform><numerusform>Chybí v ní %n novější kódy. Vytvořte novou zálohu.</numerusform><numerusform>Chybí v ní %n novějších kódů. Vytvořte novou zálohu.</numerusform></translation>
+        <translation>
+            <numerusform>Chybí v ní %n novější kód. Vytvořte novou zálohu.</numerusform>
+            <numerusform>Chybí v ní %n novější kódy. Vytvořte novou zálohu.</numerusform>
+            <numerusform>Chybí v ní %n novějších kódů. Vytvořte novou zálohu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1254,19 @@
         <source>This group is no longer there.</source>
         <translation>Tato skupina už neexistuje.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Heslo musí mít alespoň %n znak.</numerusform><numerusform>Heslo musí mít alespoň %n znaky.</numerusform><numerusform>Heslo musí mít alespoň %n znaků.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>To není správný PIN. Zbývá %n pokus, pak otevře už jen heslo.</numerusform><numerusform>To není správný PIN. Zbývají %n pokusy, pak otevře už jen heslo.</numerusform><numerusform>To není správný PIN. Zbývá %n pokusů, pak otevře už jen heslo.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>To není správné heslo. Další pokus za %n sekundu.</numerusform><numerusform>To není správné heslo. Další pokus za %n sekundy.</numerusform><numerusform>To není správné heslo. Další pokus za %n sekund.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Heslo musí mít alespoň %n znak.</numerusform>
+            <numerusform>Heslo musí mít alespoň %n znaky.</numerusform>
+            <numerusform>Heslo musí mít alespoň %n znaků.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>To není správný PIN. Zbývá %n pokus, pak otevře už jen heslo.</numerusform>
+            <numerusform>To není správný PIN. Zbývají %n pokusy, pak otevře už jen heslo.</numerusform>
+            <numerusform>To není správný PIN. Zbývá %n pokusů, pak otevře už jen heslo.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>To není správné heslo. Další pokus za %n sekundu.</numerusform>
+            <numerusform>To není správné heslo. Další pokus za %n sekundy.</numerusform>
+            <numerusform>To není správné heslo. Další pokus za %n sekund.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1323,35 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Tento formát nemá místo pro %n kód:</numerusform><numerusform>Tento formát nemá místo pro %n kódy:</numerusform><numerusform>Tento formát nemá místo pro %n kódů:</numerusform></translation>
+        <translation>
+            <numerusform>Tento formát nemá místo pro %n kód:</numerusform>
+            <numerusform>Tento formát nemá místo pro %n kódy:</numerusform>
+            <numerusform>Tento formát nemá místo pro %n kódů:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>a %n další</numerusform><numerusform>a %n další</numerusform><numerusform>a %n dalších</numerusform></translation>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n kód ztratí: {what}</numerusform><numerusform>%n kódy ztratí: {what}</numerusform><numerusform>%n kódů ztratí: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n kód ztratí: {what}</numerusform>
+            <numerusform>%n kódy ztratí: {what}</numerusform>
+            <numerusform>%n kódů ztratí: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>%n nečitelná položka půjde jen do záloh.</numerusform><numerusform>%n nečitelné položky půjdou jen do záloh.</numerusform><numerusform>%n nečitelných položek půjde jen do záloh.</numerusform></translation>
+        <translation>
+            <numerusform>%n nečitelná položka půjde jen do záloh.</numerusform>
+            <numerusform>%n nečitelné položky půjdou jen do záloh.</numerusform>
+            <numerusform>%n nečitelných položek půjde jen do záloh.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1391,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>Exportován %n kód</numerusform><numerusform>Exportovány %n kódy</numerusform><numerusform>Exportováno %n kódů</numerusform></translation>
+        <translation>
+            <numerusform>Exportován %n kód</numerusform>
+            <numerusform>Exportovány %n kódy</numerusform>
+            <numerusform>Exportováno %n kódů</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1473,27 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n k přidání</numerusform><numerusform>%n k přidání</numerusform><numerusform>%n k přidání</numerusform></translation>
+        <translation>
+            <numerusform>%n k přidání</numerusform>
+            <numerusform>%n k přidání</numerusform>
+            <numerusform>%n k přidání</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n už zde je</numerusform><numerusform>%n už zde jsou</numerusform><numerusform>%n už zde je</numerusform></translation>
+        <translation>
+            <numerusform>%n už zde je</numerusform>
+            <numerusform>%n už zde jsou</numerusform>
+            <numerusform>%n už zde je</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n nelze použít</numerusform><numerusform>%n nelze použít</numerusform><numerusform>%n nelze použít</numerusform></translation>
+        <translation>
+            <numerusform>%n nelze použít</numerusform>
+            <numerusform>%n nelze použít</numerusform>
+            <numerusform>%n nelze použít</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1575,11 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Automatická záloha se %nkrát nezdařila</numerusform><numerusform>Automatická záloha se %nkrát nezdařila</numerusform><numerusform>Automatická záloha se %nkrát nezdařila</numerusform></translation>
+        <translation>
+            <numerusform>Automatická záloha se %nkrát nezdařila</numerusform>
+            <numerusform>Automatická záloha se %nkrát nezdařila</numerusform>
+            <numerusform>Automatická záloha se %nkrát nezdařila</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1591,11 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Poslední zkouška zálohy je %n den stará</numerusform><numerusform>Poslední zkouška zálohy je %n dny stará</numerusform><numerusform>Poslední zkouška zálohy je %n dnů stará</numerusform></translation>
+        <translation>
+            <numerusform>Poslední zkouška zálohy je %n den stará</numerusform>
+            <numerusform>Poslední zkouška zálohy je %n dny stará</numerusform>
+            <numerusform>Poslední zkouška zálohy je %n dnů stará</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1607,11 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n položku nelze přečíst</numerusform><numerusform>%n položky nelze přečíst</numerusform><numerusform>%n položek nelze přečíst</numerusform></translation>
+        <translation>
+            <numerusform>%n položku nelze přečíst</numerusform>
+            <numerusform>%n položky nelze přečíst</numerusform>
+            <numerusform>%n položek nelze přečíst</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1619,43 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kód sdílí jeden klíč</numerusform><numerusform>%n kódy sdílejí jeden klíč</numerusform><numerusform>%n kódů sdílí jeden klíč</numerusform></translation>
+        <translation>
+            <numerusform>%n kód sdílí jeden klíč</numerusform>
+            <numerusform>%n kódy sdílejí jeden klíč</numerusform>
+            <numerusform>%n kódů sdílí jeden klíč</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Zbývá %n obnovovací kód</numerusform><numerusform>Zbývají %n obnovovací kódy</numerusform><numerusform>Zbývá %n obnovovacích kódů</numerusform></translation>
+        <translation>
+            <numerusform>Zbývá %n obnovovací kód</numerusform>
+            <numerusform>Zbývají %n obnovovací kódy</numerusform>
+            <numerusform>Zbývá %n obnovovacích kódů</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kód s neobvyklým nastavením</numerusform><numerusform>%n kódy s neobvyklým nastavením</numerusform><numerusform>%n kódů s neobvyklým nastavením</numerusform></translation>
+        <translation>
+            <numerusform>%n kód s neobvyklým nastavením</numerusform>
+            <numerusform>%n kódy s neobvyklým nastavením</numerusform>
+            <numerusform>%n kódů s neobvyklým nastavením</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kód s krátkým klíčem</numerusform><numerusform>%n kódy s krátkým klíčem</numerusform><numerusform>%n kódů s krátkým klíčem</numerusform></translation>
+        <translation>
+            <numerusform>%n kód s krátkým klíčem</numerusform>
+            <numerusform>%n kódy s krátkým klíčem</numerusform>
+            <numerusform>%n kódů s krátkým klíčem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopie se otevírá dřívějším heslem</numerusform><numerusform>%n kopie se otevírají dřívějším heslem</numerusform><numerusform>%n kopií se otevírá dřívějším heslem</numerusform></translation>
+        <translation>
+            <numerusform>%n kopie se otevírá dřívějším heslem</numerusform>
+            <numerusform>%n kopie se otevírají dřívějším heslem</numerusform>
+            <numerusform>%n kopií se otevírá dřívějším heslem</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1766,11 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} a %n další</numerusform><numerusform>{names} a %n další</numerusform><numerusform>{names} a %n dalších</numerusform></translation>
+        <translation>
+            <numerusform>{names} a %n další</numerusform>
+            <numerusform>{names} a %n další</numerusform>
+            <numerusform>{names} a %n dalších</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1785,11 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Poslední %n změna, od nejnovější.</numerusform><numerusform>Poslední %n změny, od nejnovější.</numerusform><numerusform>Posledních %n změn, od nejnovější.</numerusform></translation>
+        <translation>
+            <numerusform>Poslední %n změna, od nejnovější.</numerusform>
+            <numerusform>Poslední %n změny, od nejnovější.</numerusform>
+            <numerusform>Posledních %n změn, od nejnovější.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1825,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>a %n další</numerusform><numerusform>a %n další</numerusform><numerusform>a %n dalších</numerusform></translation>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1841,27 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n se vrátí</numerusform><numerusform>%n se vrátí</numerusform><numerusform>%n se vrátí</numerusform></translation>
+        <translation>
+            <numerusform>%n se vrátí</numerusform>
+            <numerusform>%n se vrátí</numerusform>
+            <numerusform>%n se vrátí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n zmizí</numerusform><numerusform>%n zmizí</numerusform><numerusform>%n zmizí</numerusform></translation>
+        <translation>
+            <numerusform>%n zmizí</numerusform>
+            <numerusform>%n zmizí</numerusform>
+            <numerusform>%n zmizí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n se změní</numerusform><numerusform>%n se změní</numerusform><numerusform>%n se změní</numerusform></translation>
+        <translation>
+            <numerusform>%n se změní</numerusform>
+            <numerusform>%n se změní</numerusform>
+            <numerusform>%n se změní</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2247,19 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n položka, ponechána beze změny</numerusform><numerusform>%n položky, ponechány beze změny</numerusform><numerusform>%n položek, ponecháno beze změny</numerusform></translation>
+        <translation>
+            <numerusform>%n položka, ponechána beze změny</numerusform>
+            <numerusform>%n položky, ponechány beze změny</numerusform>
+            <numerusform>%n položek, ponecháno beze změny</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n položka</numerusform><numerusform>%n položky</numerusform><numerusform>%n položek</numerusform></translation>
+        <translation>
+            <numerusform>%n položka</numerusform>
+            <numerusform>%n položky</numerusform>
+            <numerusform>%n položek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2332,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Alespoň %n znak, prosím.</numerusform><numerusform>Alespoň %n znaky, prosím.</numerusform><numerusform>Alespoň %n znaků, prosím.</numerusform></translation>
+        <translation>
+            <numerusform>Alespoň %n znak, prosím.</numerusform>
+            <numerusform>Alespoň %n znaky, prosím.</numerusform>
+            <numerusform>Alespoň %n znaků, prosím.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2361,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <source>The vault says: {code}</source>
         <translation>Trezor hlásí: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n nečitelná položka, ponechána beze změny: viz Více.</numerusform><numerusform>%n nečitelné položky, ponechány beze změny: viz Více.</numerusform><numerusform>%n nečitelných položek, ponecháno beze změny: viz Více.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n nečitelná položka, ponechána beze změny: viz Více.</numerusform>
+            <numerusform>%n nečitelné položky, ponechány beze změny: viz Více.</numerusform>
+            <numerusform>%n nečitelných položek, ponecháno beze změny: viz Více.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2496,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Alespoň %n znak, prosím.</numerusform><numerusform>Alespoň %n znaky, prosím.</numerusform><numerusform>Alespoň %n znaků, prosím.</numerusform></translation>
+        <translation>
+            <numerusform>Alespoň %n znak, prosím.</numerusform>
+            <numerusform>Alespoň %n znaky, prosím.</numerusform>
+            <numerusform>Alespoň %n znaků, prosím.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2579,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Platnost tohoto kódu právě končí. Další přijde za %n sekundu.</numerusform><numerusform>Platnost tohoto kódu právě končí. Další přijde za %n sekundy.</numerusform><numerusform>Platnost tohoto kódu právě končí. Další přijde za %n sekund.</numerusform></translation>
+        <translation>
+            <numerusform>Platnost tohoto kódu právě končí. Další přijde za %n sekundu.</numerusform>
+            <numerusform>Platnost tohoto kódu právě končí. Další přijde za %n sekundy.</numerusform>
+            <numerusform>Platnost tohoto kódu právě končí. Další přijde za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2599,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name}: kód zkopírován, zbývá %n s</numerusform><numerusform>{name}: kód zkopírován, zbývají %n s</numerusform><numerusform>{name}: kód zkopírován, zbývá %n s</numerusform></translation>
+        <translation>
+            <numerusform>{name}: kód zkopírován, zbývá %n s</numerusform>
+            <numerusform>{name}: kód zkopírován, zbývají %n s</numerusform>
+            <numerusform>{name}: kód zkopírován, zbývá %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2724,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>Zbývá %n</numerusform><numerusform>Zbývají %n</numerusform><numerusform>Zbývá %n</numerusform></translation>
+        <translation>
+            <numerusform>Zbývá %n</numerusform>
+            <numerusform>Zbývají %n</numerusform>
+            <numerusform>Zbývá %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2836,15 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <source>Unusual: {parameters}</source>
         <translation>Neobvyklé: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n číslice</numerusform><numerusform>%n číslice</numerusform><numerusform>%n číslic</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>nový kód každou %n sekundu</numerusform><numerusform>nový kód každé %n sekundy</numerusform><numerusform>nový kód každých %n sekund</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n číslice</numerusform>
+            <numerusform>%n číslice</numerusform>
+            <numerusform>%n číslic</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>nový kód každou %n sekundu</numerusform>
+            <numerusform>nový kód každé %n sekundy</numerusform>
+            <numerusform>nový kód každých %n sekund</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2951,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Přidat %n kód</numerusform><numerusform>Přidat %n kódy</numerusform><numerusform>Přidat %n kódů</numerusform></translation>
+        <translation>
+            <numerusform>Přidat %n kód</numerusform>
+            <numerusform>Přidat %n kódy</numerusform>
+            <numerusform>Přidat %n kódů</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2967,35 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>Přidán %n kód</numerusform><numerusform>Přidány %n kódy</numerusform><numerusform>Přidáno %n kódů</numerusform></translation>
+        <translation>
+            <numerusform>Přidán %n kód</numerusform>
+            <numerusform>Přidány %n kódy</numerusform>
+            <numerusform>Přidáno %n kódů</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n už zde je</numerusform><numerusform>%n už zde jsou</numerusform><numerusform>%n už zde je</numerusform></translation>
+        <translation>
+            <numerusform>%n už zde je</numerusform>
+            <numerusform>%n už zde jsou</numerusform>
+            <numerusform>%n už zde je</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>vynecháno: %n</numerusform><numerusform>vynecháno: %n</numerusform><numerusform>vynecháno: %n</numerusform></translation>
+        <translation>
+            <numerusform>vynecháno: %n</numerusform>
+            <numerusform>vynecháno: %n</numerusform>
+            <numerusform>vynecháno: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>odmítnuto: %n, důvod je níže</numerusform><numerusform>odmítnuto: %n, důvody jsou níže</numerusform><numerusform>odmítnuto: %n, důvody jsou níže</numerusform></translation>
+        <translation>
+            <numerusform>odmítnuto: %n, důvod je níže</numerusform>
+            <numerusform>odmítnuto: %n, důvody jsou níže</numerusform>
+            <numerusform>odmítnuto: %n, důvody jsou níže</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3259,27 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minutu</numerusform><numerusform>%n minuty</numerusform><numerusform>%n minut</numerusform></translation>
+        <translation>
+            <numerusform>%n minutu</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundu</numerusform><numerusform>%n sekundy</numerusform><numerusform>%n sekund</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundu</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n den</numerusform><numerusform>%n dny</numerusform><numerusform>%n dnů</numerusform></translation>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dnů</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3023,11 +3287,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation>Zamknout při nečinnosti po</translation>
+        <translation>Zamknout při nečinnosti nad</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation>Vymazat schránku po</translation>
+        <translation>Vymazat schránku za</translation>
     </message>
     <message>
         <source>Lock when the screen is locked or the computer sleeps</source>
@@ -3677,7 +3941,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Smazat %n kód na všech zařízeních…</numerusform><numerusform>Smazat %n kódy na všech zařízeních…</numerusform><numerusform>Smazat %n kódů na všech zařízeních…</numerusform></translation>
+        <translation>
+            <numerusform>Smazat %n kód na všech zařízeních…</numerusform>
+            <numerusform>Smazat %n kódy na všech zařízeních…</numerusform>
+            <numerusform>Smazat %n kódů na všech zařízeních…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3973,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Na odeslání čeká %n změna</numerusform><numerusform>Na odeslání čekají %n změny</numerusform><numerusform>Na odeslání čeká %n změn</numerusform></translation>
+        <translation>
+            <numerusform>Na odeslání čeká %n změna</numerusform>
+            <numerusform>Na odeslání čekají %n změny</numerusform>
+            <numerusform>Na odeslání čeká %n změn</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +4001,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Čeká zde %n změna.</numerusform><numerusform>Čekají zde %n změny.</numerusform><numerusform>Čeká zde %n změn.</numerusform></translation>
+        <translation>
+            <numerusform>Čeká zde %n změna.</numerusform>
+            <numerusform>Čekají zde %n změny.</numerusform>
+            <numerusform>Čeká zde %n změn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +4059,43 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nový</numerusform><numerusform>%n nové</numerusform><numerusform>%n nových</numerusform></translation>
+        <translation>
+            <numerusform>%n nový</numerusform>
+            <numerusform>%n nové</numerusform>
+            <numerusform>%n nových</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n už zde je</numerusform><numerusform>%n už zde jsou</numerusform><numerusform>%n už zde je</numerusform></translation>
+        <translation>
+            <numerusform>%n už zde je</numerusform>
+            <numerusform>%n už zde jsou</numerusform>
+            <numerusform>%n už zde je</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n se liší</numerusform><numerusform>%n se liší</numerusform><numerusform>%n se liší</numerusform></translation>
+        <translation>
+            <numerusform>%n se liší</numerusform>
+            <numerusform>%n se liší</numerusform>
+            <numerusform>%n se liší</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n se liší</numerusform><numerusform>%n se liší</numerusform><numerusform>%n se liší</numerusform></translation>
+        <translation>
+            <numerusform>%n se liší</numerusform>
+            <numerusform>%n se liší</numerusform>
+            <numerusform>%n se liší</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n odmítnutý</numerusform><numerusform>%n odmítnuté</numerusform><numerusform>%n odmítnutých</numerusform></translation>
+        <translation>
+            <numerusform>%n odmítnutý</numerusform>
+            <numerusform>%n odmítnuté</numerusform>
+            <numerusform>%n odmítnutých</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4197,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <source>it lies in the other app's trash</source>
         <translation>leží v koši druhé aplikace</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n kód v tomto souboru</numerusform><numerusform>%n kódy v tomto souboru</numerusform><numerusform>%n kódů v tomto souboru</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n kód v tomto souboru</numerusform>
+            <numerusform>%n kódy v tomto souboru</numerusform>
+            <numerusform>%n kódů v tomto souboru</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4258,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Trvale smazat %n položku?</numerusform><numerusform>Trvale smazat %n položky?</numerusform><numerusform>Trvale smazat %n položek?</numerusform></translation>
+        <translation>
+            <numerusform>Trvale smazat %n položku?</numerusform>
+            <numerusform>Trvale smazat %n položky?</numerusform>
+            <numerusform>Trvale smazat %n položek?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4336,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>To není správné heslo. Další pokus za %n sekundu.</numerusform><numerusform>To není správné heslo. Další pokus za %n sekundy.</numerusform><numerusform>To není správné heslo. Další pokus za %n sekund.</numerusform></translation>
+        <translation>
+            <numerusform>To není správné heslo. Další pokus za %n sekundu.</numerusform>
+            <numerusform>To není správné heslo. Další pokus za %n sekundy.</numerusform>
+            <numerusform>To není správné heslo. Další pokus za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n plik</numerusform><numerusform>%n pliki</numerusform><numerusform>%n plików</numerusform></translation>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +202,11 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Jeden plik na %n kod, zaszyfrowany osobną frazą hasła.</numerusform><numerusform>Jeden plik na %n kody, zaszyfrowany osobną frazą hasła.</numerusform><numerusform>Jeden plik na %n kodów, zaszyfrowany osobną frazą hasła.</numerusform></translation>
+        <translation>
+            <numerusform>Jeden plik na %n kod, zaszyfrowany osobną frazą hasła.</numerusform>
+            <numerusform>Jeden plik na %n kody, zaszyfrowany osobną frazą hasła.</numerusform>
+            <numerusform>Jeden plik na %n kodów, zaszyfrowany osobną frazą hasła.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +222,19 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Gotowe. Kopia zawiera %n kod; odczytano ją i otwarto.</numerusform><numerusform>Gotowe. Kopia zawiera %n kody; odczytano ją i otwarto.</numerusform><numerusform>Gotowe. Kopia zawiera %n kodów; odczytano ją i otwarto.</numerusform></translation>
+        <translation>
+            <numerusform>Gotowe. Kopia zawiera %n kod; odczytano ją i otwarto.</numerusform>
+            <numerusform>Gotowe. Kopia zawiera %n kody; odczytano ją i otwarto.</numerusform>
+            <numerusform>Gotowe. Kopia zawiera %n kodów; odczytano ją i otwarto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n nieczytelny wpis dołączono bez zmian.</numerusform><numerusform>%n nieczytelne wpisy dołączono bez zmian.</numerusform><numerusform>%n nieczytelnych wpisów dołączono bez zmian.</numerusform></translation>
+        <translation>
+            <numerusform>%n nieczytelny wpis dołączono bez zmian.</numerusform>
+            <numerusform>%n nieczytelne wpisy dołączono bez zmian.</numerusform>
+            <numerusform>%n nieczytelnych wpisów dołączono bez zmian.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +362,27 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} i jeszcze %n</numerusform><numerusform>{names} i jeszcze %n</numerusform><numerusform>{names} i jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} i jeszcze %n</numerusform>
+            <numerusform>{names} i jeszcze %n</numerusform>
+            <numerusform>{names} i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kodu nie można przenieść: {names}</numerusform><numerusform>%n kodów nie można przenieść: {names}</numerusform><numerusform>%n kodów nie można przenieść: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kodu nie można przenieść: {names}</numerusform>
+            <numerusform>%n kodów nie można przenieść: {names}</numerusform>
+            <numerusform>%n kodów nie można przenieść: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Pokaż kody QR dla %n kodu</numerusform><numerusform>Pokaż kody QR dla %n kodów</numerusform><numerusform>Pokaż kody QR dla %n kodów</numerusform></translation>
+        <translation>
+            <numerusform>Pokaż kody QR dla %n kodu</numerusform>
+            <numerusform>Pokaż kody QR dla %n kodów</numerusform>
+            <numerusform>Pokaż kody QR dla %n kodów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +401,11 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundę</numerusform><numerusform>%n sekundy</numerusform><numerusform>%n sekund</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +423,19 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Zegar tego komputera spieszy się o {time}. Kody mogą być odrzucane.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n dzień</numerusform><numerusform>%n dni</numerusform><numerusform>%n dni</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minutę</numerusform><numerusform>%n minuty</numerusform><numerusform>%n minut</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n godzinę</numerusform><numerusform>%n godziny</numerusform><numerusform>%n godzin</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minutę</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n godzinę</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +499,11 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Schowek zostanie wyczyszczony za %n sekundę.</numerusform><numerusform>Schowek zostanie wyczyszczony za %n sekundy.</numerusform><numerusform>Schowek zostanie wyczyszczony za %n sekund.</numerusform></translation>
+        <translation>
+            <numerusform>Schowek zostanie wyczyszczony za %n sekundę.</numerusform>
+            <numerusform>Schowek zostanie wyczyszczony za %n sekundy.</numerusform>
+            <numerusform>Schowek zostanie wyczyszczony za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +668,11 @@
         <source>copied</source>
         <translation>skopiowany</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>pozostała %n sekunda</numerusform><numerusform>pozostały %n sekundy</numerusform><numerusform>pozostało %n sekund</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>pozostała %n sekunda</numerusform>
+            <numerusform>pozostały %n sekundy</numerusform>
+            <numerusform>pozostało %n sekund</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +772,11 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Zapisz %n kod</numerusform><numerusform>Zapisz %n kody</numerusform><numerusform>Zapisz %n kodów</numerusform></translation>
+        <translation>
+            <numerusform>Zapisz %n kod</numerusform>
+            <numerusform>Zapisz %n kody</numerusform>
+            <numerusform>Zapisz %n kodów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +792,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>Zapisano %n kod</numerusform><numerusform>Zapisano %n kody</numerusform><numerusform>Zapisano %n kodów</numerusform></translation>
+        <translation>
+            <numerusform>Zapisano %n kod</numerusform>
+            <numerusform>Zapisano %n kody</numerusform>
+            <numerusform>Zapisano %n kodów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +871,27 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Zsynchronizowane tam: %n kod.</numerusform><numerusform>Zsynchronizowane tam: %n kody.</numerusform><numerusform>Zsynchronizowane tam: %n kodów.</numerusform></translation>
+        <translation>
+            <numerusform>Zsynchronizowane tam: %n kod.</numerusform>
+            <numerusform>Zsynchronizowane tam: %n kody.</numerusform>
+            <numerusform>Zsynchronizowane tam: %n kodów.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Na tym urządzeniu: %n kod.</numerusform><numerusform>Na tym urządzeniu: %n kody.</numerusform><numerusform>Na tym urządzeniu: %n kodów.</numerusform></translation>
+        <translation>
+            <numerusform>Na tym urządzeniu: %n kod.</numerusform>
+            <numerusform>Na tym urządzeniu: %n kody.</numerusform>
+            <numerusform>Na tym urządzeniu: %n kodów.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Po obu stronach, zostaną połączone: %n.</numerusform><numerusform>Po obu stronach, zostaną połączone: %n.</numerusform><numerusform>Po obu stronach, zostaną połączone: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Po obu stronach, zostaną połączone: %n.</numerusform>
+            <numerusform>Po obu stronach, zostaną połączone: %n.</numerusform>
+            <numerusform>Po obu stronach, zostaną połączone: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +991,43 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Fraza hasła jest poprawna. W pliku jest %n kod.</numerusform><numerusform>Fraza hasła jest poprawna. W pliku są %n kody.</numerusform><numerusform>Fraza hasła jest poprawna. W pliku jest %n kodów.</numerusform></translation>
+        <translation>
+            <numerusform>Fraza hasła jest poprawna. W pliku jest %n kod.</numerusform>
+            <numerusform>Fraza hasła jest poprawna. W pliku są %n kody.</numerusform>
+            <numerusform>Fraza hasła jest poprawna. W pliku jest %n kodów.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n bez zmian.</numerusform><numerusform>%n bez zmian.</numerusform><numerusform>%n bez zmian.</numerusform></translation>
+        <translation>
+            <numerusform>%n bez zmian.</numerusform>
+            <numerusform>%n bez zmian.</numerusform>
+            <numerusform>%n bez zmian.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n starszy niż obecny.</numerusform><numerusform>%n starsze niż obecne.</numerusform><numerusform>%n starszych niż obecne.</numerusform></translation>
+        <translation>
+            <numerusform>%n starszy niż obecny.</numerusform>
+            <numerusform>%n starsze niż obecne.</numerusform>
+            <numerusform>%n starszych niż obecne.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n, którego już tu nie ma.</numerusform><numerusform>%n, których już tu nie ma.</numerusform><numerusform>%n, których już tu nie ma.</numerusform></translation>
+        <translation>
+            <numerusform>%n, którego już tu nie ma.</numerusform>
+            <numerusform>%n, których już tu nie ma.</numerusform>
+            <numerusform>%n, których już tu nie ma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Brakuje w niej: %n nowszy kod. Utwórz nową kopię zapasową.</numerusform><numerusform>Brakuje w niej: %n nowsze kody. Utwórz nową kopię zapasową.</numerusform><numerusform>Brakuje w niej: %n nowszych kodów. Utwórz nową kopię zapasową.</numerusform></translation>
+        <translation>
+            <numerusform>Brakuje w niej: %n nowszy kod. Utwórz nową kopię zapasową.</numerusform>
+            <numerusform>Brakuje w niej: %n nowsze kody. Utwórz nową kopię zapasową.</numerusform>
+            <numerusform>Brakuje w niej: %n nowszych kodów. Utwórz nową kopię zapasową.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1254,19 @@
         <source>This group is no longer there.</source>
         <translation>Tej grupy już nie ma.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Hasło musi mieć co najmniej %n znak.</numerusform><numerusform>Hasło musi mieć co najmniej %n znaki.</numerusform><numerusform>Hasło musi mieć co najmniej %n znaków.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>To nie jest ten PIN. Pozostała %n próba, potem otworzy tylko hasło.</numerusform><numerusform>To nie jest ten PIN. Pozostały %n próby, potem otworzy tylko hasło.</numerusform><numerusform>To nie jest ten PIN. Pozostało %n prób, potem otworzy tylko hasło.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>To nie jest to hasło. Następna próba za %n sekundę.</numerusform><numerusform>To nie jest to hasło. Następna próba za %n sekundy.</numerusform><numerusform>To nie jest to hasło. Następna próba za %n sekund.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Hasło musi mieć co najmniej %n znak.</numerusform>
+            <numerusform>Hasło musi mieć co najmniej %n znaki.</numerusform>
+            <numerusform>Hasło musi mieć co najmniej %n znaków.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>To nie jest ten PIN. Pozostała %n próba, potem otworzy tylko hasło.</numerusform>
+            <numerusform>To nie jest ten PIN. Pozostały %n próby, potem otworzy tylko hasło.</numerusform>
+            <numerusform>To nie jest ten PIN. Pozostało %n prób, potem otworzy tylko hasło.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>To nie jest to hasło. Następna próba za %n sekundę.</numerusform>
+            <numerusform>To nie jest to hasło. Następna próba za %n sekundy.</numerusform>
+            <numerusform>To nie jest to hasło. Następna próba za %n sekund.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1323,35 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Ten format nie ma miejsca na %n kod:</numerusform><numerusform>Ten format nie ma miejsca na %n kody:</numerusform><numerusform>Ten format nie ma miejsca na %n kodów:</numerusform></translation>
+        <translation>
+            <numerusform>Ten format nie ma miejsca na %n kod:</numerusform>
+            <numerusform>Ten format nie ma miejsca na %n kody:</numerusform>
+            <numerusform>Ten format nie ma miejsca na %n kodów:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n kod straci: {what}</numerusform><numerusform>%n kody stracą: {what}</numerusform><numerusform>%n kodów straci: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n kod straci: {what}</numerusform>
+            <numerusform>%n kody stracą: {what}</numerusform>
+            <numerusform>%n kodów straci: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Tylko kopie zapasowe zachowają %n nieczytelny wpis.</numerusform><numerusform>Tylko kopie zapasowe zachowają %n nieczytelne wpisy.</numerusform><numerusform>Tylko kopie zapasowe zachowają %n nieczytelnych wpisów.</numerusform></translation>
+        <translation>
+            <numerusform>Tylko kopie zapasowe zachowają %n nieczytelny wpis.</numerusform>
+            <numerusform>Tylko kopie zapasowe zachowają %n nieczytelne wpisy.</numerusform>
+            <numerusform>Tylko kopie zapasowe zachowają %n nieczytelnych wpisów.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1391,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>Wyeksportowano %n kod</numerusform><numerusform>Wyeksportowano %n kody</numerusform><numerusform>Wyeksportowano %n kodów</numerusform></translation>
+        <translation>
+            <numerusform>Wyeksportowano %n kod</numerusform>
+            <numerusform>Wyeksportowano %n kody</numerusform>
+            <numerusform>Wyeksportowano %n kodów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1473,27 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n do dodania</numerusform><numerusform>%n do dodania</numerusform><numerusform>%n do dodania</numerusform></translation>
+        <translation>
+            <numerusform>%n do dodania</numerusform>
+            <numerusform>%n do dodania</numerusform>
+            <numerusform>%n do dodania</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n już jest</numerusform><numerusform>%n już są</numerusform><numerusform>%n już jest</numerusform></translation>
+        <translation>
+            <numerusform>%n już jest</numerusform>
+            <numerusform>%n już są</numerusform>
+            <numerusform>%n już jest</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n nie nadaje się</numerusform><numerusform>%n nie nadają się</numerusform><numerusform>%n nie nadaje się</numerusform></translation>
+        <translation>
+            <numerusform>%n nie nadaje się</numerusform>
+            <numerusform>%n nie nadają się</numerusform>
+            <numerusform>%n nie nadaje się</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1575,11 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Automatyczna kopia zapasowa nie powiodła się %n raz</numerusform><numerusform>Automatyczna kopia zapasowa nie powiodła się %n razy</numerusform><numerusform>Automatyczna kopia zapasowa nie powiodła się %n razy</numerusform></translation>
+        <translation>
+            <numerusform>Automatyczna kopia zapasowa nie powiodła się %n raz</numerusform>
+            <numerusform>Automatyczna kopia zapasowa nie powiodła się %n razy</numerusform>
+            <numerusform>Automatyczna kopia zapasowa nie powiodła się %n razy</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1591,11 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Ostatnie sprawdzenie kopii odbyło się %n dzień temu</numerusform><numerusform>Ostatnie sprawdzenie kopii odbyło się %n dni temu</numerusform><numerusform>Ostatnie sprawdzenie kopii odbyło się %n dni temu</numerusform></translation>
+        <translation>
+            <numerusform>Ostatnie sprawdzenie kopii odbyło się %n dzień temu</numerusform>
+            <numerusform>Ostatnie sprawdzenie kopii odbyło się %n dni temu</numerusform>
+            <numerusform>Ostatnie sprawdzenie kopii odbyło się %n dni temu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1607,11 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>Nie można odczytać %n wpisu</numerusform><numerusform>Nie można odczytać %n wpisów</numerusform><numerusform>Nie można odczytać %n wpisów</numerusform></translation>
+        <translation>
+            <numerusform>Nie można odczytać %n wpisu</numerusform>
+            <numerusform>Nie można odczytać %n wpisów</numerusform>
+            <numerusform>Nie można odczytać %n wpisów</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1619,43 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kod ma ten sam klucz</numerusform><numerusform>%n kody mają ten sam klucz</numerusform><numerusform>%n kodów ma ten sam klucz</numerusform></translation>
+        <translation>
+            <numerusform>%n kod ma ten sam klucz</numerusform>
+            <numerusform>%n kody mają ten sam klucz</numerusform>
+            <numerusform>%n kodów ma ten sam klucz</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Pozostał %n kod odzyskiwania</numerusform><numerusform>Pozostały %n kody odzyskiwania</numerusform><numerusform>Pozostało %n kodów odzyskiwania</numerusform></translation>
+        <translation>
+            <numerusform>Pozostał %n kod odzyskiwania</numerusform>
+            <numerusform>Pozostały %n kody odzyskiwania</numerusform>
+            <numerusform>Pozostało %n kodów odzyskiwania</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kod z nietypowymi ustawieniami</numerusform><numerusform>%n kody z nietypowymi ustawieniami</numerusform><numerusform>%n kodów z nietypowymi ustawieniami</numerusform></translation>
+        <translation>
+            <numerusform>%n kod z nietypowymi ustawieniami</numerusform>
+            <numerusform>%n kody z nietypowymi ustawieniami</numerusform>
+            <numerusform>%n kodów z nietypowymi ustawieniami</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kod z krótkim kluczem</numerusform><numerusform>%n kody z krótkim kluczem</numerusform><numerusform>%n kodów z krótkim kluczem</numerusform></translation>
+        <translation>
+            <numerusform>%n kod z krótkim kluczem</numerusform>
+            <numerusform>%n kody z krótkim kluczem</numerusform>
+            <numerusform>%n kodów z krótkim kluczem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kopia otwiera się dawnym hasłem</numerusform><numerusform>%n kopie otwierają się dawnym hasłem</numerusform><numerusform>%n kopii otwiera się dawnym hasłem</numerusform></translation>
+        <translation>
+            <numerusform>%n kopia otwiera się dawnym hasłem</numerusform>
+            <numerusform>%n kopie otwierają się dawnym hasłem</numerusform>
+            <numerusform>%n kopii otwiera się dawnym hasłem</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1766,11 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} i jeszcze %n</numerusform><numerusform>{names} i jeszcze %n</numerusform><numerusform>{names} i jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} i jeszcze %n</numerusform>
+            <numerusform>{names} i jeszcze %n</numerusform>
+            <numerusform>{names} i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1785,11 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Ostatnia %n zmiana, od najnowszej.</numerusform><numerusform>Ostatnie %n zmiany, od najnowszej.</numerusform><numerusform>Ostatnie %n zmian, od najnowszej.</numerusform></translation>
+        <translation>
+            <numerusform>Ostatnia %n zmiana, od najnowszej.</numerusform>
+            <numerusform>Ostatnie %n zmiany, od najnowszej.</numerusform>
+            <numerusform>Ostatnie %n zmian, od najnowszej.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1825,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1841,27 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n wróci</numerusform><numerusform>%n wrócą</numerusform><numerusform>%n wróci</numerusform></translation>
+        <translation>
+            <numerusform>%n wróci</numerusform>
+            <numerusform>%n wrócą</numerusform>
+            <numerusform>%n wróci</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n zniknie</numerusform><numerusform>%n znikną</numerusform><numerusform>%n zniknie</numerusform></translation>
+        <translation>
+            <numerusform>%n zniknie</numerusform>
+            <numerusform>%n znikną</numerusform>
+            <numerusform>%n zniknie</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n zmieni się</numerusform><numerusform>%n zmienią się</numerusform><numerusform>%n zmieni się</numerusform></translation>
+        <translation>
+            <numerusform>%n zmieni się</numerusform>
+            <numerusform>%n zmienią się</numerusform>
+            <numerusform>%n zmieni się</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2247,19 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n wpis, zachowany bez zmian</numerusform><numerusform>%n wpisy, zachowane bez zmian</numerusform><numerusform>%n wpisów, zachowanych bez zmian</numerusform></translation>
+        <translation>
+            <numerusform>%n wpis, zachowany bez zmian</numerusform>
+            <numerusform>%n wpisy, zachowane bez zmian</numerusform>
+            <numerusform>%n wpisów, zachowanych bez zmian</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n wpis</numerusform><numerusform>%n wpisy</numerusform><numerusform>%n wpisów</numerusform></translation>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2332,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Co najmniej %n znak.</numerusform><numerusform>Co najmniej %n znaki.</numerusform><numerusform>Co najmniej %n znaków.</numerusform></translation>
+        <translation>
+            <numerusform>Co najmniej %n znak.</numerusform>
+            <numerusform>Co najmniej %n znaki.</numerusform>
+            <numerusform>Co najmniej %n znaków.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2361,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <source>The vault says: {code}</source>
         <translation>Sejf zgłasza: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n nieczytelny wpis, zachowany bez zmian: zobacz Więcej.</numerusform><numerusform>%n nieczytelne wpisy, zachowane bez zmian: zobacz Więcej.</numerusform><numerusform>%n nieczytelnych wpisów, zachowanych bez zmian: zobacz Więcej.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n nieczytelny wpis, zachowany bez zmian: zobacz Więcej.</numerusform>
+            <numerusform>%n nieczytelne wpisy, zachowane bez zmian: zobacz Więcej.</numerusform>
+            <numerusform>%n nieczytelnych wpisów, zachowanych bez zmian: zobacz Więcej.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2496,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Co najmniej %n znak.</numerusform><numerusform>Co najmniej %n znaki.</numerusform><numerusform>Co najmniej %n znaków.</numerusform></translation>
+        <translation>
+            <numerusform>Co najmniej %n znak.</numerusform>
+            <numerusform>Co najmniej %n znaki.</numerusform>
+            <numerusform>Co najmniej %n znaków.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2579,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Ten kod zaraz wygaśnie. Następny pojawi się za %n sekundę.</numerusform><numerusform>Ten kod zaraz wygaśnie. Następny pojawi się za %n sekundy.</numerusform><numerusform>Ten kod zaraz wygaśnie. Następny pojawi się za %n sekund.</numerusform></translation>
+        <translation>
+            <numerusform>Ten kod zaraz wygaśnie. Następny pojawi się za %n sekundę.</numerusform>
+            <numerusform>Ten kod zaraz wygaśnie. Następny pojawi się za %n sekundy.</numerusform>
+            <numerusform>Ten kod zaraz wygaśnie. Następny pojawi się za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2599,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name}: skopiowano kod, pozostało %n s</numerusform><numerusform>{name}: skopiowano kod, pozostało %n s</numerusform><numerusform>{name}: skopiowano kod, pozostało %n s</numerusform></translation>
+        <translation>
+            <numerusform>{name}: skopiowano kod, pozostało %n s</numerusform>
+            <numerusform>{name}: skopiowano kod, pozostało %n s</numerusform>
+            <numerusform>{name}: skopiowano kod, pozostało %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2724,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>Pozostał %n</numerusform><numerusform>Pozostały %n</numerusform><numerusform>Pozostało %n</numerusform></translation>
+        <translation>
+            <numerusform>Pozostał %n</numerusform>
+            <numerusform>Pozostały %n</numerusform>
+            <numerusform>Pozostało %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2836,15 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <source>Unusual: {parameters}</source>
         <translation>Nietypowe: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n cyfra</numerusform><numerusform>%n cyfry</numerusform><numerusform>%n cyfr</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>nowy kod co %n sekundę</numerusform><numerusform>nowy kod co %n sekundy</numerusform><numerusform>nowy kod co %n sekund</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n cyfra</numerusform>
+            <numerusform>%n cyfry</numerusform>
+            <numerusform>%n cyfr</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>nowy kod co %n sekundę</numerusform>
+            <numerusform>nowy kod co %n sekundy</numerusform>
+            <numerusform>nowy kod co %n sekund</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2951,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Dodaj %n kod</numerusform><numerusform>Dodaj %n kody</numerusform><numerusform>Dodaj %n kodów</numerusform></translation>
+        <translation>
+            <numerusform>Dodaj %n kod</numerusform>
+            <numerusform>Dodaj %n kody</numerusform>
+            <numerusform>Dodaj %n kodów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2967,35 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>Dodano %n kod</numerusform><numerusform>Dodano %n kody</numerusform><numerusform>Dodano %n kodów</numerusform></translation>
+        <translation>
+            <numerusform>Dodano %n kod</numerusform>
+            <numerusform>Dodano %n kody</numerusform>
+            <numerusform>Dodano %n kodów</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n już jest</numerusform><numerusform>%n już są</numerusform><numerusform>%n już jest</numerusform></translation>
+        <translation>
+            <numerusform>%n już jest</numerusform>
+            <numerusform>%n już są</numerusform>
+            <numerusform>%n już jest</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>pominięto %n</numerusform><numerusform>pominięto %n</numerusform><numerusform>pominięto %n</numerusform></translation>
+        <translation>
+            <numerusform>pominięto %n</numerusform>
+            <numerusform>pominięto %n</numerusform>
+            <numerusform>pominięto %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>odrzucono %n, z przyczyną poniżej</numerusform><numerusform>odrzucono %n, z przyczynami poniżej</numerusform><numerusform>odrzucono %n, z przyczynami poniżej</numerusform></translation>
+        <translation>
+            <numerusform>odrzucono %n, z przyczyną poniżej</numerusform>
+            <numerusform>odrzucono %n, z przyczynami poniżej</numerusform>
+            <numerusform>odrzucono %n, z przyczynami poniżej</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3259,27 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minutę</numerusform><numerusform>%n minuty</numerusform><numerusform>%n minut</numerusform></translation>
+        <translation>
+            <numerusform>%n minutę</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundę</numerusform><numerusform>%n sekundy</numerusform><numerusform>%n sekund</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dzień</numerusform><numerusform>%n dni</numerusform><numerusform>%n dni</numerusform></translation>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3023,11 +3287,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation>Blokuj po bezczynności</translation>
+        <translation>Blokuj przy bezczynności przez</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation>Czyść schowek po</translation>
+        <translation>Czyść schowek za</translation>
     </message>
     <message>
         <source>Lock when the screen is locked or the computer sleeps</source>
@@ -3677,7 +3941,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Usuń %n kod na wszystkich urządzeniach…</numerusform><numerusform>Usuń %n kody na wszystkich urządzeniach…</numerusform><numerusform>Usuń %n kodów na wszystkich urządzeniach…</numerusform></translation>
+        <translation>
+            <numerusform>Usuń %n kod na wszystkich urządzeniach…</numerusform>
+            <numerusform>Usuń %n kody na wszystkich urządzeniach…</numerusform>
+            <numerusform>Usuń %n kodów na wszystkich urządzeniach…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,11 +3973,19 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Na wysłanie czeka %n zmiana</numerusform><numerusform>Na wysłanie czekają %n zmiany</numerusform><numerusform>Na wysłanie czeka %n zmian</numerusform></translation>
+        <translation>
+            <numerusform>Na wysłanie czeka %n zmiana</numerusform>
+            <numerusform>Na wysłanie czekają %n zmiany</numerusform>
+            <numerusform>Na wysłanie czeka %n zmian</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Tutaj czeka %n zmiana.</numerusform><numerusform>Tutaj czekają %n zmiany.</numerusform><numerusform>Tutaj czeka %n zmian.</numerusform></translation>
+        <translation>
+            <numerusform>Tutaj czeka %n zmiana.</numerusform>
+            <numerusform>Tutaj czekają %n zmiany.</numerusform>
+            <numerusform>Tutaj czeka %n zmian.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3783,23 +4059,43 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nowy</numerusform><numerusform>%n nowe</numerusform><numerusform>%n nowych</numerusform></translation>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n już jest</numerusform><numerusform>%n już są</numerusform><numerusform>%n już jest</numerusform></translation>
+        <translation>
+            <numerusform>%n już jest</numerusform>
+            <numerusform>%n już są</numerusform>
+            <numerusform>%n już jest</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n inny</numerusform><numerusform>%n inne</numerusform><numerusform>%n innych</numerusform></translation>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n innych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n inny</numerusform><numerusform>%n inne</numerusform><numerusform>%n innych</numerusform></translation>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n innych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n odrzucony</numerusform><numerusform>%n odrzucone</numerusform><numerusform>%n odrzuconych</numerusform></translation>
+        <translation>
+            <numerusform>%n odrzucony</numerusform>
+            <numerusform>%n odrzucone</numerusform>
+            <numerusform>%n odrzuconych</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4197,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <source>it lies in the other app's trash</source>
         <translation>jest w koszu drugiej aplikacji</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n kod w tym pliku</numerusform><numerusform>%n kody w tym pliku</numerusform><numerusform>%n kodów w tym pliku</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n kod w tym pliku</numerusform>
+            <numerusform>%n kody w tym pliku</numerusform>
+            <numerusform>%n kodów w tym pliku</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4258,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Usunąć trwale %n wpis?</numerusform><numerusform>Usunąć trwale %n wpisy?</numerusform><numerusform>Usunąć trwale %n wpisów?</numerusform></translation>
+        <translation>
+            <numerusform>Usunąć trwale %n wpis?</numerusform>
+            <numerusform>Usunąć trwale %n wpisy?</numerusform>
+            <numerusform>Usunąć trwale %n wpisów?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4336,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>To nie jest to hasło. Następna próba za %n sekundę.</numerusform><numerusform>To nie jest to hasło. Następna próba za %n sekundy.</numerusform><numerusform>To nie jest to hasło. Następna próba za %n sekund.</numerusform></translation>
+        <translation>
+            <numerusform>To nie jest to hasło. Następna próba za %n sekundę.</numerusform>
+            <numerusform>To nie jest to hasło. Następna próba za %n sekundy.</numerusform>
+            <numerusform>To nie jest to hasło. Następna próba za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n ficheiro</numerusform><numerusform>%n ficheiros</numerusform></translation>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Um ficheiro para %n código, encriptado com uma frase-passe própria.</numerusform><numerusform>Um ficheiro para %n códigos, encriptado com uma frase-passe própria.</numerusform></translation>
+        <translation>
+            <numerusform>Um ficheiro para %n código, encriptado com uma frase-passe própria.</numerusform>
+            <numerusform>Um ficheiro para %n códigos, encriptado com uma frase-passe própria.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +220,17 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Concluído. A cópia contém %n código; foi relida e aberta.</numerusform><numerusform>Concluído. A cópia contém %n códigos; foi relida e aberta.</numerusform></translation>
+        <translation>
+            <numerusform>Concluído. A cópia contém %n código; foi relida e aberta.</numerusform>
+            <numerusform>Concluído. A cópia contém %n códigos; foi relida e aberta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n entrada ilegível incluída sem alterações.</numerusform><numerusform>%n entradas ilegíveis incluídas sem alterações.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada ilegível incluída sem alterações.</numerusform>
+            <numerusform>%n entradas ilegíveis incluídas sem alterações.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +358,24 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} e mais %n</numerusform><numerusform>{names} e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n código não pode ir: {names}</numerusform><numerusform>%n códigos não podem ir: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n código não pode ir: {names}</numerusform>
+            <numerusform>%n códigos não podem ir: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Mostrar códigos QR de %n código</numerusform><numerusform>Mostrar códigos QR de %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar códigos QR de %n código</numerusform>
+            <numerusform>Mostrar códigos QR de %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +394,10 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +415,16 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>O relógio deste computador está adiantado {time}. Os códigos podem ser recusados.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +488,10 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>A área de transferência é limpa dentro de %n segundo.</numerusform><numerusform>A área de transferência é limpa dentro de %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>A área de transferência é limpa dentro de %n segundo.</numerusform>
+            <numerusform>A área de transferência é limpa dentro de %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +656,10 @@
         <source>copied</source>
         <translation>copiado</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>resta %n segundo</numerusform><numerusform>restam %n segundos</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>resta %n segundo</numerusform>
+            <numerusform>restam %n segundos</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +759,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Guardar %n código</numerusform><numerusform>Guardar %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Guardar %n código</numerusform>
+            <numerusform>Guardar %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>%n código guardado</numerusform><numerusform>%n códigos guardados</numerusform></translation>
+        <translation>
+            <numerusform>%n código guardado</numerusform>
+            <numerusform>%n códigos guardados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +856,24 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Sincronizado lá: %n código.</numerusform><numerusform>Sincronizados lá: %n códigos.</numerusform></translation>
+        <translation>
+            <numerusform>Sincronizado lá: %n código.</numerusform>
+            <numerusform>Sincronizados lá: %n códigos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Neste dispositivo: %n código.</numerusform><numerusform>Neste dispositivo: %n códigos.</numerusform></translation>
+        <translation>
+            <numerusform>Neste dispositivo: %n código.</numerusform>
+            <numerusform>Neste dispositivo: %n códigos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Em ambos os lados, a unir: %n.</numerusform><numerusform>Em ambos os lados, a unir: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Em ambos os lados, a unir: %n.</numerusform>
+            <numerusform>Em ambos os lados, a unir: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +973,38 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>A frase-passe está correta. %n código no ficheiro.</numerusform><numerusform>A frase-passe está correta. %n códigos no ficheiro.</numerusform></translation>
+        <translation>
+            <numerusform>A frase-passe está correta. %n código no ficheiro.</numerusform>
+            <numerusform>A frase-passe está correta. %n códigos no ficheiro.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n igual ao atual.</numerusform><numerusform>%n iguais aos atuais.</numerusform></translation>
+        <translation>
+            <numerusform>%n igual ao atual.</numerusform>
+            <numerusform>%n iguais aos atuais.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n mais antigo do que o atual.</numerusform><numerusform>%n mais antigos do que os atuais.</numerusform></translation>
+        <translation>
+            <numerusform>%n mais antigo do que o atual.</numerusform>
+            <numerusform>%n mais antigos do que os atuais.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n que já não está aqui.</numerusform><numerusform>%n que já não estão aqui.</numerusform></translation>
+        <translation>
+            <numerusform>%n que já não está aqui.</numerusform>
+            <numerusform>%n que já não estão aqui.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Falta nela %n código mais recente. Faça uma nova cópia de segurança.</numerusform><numerusform>Faltam nela %n códigos mais recentes. Faça uma nova cópia de segurança.</numerusform></translation>
+        <translation>
+            <numerusform>Falta nela %n código mais recente. Faça uma nova cópia de segurança.</numerusform>
+            <numerusform>Faltam nela %n códigos mais recentes. Faça uma nova cópia de segurança.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1231,16 @@
         <source>This group is no longer there.</source>
         <translation>Este grupo já não existe.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>A palavra-passe precisa de, pelo menos, %n carácter.</numerusform><numerusform>A palavra-passe precisa de, pelo menos, %n caracteres.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Este não é o PIN. Resta %n tentativa; depois só a palavra-passe abre.</numerusform><numerusform>Este não é o PIN. Restam %n tentativas; depois só a palavra-passe abre.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundo.</numerusform><numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundos.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>A palavra-passe precisa de, pelo menos, %n carácter.</numerusform>
+            <numerusform>A palavra-passe precisa de, pelo menos, %n caracteres.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Este não é o PIN. Resta %n tentativa; depois só a palavra-passe abre.</numerusform>
+            <numerusform>Este não é o PIN. Restam %n tentativas; depois só a palavra-passe abre.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundo.</numerusform>
+            <numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundos.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1297,31 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Este formato não tem lugar para %n código:</numerusform><numerusform>Este formato não tem lugar para %n códigos:</numerusform></translation>
+        <translation>
+            <numerusform>Este formato não tem lugar para %n código:</numerusform>
+            <numerusform>Este formato não tem lugar para %n códigos:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n código perde: {what}</numerusform><numerusform>%n códigos perdem: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n código perde: {what}</numerusform>
+            <numerusform>%n códigos perdem: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>Só as cópias de segurança guardam %n entrada ilegível.</numerusform><numerusform>Só as cópias de segurança guardam %n entradas ilegíveis.</numerusform></translation>
+        <translation>
+            <numerusform>Só as cópias de segurança guardam %n entrada ilegível.</numerusform>
+            <numerusform>Só as cópias de segurança guardam %n entradas ilegíveis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>%n código exportado</numerusform><numerusform>%n códigos exportados</numerusform></translation>
+        <translation>
+            <numerusform>%n código exportado</numerusform>
+            <numerusform>%n códigos exportados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1442,24 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n a adicionar</numerusform><numerusform>%n a adicionar</numerusform></translation>
+        <translation>
+            <numerusform>%n a adicionar</numerusform>
+            <numerusform>%n a adicionar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n já aqui</numerusform><numerusform>%n já aqui</numerusform></translation>
+        <translation>
+            <numerusform>%n já aqui</numerusform>
+            <numerusform>%n já aqui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n não pode ser usado</numerusform><numerusform>%n não podem ser usados</numerusform></translation>
+        <translation>
+            <numerusform>%n não pode ser usado</numerusform>
+            <numerusform>%n não podem ser usados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1541,10 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>A cópia de segurança automática falhou %n vez</numerusform><numerusform>A cópia de segurança automática falhou %n vezes</numerusform></translation>
+        <translation>
+            <numerusform>A cópia de segurança automática falhou %n vez</numerusform>
+            <numerusform>A cópia de segurança automática falhou %n vezes</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1556,10 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>O último teste de uma cópia foi há %n dia</numerusform><numerusform>O último teste de uma cópia foi há %n dias</numerusform></translation>
+        <translation>
+            <numerusform>O último teste de uma cópia foi há %n dia</numerusform>
+            <numerusform>O último teste de uma cópia foi há %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1571,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n entrada não pode ser lida</numerusform><numerusform>%n entradas não podem ser lidas</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada não pode ser lida</numerusform>
+            <numerusform>%n entradas não podem ser lidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1582,38 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n código partilha uma chave</numerusform><numerusform>%n códigos partilham uma chave</numerusform></translation>
+        <translation>
+            <numerusform>%n código partilha uma chave</numerusform>
+            <numerusform>%n códigos partilham uma chave</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Resta %n código de recuperação</numerusform><numerusform>Restam %n códigos de recuperação</numerusform></translation>
+        <translation>
+            <numerusform>Resta %n código de recuperação</numerusform>
+            <numerusform>Restam %n códigos de recuperação</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n código com definições invulgares</numerusform><numerusform>%n códigos com definições invulgares</numerusform></translation>
+        <translation>
+            <numerusform>%n código com definições invulgares</numerusform>
+            <numerusform>%n códigos com definições invulgares</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n código com uma chave curta</numerusform><numerusform>%n códigos com uma chave curta</numerusform></translation>
+        <translation>
+            <numerusform>%n código com uma chave curta</numerusform>
+            <numerusform>%n códigos com uma chave curta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n cópia abre com uma palavra-passe anterior</numerusform><numerusform>%n cópias abrem com uma palavra-passe anterior</numerusform></translation>
+        <translation>
+            <numerusform>%n cópia abre com uma palavra-passe anterior</numerusform>
+            <numerusform>%n cópias abrem com uma palavra-passe anterior</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} e mais %n</numerusform><numerusform>{names} e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>A última %n alteração, a mais recente primeiro.</numerusform><numerusform>As últimas %n alterações, a mais recente primeiro.</numerusform></translation>
+        <translation>
+            <numerusform>A última %n alteração, a mais recente primeiro.</numerusform>
+            <numerusform>As últimas %n alterações, a mais recente primeiro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1781,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1796,24 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n volta</numerusform><numerusform>%n voltam</numerusform></translation>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n voltam</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n sai</numerusform><numerusform>%n saem</numerusform></translation>
+        <translation>
+            <numerusform>%n sai</numerusform>
+            <numerusform>%n saem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n muda</numerusform><numerusform>%n mudam</numerusform></translation>
+        <translation>
+            <numerusform>%n muda</numerusform>
+            <numerusform>%n mudam</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2199,17 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n entrada, mantida como está</numerusform><numerusform>%n entradas, mantidas como estão</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada, mantida como está</numerusform>
+            <numerusform>%n entradas, mantidas como estão</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n entrada</numerusform><numerusform>%n entradas</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2282,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Pelo menos %n carácter.</numerusform><numerusform>Pelo menos %n caracteres.</numerusform></translation>
+        <translation>
+            <numerusform>Pelo menos %n carácter.</numerusform>
+            <numerusform>Pelo menos %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2310,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <source>The vault says: {code}</source>
         <translation>O cofre indica: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n entrada ilegível, mantida sem alterações: veja Mais.</numerusform><numerusform>%n entradas ilegíveis, mantidas sem alterações: veja Mais.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n entrada ilegível, mantida sem alterações: veja Mais.</numerusform>
+            <numerusform>%n entradas ilegíveis, mantidas sem alterações: veja Mais.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2444,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Pelo menos %n carácter.</numerusform><numerusform>Pelo menos %n caracteres.</numerusform></translation>
+        <translation>
+            <numerusform>Pelo menos %n carácter.</numerusform>
+            <numerusform>Pelo menos %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2526,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Este código está prestes a terminar. O seguinte vem dentro de %n segundo.</numerusform><numerusform>Este código está prestes a terminar. O seguinte vem dentro de %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Este código está prestes a terminar. O seguinte vem dentro de %n segundo.</numerusform>
+            <numerusform>Este código está prestes a terminar. O seguinte vem dentro de %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2545,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name}: código copiado, resta %n s</numerusform><numerusform>{name}: código copiado, restam %n s</numerusform></translation>
+        <translation>
+            <numerusform>{name}: código copiado, resta %n s</numerusform>
+            <numerusform>{name}: código copiado, restam %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2669,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>Resta %n</numerusform><numerusform>Restam %n</numerusform></translation>
+        <translation>
+            <numerusform>Resta %n</numerusform>
+            <numerusform>Restam %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2780,13 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <source>Unusual: {parameters}</source>
         <translation>Invulgar: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n dígito</numerusform><numerusform>%n dígitos</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>um novo código a cada %n segundo</numerusform><numerusform>um novo código a cada %n segundos</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>um novo código a cada %n segundo</numerusform>
+            <numerusform>um novo código a cada %n segundos</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2893,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Adicionar %n código</numerusform><numerusform>Adicionar %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Adicionar %n código</numerusform>
+            <numerusform>Adicionar %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2908,31 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>%n código adicionado</numerusform><numerusform>%n códigos adicionados</numerusform></translation>
+        <translation>
+            <numerusform>%n código adicionado</numerusform>
+            <numerusform>%n códigos adicionados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n já aqui</numerusform><numerusform>%n já aqui</numerusform></translation>
+        <translation>
+            <numerusform>%n já aqui</numerusform>
+            <numerusform>%n já aqui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n deixado de fora</numerusform><numerusform>%n deixados de fora</numerusform></translation>
+        <translation>
+            <numerusform>%n deixado de fora</numerusform>
+            <numerusform>%n deixados de fora</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>%n recusado, com o motivo abaixo</numerusform><numerusform>%n recusados, com o motivo abaixo</numerusform></translation>
+        <translation>
+            <numerusform>%n recusado, com o motivo abaixo</numerusform>
+            <numerusform>%n recusados, com o motivo abaixo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3196,24 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3677,7 +3875,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Eliminar %n código em todos os dispositivos…</numerusform><numerusform>Eliminar %n códigos em todos os dispositivos…</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n código em todos os dispositivos…</numerusform>
+            <numerusform>Eliminar %n códigos em todos os dispositivos…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3906,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>À espera de envio: %n alteração</numerusform><numerusform>À espera de envio: %n alterações</numerusform></translation>
+        <translation>
+            <numerusform>À espera de envio: %n alteração</numerusform>
+            <numerusform>À espera de envio: %n alterações</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +3933,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>À espera aqui: %n alteração.</numerusform><numerusform>À espera aqui: %n alterações.</numerusform></translation>
+        <translation>
+            <numerusform>À espera aqui: %n alteração.</numerusform>
+            <numerusform>À espera aqui: %n alterações.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +3990,38 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n novo</numerusform><numerusform>%n novos</numerusform></translation>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n já aqui</numerusform><numerusform>%n já aqui</numerusform></translation>
+        <translation>
+            <numerusform>%n já aqui</numerusform>
+            <numerusform>%n já aqui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n difere</numerusform><numerusform>%n diferem</numerusform></translation>
+        <translation>
+            <numerusform>%n difere</numerusform>
+            <numerusform>%n diferem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n difere</numerusform><numerusform>%n diferem</numerusform></translation>
+        <translation>
+            <numerusform>%n difere</numerusform>
+            <numerusform>%n diferem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n recusado</numerusform><numerusform>%n recusados</numerusform></translation>
+        <translation>
+            <numerusform>%n recusado</numerusform>
+            <numerusform>%n recusados</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4123,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <source>it lies in the other app's trash</source>
         <translation>está no lixo da outra aplicação</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n código neste ficheiro</numerusform><numerusform>%n códigos neste ficheiro</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n código neste ficheiro</numerusform>
+            <numerusform>%n códigos neste ficheiro</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4183,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Eliminar %n entrada de vez?</numerusform><numerusform>Eliminar %n entradas de vez?</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n entrada de vez?</numerusform>
+            <numerusform>Eliminar %n entradas de vez?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4260,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundo.</numerusform><numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundo.</numerusform>
+            <numerusform>Esta não é a palavra-passe. Próxima tentativa dentro de %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

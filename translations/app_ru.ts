@@ -143,7 +143,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +202,11 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Один файл для %n кода, зашифрованный отдельной парольной фразой.</numerusform><numerusform>Один файл для %n кодов, зашифрованный отдельной парольной фразой.</numerusform><numerusform>Один файл для %n кодов, зашифрованный отдельной парольной фразой.</numerusform></translation>
+        <translation>
+            <numerusform>Один файл для %n кода, зашифрованный отдельной парольной фразой.</numerusform>
+            <numerusform>Один файл для %n кодов, зашифрованный отдельной парольной фразой.</numerusform>
+            <numerusform>Один файл для %n кодов, зашифрованный отдельной парольной фразой.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +222,19 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Готово. В резервной копии %n код; она прочитана и открыта для проверки.</numerusform><numerusform>Готово. В резервной копии %n кода; она прочитана и открыта для проверки.</numerusform><numerusform>Готово. В резервной копии %n кодов; она прочитана и открыта для проверки.</numerusform></translation>
+        <translation>
+            <numerusform>Готово. В резервной копии %n код; она прочитана и открыта для проверки.</numerusform>
+            <numerusform>Готово. В резервной копии %n кода; она прочитана и открыта для проверки.</numerusform>
+            <numerusform>Готово. В резервной копии %n кодов; она прочитана и открыта для проверки.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n нечитаемая запись включена без изменений.</numerusform><numerusform>%n нечитаемые записи включены без изменений.</numerusform><numerusform>%n нечитаемых записей включено без изменений.</numerusform></translation>
+        <translation>
+            <numerusform>%n нечитаемая запись включена без изменений.</numerusform>
+            <numerusform>%n нечитаемые записи включены без изменений.</numerusform>
+            <numerusform>%n нечитаемых записей включено без изменений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +362,27 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} и ещё %n</numerusform><numerusform>{names} и ещё %n</numerusform><numerusform>{names} и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n код нельзя перенести: {names}</numerusform><numerusform>%n кода нельзя перенести: {names}</numerusform><numerusform>%n кодов нельзя перенести: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n код нельзя перенести: {names}</numerusform>
+            <numerusform>%n кода нельзя перенести: {names}</numerusform>
+            <numerusform>%n кодов нельзя перенести: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Показать QR-коды для %n кода</numerusform><numerusform>Показать QR-коды для %n кодов</numerusform><numerusform>Показать QR-коды для %n кодов</numerusform></translation>
+        <translation>
+            <numerusform>Показать QR-коды для %n кода</numerusform>
+            <numerusform>Показать QR-коды для %n кодов</numerusform>
+            <numerusform>Показать QR-коды для %n кодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +401,11 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n секунду</numerusform><numerusform>%n секунды</numerusform><numerusform>%n секунд</numerusform></translation>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +423,19 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Часы этого компьютера спешат на {time}. Коды могут не приниматься.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n минуту</numerusform><numerusform>%n минуты</numerusform><numerusform>%n минут</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +499,11 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Буфер обмена будет очищен через %n секунду.</numerusform><numerusform>Буфер обмена будет очищен через %n секунды.</numerusform><numerusform>Буфер обмена будет очищен через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Буфер обмена будет очищен через %n секунду.</numerusform>
+            <numerusform>Буфер обмена будет очищен через %n секунды.</numerusform>
+            <numerusform>Буфер обмена будет очищен через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +668,11 @@
         <source>copied</source>
         <translation>скопирован</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>осталась %n секунда</numerusform><numerusform>осталось %n секунды</numerusform><numerusform>осталось %n секунд</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +772,11 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Сохранить %n код</numerusform><numerusform>Сохранить %n кода</numerusform><numerusform>Сохранить %n кодов</numerusform></translation>
+        <translation>
+            <numerusform>Сохранить %n код</numerusform>
+            <numerusform>Сохранить %n кода</numerusform>
+            <numerusform>Сохранить %n кодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +792,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>Сохранён %n код</numerusform><numerusform>Сохранено %n кода</numerusform><numerusform>Сохранено %n кодов</numerusform></translation>
+        <translation>
+            <numerusform>Сохранён %n код</numerusform>
+            <numerusform>Сохранено %n кода</numerusform>
+            <numerusform>Сохранено %n кодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +871,27 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Синхронизировано там: %n код.</numerusform><numerusform>Синхронизировано там: %n кода.</numerusform><numerusform>Синхронизировано там: %n кодов.</numerusform></translation>
+        <translation>
+            <numerusform>Синхронизировано там: %n код.</numerusform>
+            <numerusform>Синхронизировано там: %n кода.</numerusform>
+            <numerusform>Синхронизировано там: %n кодов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>На этом устройстве: %n код.</numerusform><numerusform>На этом устройстве: %n кода.</numerusform><numerusform>На этом устройстве: %n кодов.</numerusform></translation>
+        <translation>
+            <numerusform>На этом устройстве: %n код.</numerusform>
+            <numerusform>На этом устройстве: %n кода.</numerusform>
+            <numerusform>На этом устройстве: %n кодов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>С обеих сторон, будут объединены: %n.</numerusform><numerusform>С обеих сторон, будут объединены: %n.</numerusform><numerusform>С обеих сторон, будут объединены: %n.</numerusform></translation>
+        <translation>
+            <numerusform>С обеих сторон, будут объединены: %n.</numerusform>
+            <numerusform>С обеих сторон, будут объединены: %n.</numerusform>
+            <numerusform>С обеих сторон, будут объединены: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +991,43 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Парольная фраза верна. В файле %n код.</numerusform><numerusform>Парольная фраза верна. В файле %n кода.</numerusform><numerusform>Парольная фраза верна. В файле %n кодов.</numerusform></translation>
+        <translation>
+            <numerusform>Парольная фраза верна. В файле %n код.</numerusform>
+            <numerusform>Парольная фраза верна. В файле %n кода.</numerusform>
+            <numerusform>Парольная фраза верна. В файле %n кодов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>Как сейчас: %n.</numerusform><numerusform>Как сейчас: %n.</numerusform><numerusform>Как сейчас: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Как сейчас: %n.</numerusform>
+            <numerusform>Как сейчас: %n.</numerusform>
+            <numerusform>Как сейчас: %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>Старее, чем сейчас: %n.</numerusform><numerusform>Старее, чем сейчас: %n.</numerusform><numerusform>Старее, чем сейчас: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Старее, чем сейчас: %n.</numerusform>
+            <numerusform>Старее, чем сейчас: %n.</numerusform>
+            <numerusform>Старее, чем сейчас: %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>Здесь больше нет: %n.</numerusform><numerusform>Здесь больше нет: %n.</numerusform><numerusform>Здесь больше нет: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Здесь больше нет: %n.</numerusform>
+            <numerusform>Здесь больше нет: %n.</numerusform>
+            <numerusform>Здесь больше нет: %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>В ней нет %n нового кода. Создайте новую резервную копию.</numerusform><numerusform>В ней нет %n новых кодов. Создайте новую резервную копию.</numerusform><numerusform>В ней нет %n новых кодов. Создайте новую резервную копию.</numerusform></translation>
+        <translation>
+            <numerusform>В ней нет %n нового кода. Создайте новую резервную копию.</numerusform>
+            <numerusform>В ней нет %n новых кодов. Создайте новую резервную копию.</numerusform>
+            <numerusform>В ней нет %n новых кодов. Создайте новую резервную копию.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1254,19 @@
         <source>This group is no longer there.</source>
         <translation>Этой группы больше нет.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>В пароле должен быть хотя бы %n символ.</numerusform><numerusform>В пароле должно быть не менее %n символов.</numerusform><numerusform>В пароле должно быть не менее %n символов.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>Это не тот PIN-код. Осталась %n попытка, затем откроет только пароль.</numerusform><numerusform>Это не тот PIN-код. Осталось %n попытки, затем откроет только пароль.</numerusform><numerusform>Это не тот PIN-код. Осталось %n попыток, затем откроет только пароль.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>Это не тот пароль. Следующая попытка через %n секунду.</numerusform><numerusform>Это не тот пароль. Следующая попытка через %n секунды.</numerusform><numerusform>Это не тот пароль. Следующая попытка через %n секунд.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>В пароле должен быть хотя бы %n символ.</numerusform>
+            <numerusform>В пароле должно быть не менее %n символов.</numerusform>
+            <numerusform>В пароле должно быть не менее %n символов.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>Это не тот PIN-код. Осталась %n попытка, затем откроет только пароль.</numerusform>
+            <numerusform>Это не тот PIN-код. Осталось %n попытки, затем откроет только пароль.</numerusform>
+            <numerusform>Это не тот PIN-код. Осталось %n попыток, затем откроет только пароль.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>Это не тот пароль. Следующая попытка через %n секунду.</numerusform>
+            <numerusform>Это не тот пароль. Следующая попытка через %n секунды.</numerusform>
+            <numerusform>Это не тот пароль. Следующая попытка через %n секунд.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1323,35 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>В этом формате нет места для %n кода:</numerusform><numerusform>В этом формате нет места для %n кодов:</numerusform><numerusform>В этом формате нет места для %n кодов:</numerusform></translation>
+        <translation>
+            <numerusform>В этом формате нет места для %n кода:</numerusform>
+            <numerusform>В этом формате нет места для %n кодов:</numerusform>
+            <numerusform>В этом формате нет места для %n кодов:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n код потеряет: {what}</numerusform><numerusform>%n кода потеряют: {what}</numerusform><numerusform>%n кодов потеряют: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n код потеряет: {what}</numerusform>
+            <numerusform>%n кода потеряют: {what}</numerusform>
+            <numerusform>%n кодов потеряют: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>%n нечитаемая запись сохраняется только в резервных копиях.</numerusform><numerusform>%n нечитаемые записи сохраняются только в резервных копиях.</numerusform><numerusform>%n нечитаемых записей сохраняются только в резервных копиях.</numerusform></translation>
+        <translation>
+            <numerusform>%n нечитаемая запись сохраняется только в резервных копиях.</numerusform>
+            <numerusform>%n нечитаемые записи сохраняются только в резервных копиях.</numerusform>
+            <numerusform>%n нечитаемых записей сохраняются только в резервных копиях.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1391,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>Экспортирован %n код</numerusform><numerusform>Экспортировано %n кода</numerusform><numerusform>Экспортировано %n кодов</numerusform></translation>
+        <translation>
+            <numerusform>Экспортирован %n код</numerusform>
+            <numerusform>Экспортировано %n кода</numerusform>
+            <numerusform>Экспортировано %n кодов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1473,27 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>добавить: %n</numerusform><numerusform>добавить: %n</numerusform><numerusform>добавить: %n</numerusform></translation>
+        <translation>
+            <numerusform>добавить: %n</numerusform>
+            <numerusform>добавить: %n</numerusform>
+            <numerusform>добавить: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>уже есть: %n</numerusform><numerusform>уже есть: %n</numerusform><numerusform>уже есть: %n</numerusform></translation>
+        <translation>
+            <numerusform>уже есть: %n</numerusform>
+            <numerusform>уже есть: %n</numerusform>
+            <numerusform>уже есть: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>не подходят: %n</numerusform><numerusform>не подходят: %n</numerusform><numerusform>не подходят: %n</numerusform></translation>
+        <translation>
+            <numerusform>не подходят: %n</numerusform>
+            <numerusform>не подходят: %n</numerusform>
+            <numerusform>не подходят: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1575,11 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Автоматическое копирование не удалось %n раз</numerusform><numerusform>Автоматическое копирование не удалось %n раза</numerusform><numerusform>Автоматическое копирование не удалось %n раз</numerusform></translation>
+        <translation>
+            <numerusform>Автоматическое копирование не удалось %n раз</numerusform>
+            <numerusform>Автоматическое копирование не удалось %n раза</numerusform>
+            <numerusform>Автоматическое копирование не удалось %n раз</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1591,11 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Последняя проверка копии была %n день назад</numerusform><numerusform>Последняя проверка копии была %n дня назад</numerusform><numerusform>Последняя проверка копии была %n дней назад</numerusform></translation>
+        <translation>
+            <numerusform>Последняя проверка копии была %n день назад</numerusform>
+            <numerusform>Последняя проверка копии была %n дня назад</numerusform>
+            <numerusform>Последняя проверка копии была %n дней назад</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1607,11 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n запись нельзя прочитать</numerusform><numerusform>%n записи нельзя прочитать</numerusform><numerusform>%n записей нельзя прочитать</numerusform></translation>
+        <translation>
+            <numerusform>%n запись нельзя прочитать</numerusform>
+            <numerusform>%n записи нельзя прочитать</numerusform>
+            <numerusform>%n записей нельзя прочитать</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1619,43 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n код с одним и тем же ключом</numerusform><numerusform>%n кода с одним и тем же ключом</numerusform><numerusform>%n кодов с одним и тем же ключом</numerusform></translation>
+        <translation>
+            <numerusform>%n код с одним и тем же ключом</numerusform>
+            <numerusform>%n кода с одним и тем же ключом</numerusform>
+            <numerusform>%n кодов с одним и тем же ключом</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Остался %n код восстановления</numerusform><numerusform>Осталось %n кода восстановления</numerusform><numerusform>Осталось %n кодов восстановления</numerusform></translation>
+        <translation>
+            <numerusform>Остался %n код восстановления</numerusform>
+            <numerusform>Осталось %n кода восстановления</numerusform>
+            <numerusform>Осталось %n кодов восстановления</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n код с необычными настройками</numerusform><numerusform>%n кода с необычными настройками</numerusform><numerusform>%n кодов с необычными настройками</numerusform></translation>
+        <translation>
+            <numerusform>%n код с необычными настройками</numerusform>
+            <numerusform>%n кода с необычными настройками</numerusform>
+            <numerusform>%n кодов с необычными настройками</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n код с коротким ключом</numerusform><numerusform>%n кода с коротким ключом</numerusform><numerusform>%n кодов с коротким ключом</numerusform></translation>
+        <translation>
+            <numerusform>%n код с коротким ключом</numerusform>
+            <numerusform>%n кода с коротким ключом</numerusform>
+            <numerusform>%n кодов с коротким ключом</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n копия открывается прежним паролем</numerusform><numerusform>%n копии открываются прежним паролем</numerusform><numerusform>%n копий открываются прежним паролем</numerusform></translation>
+        <translation>
+            <numerusform>%n копия открывается прежним паролем</numerusform>
+            <numerusform>%n копии открываются прежним паролем</numerusform>
+            <numerusform>%n копий открываются прежним паролем</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1766,11 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} и ещё %n</numerusform><numerusform>{names} и ещё %n</numerusform><numerusform>{names} и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1785,11 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Последнее %n изменение, сначала новые.</numerusform><numerusform>Последние %n изменения, сначала новые.</numerusform><numerusform>Последние %n изменений, сначала новые.</numerusform></translation>
+        <translation>
+            <numerusform>Последнее %n изменение, сначала новые.</numerusform>
+            <numerusform>Последние %n изменения, сначала новые.</numerusform>
+            <numerusform>Последние %n изменений, сначала новые.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1825,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1841,27 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>вернутся: %n</numerusform><numerusform>вернутся: %n</numerusform><numerusform>вернутся: %n</numerusform></translation>
+        <translation>
+            <numerusform>вернутся: %n</numerusform>
+            <numerusform>вернутся: %n</numerusform>
+            <numerusform>вернутся: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>исчезнут: %n</numerusform><numerusform>исчезнут: %n</numerusform><numerusform>исчезнут: %n</numerusform></translation>
+        <translation>
+            <numerusform>исчезнут: %n</numerusform>
+            <numerusform>исчезнут: %n</numerusform>
+            <numerusform>исчезнут: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>изменятся: %n</numerusform><numerusform>изменятся: %n</numerusform><numerusform>изменятся: %n</numerusform></translation>
+        <translation>
+            <numerusform>изменятся: %n</numerusform>
+            <numerusform>изменятся: %n</numerusform>
+            <numerusform>изменятся: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2247,19 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n запись, сохранена как есть</numerusform><numerusform>%n записи, сохранены как есть</numerusform><numerusform>%n записей, сохранены как есть</numerusform></translation>
+        <translation>
+            <numerusform>%n запись, сохранена как есть</numerusform>
+            <numerusform>%n записи, сохранены как есть</numerusform>
+            <numerusform>%n записей, сохранены как есть</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2332,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Не менее %n символа.</numerusform><numerusform>Не менее %n символов.</numerusform><numerusform>Не менее %n символов.</numerusform></translation>
+        <translation>
+            <numerusform>Не менее %n символа.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2361,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>The vault says: {code}</source>
         <translation>Хранилище сообщает: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n нечитаемая запись, сохранена без изменений: см. «Ещё».</numerusform><numerusform>%n нечитаемые записи, сохранены без изменений: см. «Ещё».</numerusform><numerusform>%n нечитаемых записей, сохранены без изменений: см. «Ещё».</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n нечитаемая запись, сохранена без изменений: см. «Ещё».</numerusform>
+            <numerusform>%n нечитаемые записи, сохранены без изменений: см. «Ещё».</numerusform>
+            <numerusform>%n нечитаемых записей, сохранены без изменений: см. «Ещё».</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2496,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Не менее %n символа.</numerusform><numerusform>Не менее %n символов.</numerusform><numerusform>Не менее %n символов.</numerusform></translation>
+        <translation>
+            <numerusform>Не менее %n символа.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2579,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Срок этого кода истекает. Следующий появится через %n секунду.</numerusform><numerusform>Срок этого кода истекает. Следующий появится через %n секунды.</numerusform><numerusform>Срок этого кода истекает. Следующий появится через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Срок этого кода истекает. Следующий появится через %n секунду.</numerusform>
+            <numerusform>Срок этого кода истекает. Следующий появится через %n секунды.</numerusform>
+            <numerusform>Срок этого кода истекает. Следующий появится через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2599,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name}: код скопирован, осталось %n с</numerusform><numerusform>{name}: код скопирован, осталось %n с</numerusform><numerusform>{name}: код скопирован, осталось %n с</numerusform></translation>
+        <translation>
+            <numerusform>{name}: код скопирован, осталось %n с</numerusform>
+            <numerusform>{name}: код скопирован, осталось %n с</numerusform>
+            <numerusform>{name}: код скопирован, осталось %n с</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2724,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>Остался %n</numerusform><numerusform>Осталось %n</numerusform><numerusform>Осталось %n</numerusform></translation>
+        <translation>
+            <numerusform>Остался %n</numerusform>
+            <numerusform>Осталось %n</numerusform>
+            <numerusform>Осталось %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2836,15 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>Unusual: {parameters}</source>
         <translation>Необычно: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n цифра</numerusform><numerusform>%n цифры</numerusform><numerusform>%n цифр</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>новый код каждую %n секунду</numerusform><numerusform>новый код каждые %n секунды</numerusform><numerusform>новый код каждые %n секунд</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n цифра</numerusform>
+            <numerusform>%n цифры</numerusform>
+            <numerusform>%n цифр</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>новый код каждую %n секунду</numerusform>
+            <numerusform>новый код каждые %n секунды</numerusform>
+            <numerusform>новый код каждые %n секунд</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2951,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Добавить %n код</numerusform><numerusform>Добавить %n кода</numerusform><numerusform>Добавить %n кодов</numerusform></translation>
+        <translation>
+            <numerusform>Добавить %n код</numerusform>
+            <numerusform>Добавить %n кода</numerusform>
+            <numerusform>Добавить %n кодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2967,35 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>Добавлен %n код</numerusform><numerusform>Добавлено %n кода</numerusform><numerusform>Добавлено %n кодов</numerusform></translation>
+        <translation>
+            <numerusform>Добавлен %n код</numerusform>
+            <numerusform>Добавлено %n кода</numerusform>
+            <numerusform>Добавлено %n кодов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>уже есть: %n</numerusform><numerusform>уже есть: %n</numerusform><numerusform>уже есть: %n</numerusform></translation>
+        <translation>
+            <numerusform>уже есть: %n</numerusform>
+            <numerusform>уже есть: %n</numerusform>
+            <numerusform>уже есть: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>пропущено: %n</numerusform><numerusform>пропущено: %n</numerusform><numerusform>пропущено: %n</numerusform></translation>
+        <translation>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>отклонено: %n, причина ниже</numerusform><numerusform>отклонено: %n, причины ниже</numerusform><numerusform>отклонено: %n, причины ниже</numerusform></translation>
+        <translation>
+            <numerusform>отклонено: %n, причина ниже</numerusform>
+            <numerusform>отклонено: %n, причины ниже</numerusform>
+            <numerusform>отклонено: %n, причины ниже</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3259,27 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n минуту</numerusform><numerusform>%n минуты</numerusform><numerusform>%n минут</numerusform></translation>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n секунду</numerusform><numerusform>%n секунды</numerusform><numerusform>%n секунд</numerusform></translation>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3023,7 +3287,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation>Блокировать при бездействии</translation>
+        <translation>При бездействии блокировать через</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
@@ -3677,7 +3941,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Удалить %n код на всех устройствах…</numerusform><numerusform>Удалить %n кода на всех устройствах…</numerusform><numerusform>Удалить %n кодов на всех устройствах…</numerusform></translation>
+        <translation>
+            <numerusform>Удалить %n код на всех устройствах…</numerusform>
+            <numerusform>Удалить %n кода на всех устройствах…</numerusform>
+            <numerusform>Удалить %n кодов на всех устройствах…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3973,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Ожидает отправки: %n изменение</numerusform><numerusform>Ожидает отправки: %n изменения</numerusform><numerusform>Ожидает отправки: %n изменений</numerusform></translation>
+        <translation>
+            <numerusform>Ожидает отправки: %n изменение</numerusform>
+            <numerusform>Ожидает отправки: %n изменения</numerusform>
+            <numerusform>Ожидает отправки: %n изменений</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +4001,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Ожидает здесь: %n изменение.</numerusform><numerusform>Ожидает здесь: %n изменения.</numerusform><numerusform>Ожидает здесь: %n изменений.</numerusform></translation>
+        <translation>
+            <numerusform>Ожидает здесь: %n изменение.</numerusform>
+            <numerusform>Ожидает здесь: %n изменения.</numerusform>
+            <numerusform>Ожидает здесь: %n изменений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +4059,43 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>новых: %n</numerusform><numerusform>новых: %n</numerusform><numerusform>новых: %n</numerusform></translation>
+        <translation>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>уже есть: %n</numerusform><numerusform>уже есть: %n</numerusform><numerusform>уже есть: %n</numerusform></translation>
+        <translation>
+            <numerusform>уже есть: %n</numerusform>
+            <numerusform>уже есть: %n</numerusform>
+            <numerusform>уже есть: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>отличаются: %n</numerusform><numerusform>отличаются: %n</numerusform><numerusform>отличаются: %n</numerusform></translation>
+        <translation>
+            <numerusform>отличаются: %n</numerusform>
+            <numerusform>отличаются: %n</numerusform>
+            <numerusform>отличаются: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>отличаются: %n</numerusform><numerusform>отличаются: %n</numerusform><numerusform>отличаются: %n</numerusform></translation>
+        <translation>
+            <numerusform>отличаются: %n</numerusform>
+            <numerusform>отличаются: %n</numerusform>
+            <numerusform>отличаются: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>отклонено: %n</numerusform><numerusform>отклонено: %n</numerusform><numerusform>отклонено: %n</numerusform></translation>
+        <translation>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4197,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>it lies in the other app's trash</source>
         <translation>лежит в корзине другого приложения</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n код в этом файле</numerusform><numerusform>%n кода в этом файле</numerusform><numerusform>%n кодов в этом файле</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n код в этом файле</numerusform>
+            <numerusform>%n кода в этом файле</numerusform>
+            <numerusform>%n кодов в этом файле</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4258,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Удалить навсегда %n запись?</numerusform><numerusform>Удалить навсегда %n записи?</numerusform><numerusform>Удалить навсегда %n записей?</numerusform></translation>
+        <translation>
+            <numerusform>Удалить навсегда %n запись?</numerusform>
+            <numerusform>Удалить навсегда %n записи?</numerusform>
+            <numerusform>Удалить навсегда %n записей?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4336,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>Это не тот пароль. Следующая попытка через %n секунду.</numerusform><numerusform>Это не тот пароль. Следующая попытка через %n секунды.</numerusform><numerusform>Это не тот пароль. Следующая попытка через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Это не тот пароль. Следующая попытка через %n секунду.</numerusform>
+            <numerusform>Это не тот пароль. Следующая попытка через %n секунды.</numerusform>
+            <numerusform>Это не тот пароль. Следующая попытка через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>

@@ -143,7 +143,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n súbor</numerusform><numerusform>%n súbory</numerusform><numerusform>%n súborov</numerusform></translation>
+        <translation>
+            <numerusform>%n súbor</numerusform>
+            <numerusform>%n súbory</numerusform>
+            <numerusform>%n súborov</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -198,7 +202,11 @@
     </message>
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
-        <translation><numerusform>Jeden súbor pre %n kód, zašifrovaný vlastnou heslovou frázou.</numerusform><numerusform>Jeden súbor pre %n kódy, zašifrovaný vlastnou heslovou frázou.</numerusform><numerusform>Jeden súbor pre %n kódov, zašifrovaný vlastnou heslovou frázou.</numerusform></translation>
+        <translation>
+            <numerusform>Jeden súbor pre %n kód, zašifrovaný vlastnou heslovou frázou.</numerusform>
+            <numerusform>Jeden súbor pre %n kódy, zašifrovaný vlastnou heslovou frázou.</numerusform>
+            <numerusform>Jeden súbor pre %n kódov, zašifrovaný vlastnou heslovou frázou.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
@@ -214,11 +222,19 @@
     </message>
     <message numerus="yes">
         <source>Done. The backup holds %n code(s); it was read back and opened.</source>
-        <translation><numerusform>Hotovo. Záloha obsahuje %n kód; bola spätne prečítaná a otvorená.</numerusform><numerusform>Hotovo. Záloha obsahuje %n kódy; bola spätne prečítaná a otvorená.</numerusform><numerusform>Hotovo. Záloha obsahuje %n kódov; bola spätne prečítaná a otvorená.</numerusform></translation>
+        <translation>
+            <numerusform>Hotovo. Záloha obsahuje %n kód; bola spätne prečítaná a otvorená.</numerusform>
+            <numerusform>Hotovo. Záloha obsahuje %n kódy; bola spätne prečítaná a otvorená.</numerusform>
+            <numerusform>Hotovo. Záloha obsahuje %n kódov; bola spätne prečítaná a otvorená.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
-        <translation><numerusform>%n nečitateľná položka priložená bez zmeny.</numerusform><numerusform>%n nečitateľné položky priložené bez zmeny.</numerusform><numerusform>%n nečitateľných položiek priložených bez zmeny.</numerusform></translation>
+        <translation>
+            <numerusform>%n nečitateľná položka priložená bez zmeny.</numerusform>
+            <numerusform>%n nečitateľné položky priložené bez zmeny.</numerusform>
+            <numerusform>%n nečitateľných položiek priložených bez zmeny.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -346,15 +362,27 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} a %n ďalší</numerusform><numerusform>{names} a %n ďalšie</numerusform><numerusform>{names} a %n ďalších</numerusform></translation>
+        <translation>
+            <numerusform>{names} a %n ďalší</numerusform>
+            <numerusform>{names} a %n ďalšie</numerusform>
+            <numerusform>{names} a %n ďalších</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
-        <translation><numerusform>%n kód nemožno preniesť: {names}</numerusform><numerusform>%n kódy nemožno preniesť: {names}</numerusform><numerusform>%n kódov nemožno preniesť: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n kód nemožno preniesť: {names}</numerusform>
+            <numerusform>%n kódy nemožno preniesť: {names}</numerusform>
+            <numerusform>%n kódov nemožno preniesť: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show QR codes of %n code(s)</source>
-        <translation><numerusform>Zobraziť QR kódy pre %n kód</numerusform><numerusform>Zobraziť QR kódy pre %n kódy</numerusform><numerusform>Zobraziť QR kódy pre %n kódov</numerusform></translation>
+        <translation>
+            <numerusform>Zobraziť QR kódy pre %n kód</numerusform>
+            <numerusform>Zobraziť QR kódy pre %n kódy</numerusform>
+            <numerusform>Zobraziť QR kódy pre %n kódov</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -373,7 +401,11 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundu</numerusform><numerusform>%n sekundy</numerusform><numerusform>%n sekúnd</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundu</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekúnd</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
@@ -391,7 +423,19 @@
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
         <translation>Hodiny tohto počítača idú o {time} dopredu. Kódy môžu byť odmietnuté.</translation>
     </message>
-<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n deň</numerusform><numerusform>%n dni</numerusform><numerusform>%n dní</numerusform></translation></message><message numerus="yes"><source>%n minute(s)</source><translation><numerusform>%n minútu</numerusform><numerusform>%n minúty</numerusform><numerusform>%n minút</numerusform></translation></message><message numerus="yes"><source>%n hour(s)</source><translation><numerusform>%n hodinu</numerusform><numerusform>%n hodiny</numerusform><numerusform>%n hodín</numerusform></translation></message></context>
+<message numerus="yes"><source>%n day(s)</source><translation>
+            <numerusform>%n deň</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
+            <numerusform>%n minútu</numerusform>
+            <numerusform>%n minúty</numerusform>
+            <numerusform>%n minút</numerusform>
+        </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
+            <numerusform>%n hodinu</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodín</numerusform>
+        </translation></message></context>
 <context>
     <name>ClockWatch</name>
     <message>
@@ -455,7 +499,11 @@
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
-        <translation><numerusform>Schránka sa vymaže o %n sekundu.</numerusform><numerusform>Schránka sa vymaže o %n sekundy.</numerusform><numerusform>Schránka sa vymaže o %n sekúnd.</numerusform></translation>
+        <translation>
+            <numerusform>Schránka sa vymaže o %n sekundu.</numerusform>
+            <numerusform>Schránka sa vymaže o %n sekundy.</numerusform>
+            <numerusform>Schránka sa vymaže o %n sekúnd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The</source>
@@ -620,7 +668,11 @@
         <source>copied</source>
         <translation>skopírovaný</translation>
     </message>
-<message numerus="yes"><source>%n second(s) left</source><translation><numerusform>zostáva %n sekunda</numerusform><numerusform>zostávajú %n sekundy</numerusform><numerusform>zostáva %n sekúnd</numerusform></translation></message></context>
+<message numerus="yes"><source>%n second(s) left</source><translation>
+            <numerusform>zostáva %n sekunda</numerusform>
+            <numerusform>zostávajú %n sekundy</numerusform>
+            <numerusform>zostáva %n sekúnd</numerusform>
+        </translation></message></context>
 <context>
     <name>CodesPage</name>
     <message>
@@ -720,7 +772,11 @@
     </message>
     <message numerus="yes">
         <source>Save %n code(s)</source>
-        <translation><numerusform>Uložiť %n kód</numerusform><numerusform>Uložiť %n kódy</numerusform><numerusform>Uložiť %n kódov</numerusform></translation>
+        <translation>
+            <numerusform>Uložiť %n kód</numerusform>
+            <numerusform>Uložiť %n kódy</numerusform>
+            <numerusform>Uložiť %n kódov</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -736,7 +792,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) saved</source>
-        <translation><numerusform>Uložený %n kód</numerusform><numerusform>Uložené %n kódy</numerusform><numerusform>Uložených %n kódov</numerusform></translation>
+        <translation>
+            <numerusform>Uložený %n kód</numerusform>
+            <numerusform>Uložené %n kódy</numerusform>
+            <numerusform>Uložených %n kódov</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -811,15 +871,27 @@
     </message>
     <message numerus="yes">
         <source>Synced there: %n code(s).</source>
-        <translation><numerusform>Synchronizovaný tam: %n kód.</numerusform><numerusform>Synchronizované tam: %n kódy.</numerusform><numerusform>Synchronizovaných tam: %n kódov.</numerusform></translation>
+        <translation>
+            <numerusform>Synchronizovaný tam: %n kód.</numerusform>
+            <numerusform>Synchronizované tam: %n kódy.</numerusform>
+            <numerusform>Synchronizovaných tam: %n kódov.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On this device: %n code(s).</source>
-        <translation><numerusform>Na tomto zariadení: %n kód.</numerusform><numerusform>Na tomto zariadení: %n kódy.</numerusform><numerusform>Na tomto zariadení: %n kódov.</numerusform></translation>
+        <translation>
+            <numerusform>Na tomto zariadení: %n kód.</numerusform>
+            <numerusform>Na tomto zariadení: %n kódy.</numerusform>
+            <numerusform>Na tomto zariadení: %n kódov.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
-        <translation><numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform><numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform><numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform>
+            <numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform>
+            <numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -919,23 +991,43 @@
     </message>
     <message numerus="yes">
         <source>The passphrase is right. %n code(s) in the file.</source>
-        <translation><numerusform>Heslová fráza je správna. V súbore je %n kód.</numerusform><numerusform>Heslová fráza je správna. V súbore sú %n kódy.</numerusform><numerusform>Heslová fráza je správna. V súbore je %n kódov.</numerusform></translation>
+        <translation>
+            <numerusform>Heslová fráza je správna. V súbore je %n kód.</numerusform>
+            <numerusform>Heslová fráza je správna. V súbore sú %n kódy.</numerusform>
+            <numerusform>Heslová fráza je správna. V súbore je %n kódov.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
-        <translation><numerusform>%n rovnaký ako teraz.</numerusform><numerusform>%n rovnaké ako teraz.</numerusform><numerusform>%n rovnakých ako teraz.</numerusform></translation>
+        <translation>
+            <numerusform>%n rovnaký ako teraz.</numerusform>
+            <numerusform>%n rovnaké ako teraz.</numerusform>
+            <numerusform>%n rovnakých ako teraz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
-        <translation><numerusform>%n starší ako teraz.</numerusform><numerusform>%n staršie ako teraz.</numerusform><numerusform>%n starších ako teraz.</numerusform></translation>
+        <translation>
+            <numerusform>%n starší ako teraz.</numerusform>
+            <numerusform>%n staršie ako teraz.</numerusform>
+            <numerusform>%n starších ako teraz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not here any more.</source>
-        <translation><numerusform>%n tu už nie je.</numerusform><numerusform>%n tu už nie sú.</numerusform><numerusform>%n tu už nie je.</numerusform></translation>
+        <translation>
+            <numerusform>%n tu už nie je.</numerusform>
+            <numerusform>%n tu už nie sú.</numerusform>
+            <numerusform>%n tu už nie je.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Missing from it: %n newer code(s). Make a new backup.</source>
-        <translation><numerusform>Chýba v nej %n novší kód. Vytvorte novú zálohu.</numerusform><numerusform>Chýbajú v nej %n novšie kódy. Vytvorte novú zálohu.</numerusform><numerusform>Chýba v nej %n novších kódov. Vytvorte novú zálohu.</numerusform></translation>
+        <translation>
+            <numerusform>Chýba v nej %n novší kód. Vytvorte novú zálohu.</numerusform>
+            <numerusform>Chýbajú v nej %n novšie kódy. Vytvorte novú zálohu.</numerusform>
+            <numerusform>Chýba v nej %n novších kódov. Vytvorte novú zálohu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1254,19 @@
         <source>This group is no longer there.</source>
         <translation>Táto skupina už neexistuje.</translation>
     </message>
-<message numerus="yes"><source>The password needs at least %n character(s).</source><translation><numerusform>Heslo musí mať aspoň %n znak.</numerusform><numerusform>Heslo musí mať aspoň %n znaky.</numerusform><numerusform>Heslo musí mať aspoň %n znakov.</numerusform></translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation><numerusform>To nie je správny PIN. Zostáva %n pokus, potom otvorí už len heslo.</numerusform><numerusform>To nie je správny PIN. Zostávajú %n pokusy, potom otvorí už len heslo.</numerusform><numerusform>To nie je správny PIN. Zostáva %n pokusov, potom otvorí už len heslo.</numerusform></translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation><numerusform>To nie je správne heslo. Ďalší pokus o %n sekundu.</numerusform><numerusform>To nie je správne heslo. Ďalší pokus o %n sekundy.</numerusform><numerusform>To nie je správne heslo. Ďalší pokus o %n sekúnd.</numerusform></translation></message></context>
+<message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
+            <numerusform>Heslo musí mať aspoň %n znak.</numerusform>
+            <numerusform>Heslo musí mať aspoň %n znaky.</numerusform>
+            <numerusform>Heslo musí mať aspoň %n znakov.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
+            <numerusform>To nie je správny PIN. Zostáva %n pokus, potom otvorí už len heslo.</numerusform>
+            <numerusform>To nie je správny PIN. Zostávajú %n pokusy, potom otvorí už len heslo.</numerusform>
+            <numerusform>To nie je správny PIN. Zostáva %n pokusov, potom otvorí už len heslo.</numerusform>
+        </translation></message><message numerus="yes"><source>This is not the password. Next try in %n second(s).</source><translation>
+            <numerusform>To nie je správne heslo. Ďalší pokus o %n sekundu.</numerusform>
+            <numerusform>To nie je správne heslo. Ďalší pokus o %n sekundy.</numerusform>
+            <numerusform>To nie je správne heslo. Ďalší pokus o %n sekúnd.</numerusform>
+        </translation></message></context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -1219,19 +1323,35 @@
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
-        <translation><numerusform>Tento formát nemá miesto pre %n kód:</numerusform><numerusform>Tento formát nemá miesto pre %n kódy:</numerusform><numerusform>Tento formát nemá miesto pre %n kódov:</numerusform></translation>
+        <translation>
+            <numerusform>Tento formát nemá miesto pre %n kód:</numerusform>
+            <numerusform>Tento formát nemá miesto pre %n kódy:</numerusform>
+            <numerusform>Tento formát nemá miesto pre %n kódov:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>a %n ďalší</numerusform><numerusform>a %n ďalšie</numerusform><numerusform>a %n ďalších</numerusform></translation>
+        <translation>
+            <numerusform>a %n ďalší</numerusform>
+            <numerusform>a %n ďalšie</numerusform>
+            <numerusform>a %n ďalších</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
-        <translation><numerusform>%n kód stratí: {what}</numerusform><numerusform>%n kódy stratia: {what}</numerusform><numerusform>%n kódov stratí: {what}</numerusform></translation>
+        <translation>
+            <numerusform>%n kód stratí: {what}</numerusform>
+            <numerusform>%n kódy stratia: {what}</numerusform>
+            <numerusform>%n kódov stratí: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only backups keep %n unreadable entry(s).</source>
-        <translation><numerusform>%n nečitateľná položka pôjde len do záloh.</numerusform><numerusform>%n nečitateľné položky pôjdu len do záloh.</numerusform><numerusform>%n nečitateľných položiek pôjde len do záloh.</numerusform></translation>
+        <translation>
+            <numerusform>%n nečitateľná položka pôjde len do záloh.</numerusform>
+            <numerusform>%n nečitateľné položky pôjdu len do záloh.</numerusform>
+            <numerusform>%n nečitateľných položiek pôjde len do záloh.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the note</source>
@@ -1271,7 +1391,11 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) exported</source>
-        <translation><numerusform>Exportovaný %n kód</numerusform><numerusform>Exportované %n kódy</numerusform><numerusform>Exportovaných %n kódov</numerusform></translation>
+        <translation>
+            <numerusform>Exportovaný %n kód</numerusform>
+            <numerusform>Exportované %n kódy</numerusform>
+            <numerusform>Exportovaných %n kódov</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1473,27 @@
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation><numerusform>%n na pridanie</numerusform><numerusform>%n na pridanie</numerusform><numerusform>%n na pridanie</numerusform></translation>
+        <translation>
+            <numerusform>%n na pridanie</numerusform>
+            <numerusform>%n na pridanie</numerusform>
+            <numerusform>%n na pridanie</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n už tu je</numerusform><numerusform>%n už tu sú</numerusform><numerusform>%n už tu je</numerusform></translation>
+        <translation>
+            <numerusform>%n už tu je</numerusform>
+            <numerusform>%n už tu sú</numerusform>
+            <numerusform>%n už tu je</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
-        <translation><numerusform>%n nemožno použiť</numerusform><numerusform>%n nemožno použiť</numerusform><numerusform>%n nemožno použiť</numerusform></translation>
+        <translation>
+            <numerusform>%n nemožno použiť</numerusform>
+            <numerusform>%n nemožno použiť</numerusform>
+            <numerusform>%n nemožno použiť</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1575,11 @@
     <name>Health</name>
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
-        <translation><numerusform>Automatická záloha zlyhala %n-krát</numerusform><numerusform>Automatická záloha zlyhala %n-krát</numerusform><numerusform>Automatická záloha zlyhala %n-krát</numerusform></translation>
+        <translation>
+            <numerusform>Automatická záloha zlyhala %n-krát</numerusform>
+            <numerusform>Automatická záloha zlyhala %n-krát</numerusform>
+            <numerusform>Automatická záloha zlyhala %n-krát</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1451,7 +1591,11 @@
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
-        <translation><numerusform>Posledná skúška zálohy je %n deň stará</numerusform><numerusform>Posledná skúška zálohy je %n dni stará</numerusform><numerusform>Posledná skúška zálohy je %n dní stará</numerusform></translation>
+        <translation>
+            <numerusform>Posledná skúška zálohy je %n deň stará</numerusform>
+            <numerusform>Posledná skúška zálohy je %n dni stará</numerusform>
+            <numerusform>Posledná skúška zálohy je %n dní stará</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only this computer can open the vault</source>
@@ -1463,7 +1607,11 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be read</source>
-        <translation><numerusform>%n položku nemožno prečítať</numerusform><numerusform>%n položky nemožno prečítať</numerusform><numerusform>%n položiek nemožno prečítať</numerusform></translation>
+        <translation>
+            <numerusform>%n položku nemožno prečítať</numerusform>
+            <numerusform>%n položky nemožno prečítať</numerusform>
+            <numerusform>%n položiek nemožno prečítať</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer is off</source>
@@ -1471,23 +1619,43 @@
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
-        <translation><numerusform>%n kód zdieľa jeden kľúč</numerusform><numerusform>%n kódy zdieľajú jeden kľúč</numerusform><numerusform>%n kódov zdieľa jeden kľúč</numerusform></translation>
+        <translation>
+            <numerusform>%n kód zdieľa jeden kľúč</numerusform>
+            <numerusform>%n kódy zdieľajú jeden kľúč</numerusform>
+            <numerusform>%n kódov zdieľa jeden kľúč</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>Zostáva %n obnovovací kód</numerusform><numerusform>Zostávajú %n obnovovacie kódy</numerusform><numerusform>Zostáva %n obnovovacích kódov</numerusform></translation>
+        <translation>
+            <numerusform>Zostáva %n obnovovací kód</numerusform>
+            <numerusform>Zostávajú %n obnovovacie kódy</numerusform>
+            <numerusform>Zostáva %n obnovovacích kódov</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with unusual settings</source>
-        <translation><numerusform>%n kód s neobvyklým nastavením</numerusform><numerusform>%n kódy s neobvyklým nastavením</numerusform><numerusform>%n kódov s neobvyklým nastavením</numerusform></translation>
+        <translation>
+            <numerusform>%n kód s neobvyklým nastavením</numerusform>
+            <numerusform>%n kódy s neobvyklým nastavením</numerusform>
+            <numerusform>%n kódov s neobvyklým nastavením</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) with a short key</source>
-        <translation><numerusform>%n kód s krátkym kľúčom</numerusform><numerusform>%n kódy s krátkym kľúčom</numerusform><numerusform>%n kódov s krátkym kľúčom</numerusform></translation>
+        <translation>
+            <numerusform>%n kód s krátkym kľúčom</numerusform>
+            <numerusform>%n kódy s krátkym kľúčom</numerusform>
+            <numerusform>%n kódov s krátkym kľúčom</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
-        <translation><numerusform>%n kópia sa otvára bývalým heslom</numerusform><numerusform>%n kópie sa otvárajú bývalým heslom</numerusform><numerusform>%n kópií sa otvára bývalým heslom</numerusform></translation>
+        <translation>
+            <numerusform>%n kópia sa otvára bývalým heslom</numerusform>
+            <numerusform>%n kópie sa otvárajú bývalým heslom</numerusform>
+            <numerusform>%n kópií sa otvára bývalým heslom</numerusform>
+        </translation>
     </message>
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
@@ -1598,7 +1766,11 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} a %n ďalší</numerusform><numerusform>{names} a %n ďalšie</numerusform><numerusform>{names} a %n ďalších</numerusform></translation>
+        <translation>
+            <numerusform>{names} a %n ďalší</numerusform>
+            <numerusform>{names} a %n ďalšie</numerusform>
+            <numerusform>{names} a %n ďalších</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1785,11 @@
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
-        <translation><numerusform>Posledná %n zmena, od najnovšej.</numerusform><numerusform>Posledné %n zmeny, od najnovšej.</numerusform><numerusform>Posledných %n zmien, od najnovšej.</numerusform></translation>
+        <translation>
+            <numerusform>Posledná %n zmena, od najnovšej.</numerusform>
+            <numerusform>Posledné %n zmeny, od najnovšej.</numerusform>
+            <numerusform>Posledných %n zmien, od najnovšej.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert…</source>
@@ -1649,7 +1825,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>a %n ďalší</numerusform><numerusform>a %n ďalšie</numerusform><numerusform>a %n ďalších</numerusform></translation>
+        <translation>
+            <numerusform>a %n ďalší</numerusform>
+            <numerusform>a %n ďalšie</numerusform>
+            <numerusform>a %n ďalších</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1661,15 +1841,27 @@
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation><numerusform>%n sa vráti</numerusform><numerusform>%n sa vrátia</numerusform><numerusform>%n sa vráti</numerusform></translation>
+        <translation>
+            <numerusform>%n sa vráti</numerusform>
+            <numerusform>%n sa vrátia</numerusform>
+            <numerusform>%n sa vráti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation><numerusform>%n zmizne</numerusform><numerusform>%n zmiznú</numerusform><numerusform>%n zmizne</numerusform></translation>
+        <translation>
+            <numerusform>%n zmizne</numerusform>
+            <numerusform>%n zmiznú</numerusform>
+            <numerusform>%n zmizne</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation><numerusform>%n sa zmení</numerusform><numerusform>%n sa zmenia</numerusform><numerusform>%n sa zmení</numerusform></translation>
+        <translation>
+            <numerusform>%n sa zmení</numerusform>
+            <numerusform>%n sa zmenia</numerusform>
+            <numerusform>%n sa zmení</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
@@ -2055,11 +2247,19 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>%n entry(s), kept as they are</source>
-        <translation><numerusform>%n položka, ponechaná bez zmeny</numerusform><numerusform>%n položky, ponechané bez zmeny</numerusform><numerusform>%n položiek, ponechaných bez zmeny</numerusform></translation>
+        <translation>
+            <numerusform>%n položka, ponechaná bez zmeny</numerusform>
+            <numerusform>%n položky, ponechané bez zmeny</numerusform>
+            <numerusform>%n položiek, ponechaných bez zmeny</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n položka</numerusform><numerusform>%n položky</numerusform><numerusform>%n položiek</numerusform></translation>
+        <translation>
+            <numerusform>%n položka</numerusform>
+            <numerusform>%n položky</numerusform>
+            <numerusform>%n položiek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2332,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Aspoň %n znak, prosím.</numerusform><numerusform>Aspoň %n znaky, prosím.</numerusform><numerusform>Aspoň %n znakov, prosím.</numerusform></translation>
+        <translation>
+            <numerusform>Aspoň %n znak, prosím.</numerusform>
+            <numerusform>Aspoň %n znaky, prosím.</numerusform>
+            <numerusform>Aspoň %n znakov, prosím.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2157,7 +2361,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <source>The vault says: {code}</source>
         <translation>Trezor hlási: {code}</translation>
     </message>
-<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation><numerusform>%n nečitateľná položka, ponechaná bez zmeny: pozrite Viac.</numerusform><numerusform>%n nečitateľné položky, ponechané bez zmeny: pozrite Viac.</numerusform><numerusform>%n nečitateľných položiek, ponechaných bez zmeny: pozrite Viac.</numerusform></translation></message></context>
+<message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
+            <numerusform>%n nečitateľná položka, ponechaná bez zmeny: pozrite Viac.</numerusform>
+            <numerusform>%n nečitateľné položky, ponechané bez zmeny: pozrite Viac.</numerusform>
+            <numerusform>%n nečitateľných položiek, ponechaných bez zmeny: pozrite Viac.</numerusform>
+        </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
@@ -2288,7 +2496,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation><numerusform>Aspoň %n znak, prosím.</numerusform><numerusform>Aspoň %n znaky, prosím.</numerusform><numerusform>Aspoň %n znakov, prosím.</numerusform></translation>
+        <translation>
+            <numerusform>Aspoň %n znak, prosím.</numerusform>
+            <numerusform>Aspoň %n znaky, prosím.</numerusform>
+            <numerusform>Aspoň %n znakov, prosím.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2367,7 +2579,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <name>Quick</name>
     <message numerus="yes">
         <source>This code is about to end. The next one comes in %n second(s).</source>
-        <translation><numerusform>Platnosť tohto kódu sa práve končí. Ďalší príde o %n sekundu.</numerusform><numerusform>Platnosť tohto kódu sa práve končí. Ďalší príde o %n sekundy.</numerusform><numerusform>Platnosť tohto kódu sa práve končí. Ďalší príde o %n sekúnd.</numerusform></translation>
+        <translation>
+            <numerusform>Platnosť tohto kódu sa práve končí. Ďalší príde o %n sekundu.</numerusform>
+            <numerusform>Platnosť tohto kódu sa práve končí. Ďalší príde o %n sekundy.</numerusform>
+            <numerusform>Platnosť tohto kódu sa práve končí. Ďalší príde o %n sekúnd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} code typed</source>
@@ -2383,7 +2599,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>{name} code copied, %n s left</source>
-        <translation><numerusform>{name}: kód skopírovaný, zostáva %n s</numerusform><numerusform>{name}: kód skopírovaný, zostávajú %n s</numerusform><numerusform>{name}: kód skopírovaný, zostáva %n s</numerusform></translation>
+        <translation>
+            <numerusform>{name}: kód skopírovaný, zostáva %n s</numerusform>
+            <numerusform>{name}: kód skopírovaný, zostávajú %n s</numerusform>
+            <numerusform>{name}: kód skopírovaný, zostáva %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has this shortcut already. Choose another.</source>
@@ -2504,7 +2724,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>Zostáva %n</numerusform><numerusform>Zostávajú %n</numerusform><numerusform>Zostáva %n</numerusform></translation>
+        <translation>
+            <numerusform>Zostáva %n</numerusform>
+            <numerusform>Zostávajú %n</numerusform>
+            <numerusform>Zostáva %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>used</source>
@@ -2612,7 +2836,15 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <source>Unusual: {parameters}</source>
         <translation>Neobvyklé: {parameters}</translation>
     </message>
-<message numerus="yes"><source>%n digit(s)</source><translation><numerusform>%n číslica</numerusform><numerusform>%n číslice</numerusform><numerusform>%n číslic</numerusform></translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation><numerusform>nový kód každú %n sekundu</numerusform><numerusform>nový kód každé %n sekundy</numerusform><numerusform>nový kód každých %n sekúnd</numerusform></translation></message></context>
+<message numerus="yes"><source>%n digit(s)</source><translation>
+            <numerusform>%n číslica</numerusform>
+            <numerusform>%n číslice</numerusform>
+            <numerusform>%n číslic</numerusform>
+        </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
+            <numerusform>nový kód každú %n sekundu</numerusform>
+            <numerusform>nový kód každé %n sekundy</numerusform>
+            <numerusform>nový kód každých %n sekúnd</numerusform>
+        </translation></message></context>
 <context>
     <name>RestorePage</name>
     <message>
@@ -2719,7 +2951,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>Add %n code(s)</source>
-        <translation><numerusform>Pridať %n kód</numerusform><numerusform>Pridať %n kódy</numerusform><numerusform>Pridať %n kódov</numerusform></translation>
+        <translation>
+            <numerusform>Pridať %n kód</numerusform>
+            <numerusform>Pridať %n kódy</numerusform>
+            <numerusform>Pridať %n kódov</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>
@@ -2731,19 +2967,35 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>%n code(s) added</source>
-        <translation><numerusform>Pridaný %n kód</numerusform><numerusform>Pridané %n kódy</numerusform><numerusform>Pridaných %n kódov</numerusform></translation>
+        <translation>
+            <numerusform>Pridaný %n kód</numerusform>
+            <numerusform>Pridané %n kódy</numerusform>
+            <numerusform>Pridaných %n kódov</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n už tu je</numerusform><numerusform>%n už tu sú</numerusform><numerusform>%n už tu je</numerusform></translation>
+        <translation>
+            <numerusform>%n už tu je</numerusform>
+            <numerusform>%n už tu sú</numerusform>
+            <numerusform>%n už tu je</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>vynechané: %n</numerusform><numerusform>vynechané: %n</numerusform><numerusform>vynechané: %n</numerusform></translation>
+        <translation>
+            <numerusform>vynechané: %n</numerusform>
+            <numerusform>vynechané: %n</numerusform>
+            <numerusform>vynechané: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
-        <translation><numerusform>odmietnuté: %n, dôvod je nižšie</numerusform><numerusform>odmietnuté: %n, dôvody sú nižšie</numerusform><numerusform>odmietnuté: %n, dôvody sú nižšie</numerusform></translation>
+        <translation>
+            <numerusform>odmietnuté: %n, dôvod je nižšie</numerusform>
+            <numerusform>odmietnuté: %n, dôvody sú nižšie</numerusform>
+            <numerusform>odmietnuté: %n, dôvody sú nižšie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is here now.</source>
@@ -3007,15 +3259,27 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minútu</numerusform><numerusform>%n minúty</numerusform><numerusform>%n minút</numerusform></translation>
+        <translation>
+            <numerusform>%n minútu</numerusform>
+            <numerusform>%n minúty</numerusform>
+            <numerusform>%n minút</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekundu</numerusform><numerusform>%n sekundy</numerusform><numerusform>%n sekúnd</numerusform></translation>
+        <translation>
+            <numerusform>%n sekundu</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekúnd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n deň</numerusform><numerusform>%n dni</numerusform><numerusform>%n dní</numerusform></translation>
+        <translation>
+            <numerusform>%n deň</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3023,11 +3287,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation>Zamknúť pri nečinnosti po</translation>
+        <translation>Zamknúť pri nečinnosti nad</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation>Vymazať schránku po</translation>
+        <translation>Vymazať schránku o</translation>
     </message>
     <message>
         <source>Lock when the screen is locked or the computer sleeps</source>
@@ -3677,7 +3941,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>Delete %n codes on all devices…</source>
-        <translation><numerusform>Vymazať %n kód na všetkých zariadeniach…</numerusform><numerusform>Vymazať %n kódy na všetkých zariadeniach…</numerusform><numerusform>Vymazať %n kódov na všetkých zariadeniach…</numerusform></translation>
+        <translation>
+            <numerusform>Vymazať %n kód na všetkých zariadeniach…</numerusform>
+            <numerusform>Vymazať %n kódy na všetkých zariadeniach…</numerusform>
+            <numerusform>Vymazať %n kódov na všetkých zariadeniach…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -3705,7 +3973,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>Waiting to be sent: %n change(s)</source>
-        <translation><numerusform>Na odoslanie čaká %n zmena</numerusform><numerusform>Na odoslanie čakajú %n zmeny</numerusform><numerusform>Na odoslanie čaká %n zmien</numerusform></translation>
+        <translation>
+            <numerusform>Na odoslanie čaká %n zmena</numerusform>
+            <numerusform>Na odoslanie čakajú %n zmeny</numerusform>
+            <numerusform>Na odoslanie čaká %n zmien</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step, live</source>
@@ -3729,7 +4001,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>Waiting here: %n change(s).</source>
-        <translation><numerusform>Čaká tu %n zmena.</numerusform><numerusform>Čakajú tu %n zmeny.</numerusform><numerusform>Čaká tu %n zmien.</numerusform></translation>
+        <translation>
+            <numerusform>Čaká tu %n zmena.</numerusform>
+            <numerusform>Čakajú tu %n zmeny.</numerusform>
+            <numerusform>Čaká tu %n zmien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live, at once</source>
@@ -3783,23 +4059,43 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nový</numerusform><numerusform>%n nové</numerusform><numerusform>%n nových</numerusform></translation>
+        <translation>
+            <numerusform>%n nový</numerusform>
+            <numerusform>%n nové</numerusform>
+            <numerusform>%n nových</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n už tu je</numerusform><numerusform>%n už tu sú</numerusform><numerusform>%n už tu je</numerusform></translation>
+        <translation>
+            <numerusform>%n už tu je</numerusform>
+            <numerusform>%n už tu sú</numerusform>
+            <numerusform>%n už tu je</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differs</source>
-        <translation><numerusform>%n sa líši</numerusform><numerusform>%n sa líšia</numerusform><numerusform>%n sa líši</numerusform></translation>
+        <translation>
+            <numerusform>%n sa líši</numerusform>
+            <numerusform>%n sa líšia</numerusform>
+            <numerusform>%n sa líši</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n sa líši</numerusform><numerusform>%n sa líšia</numerusform><numerusform>%n sa líši</numerusform></translation>
+        <translation>
+            <numerusform>%n sa líši</numerusform>
+            <numerusform>%n sa líšia</numerusform>
+            <numerusform>%n sa líši</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n odmietnutý</numerusform><numerusform>%n odmietnuté</numerusform><numerusform>%n odmietnutých</numerusform></translation>
+        <translation>
+            <numerusform>%n odmietnutý</numerusform>
+            <numerusform>%n odmietnuté</numerusform>
+            <numerusform>%n odmietnutých</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3901,7 +4197,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <source>it lies in the other app's trash</source>
         <translation>leží v koši druhej aplikácie</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation><numerusform>%n kód v tomto súbore</numerusform><numerusform>%n kódy v tomto súbore</numerusform><numerusform>%n kódov v tomto súbore</numerusform></translation></message></context>
+<message numerus="yes"><source>%n code(s) in this file</source><translation>
+            <numerusform>%n kód v tomto súbore</numerusform>
+            <numerusform>%n kódy v tomto súbore</numerusform>
+            <numerusform>%n kódov v tomto súbore</numerusform>
+        </translation></message></context>
 <context>
     <name>TrashPage</name>
     <message>
@@ -3958,7 +4258,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
-        <translation><numerusform>Natrvalo vymazať %n položku?</numerusform><numerusform>Natrvalo vymazať %n položky?</numerusform><numerusform>Natrvalo vymazať %n položiek?</numerusform></translation>
+        <translation>
+            <numerusform>Natrvalo vymazať %n položku?</numerusform>
+            <numerusform>Natrvalo vymazať %n položky?</numerusform>
+            <numerusform>Natrvalo vymazať %n položiek?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4032,7 +4336,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message numerus="yes">
         <source>This is not the password. Next try in %n second(s).</source>
-        <translation><numerusform>To nie je správne heslo. Ďalší pokus o %n sekundu.</numerusform><numerusform>To nie je správne heslo. Ďalší pokus o %n sekundy.</numerusform><numerusform>To nie je správne heslo. Ďalší pokus o %n sekúnd.</numerusform></translation>
+        <translation>
+            <numerusform>To nie je správne heslo. Ďalší pokus o %n sekundu.</numerusform>
+            <numerusform>To nie je správne heslo. Ďalší pokus o %n sekundy.</numerusform>
+            <numerusform>To nie je správne heslo. Ďalší pokus o %n sekúnd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault file is not where it was</source>
