@@ -2873,7 +2873,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Everything in the file is here now.</source>
-        <translation>A fájlban minden megvan már itt is.</translation>
+        <translation>A fájlból már minden itt van.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -2908,7 +2908,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>This file is no picture that can be read here.</source>
-        <translation>Ez a fájl nem itt olvasható kép.</translation>
+        <translation>Ez a fájl nem olyan kép, amely itt olvasható.</translation>
     </message>
     <message>
         <source>This picture is damaged or incomplete.</source>

@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>No camera</source>
-        <translation>Intet kamera</translation>
+        <translation>Ikke noe kamera</translation>
     </message>
     <message>
         <source>The camera is in use</source>
