@@ -71,5 +71,5 @@ NOTES = {
     "edit_revived": "A code that you changed was deleted on another device and is back.",
     "edit_dropped": "A code was deleted on another device; its counter or place here went with it.",
     "forked": "Two devices gave a code another secret: both are kept, side by side.",
-    "folded": "A code was already there and became one with it.",
+    "folded": "A code with the same key was already there; the two became one.",
 }
