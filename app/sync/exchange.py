@@ -194,7 +194,7 @@ class Exchange:
             nonlocal notes
             assert current.pin == state.pin, "only the exchange moves the pin"
             if verified is None or not verified.headers:
-                integrated = plan.fold_additions(plan.settle(current, ()))
+                integrated = plan.fold_additions(plan.without_vain_deletes(plan.settle(current, ())))
             else:
                 integrated = plan.integrate(current, verified, now_ms=now)
             notes = integrated.notes

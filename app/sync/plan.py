@@ -78,6 +78,12 @@ def settle(state: SyncState, commit_ids: Collection[str]) -> SyncState:
     return replace(state, unacked=None, pending=without_sent(state.pending, unacked.pending))
 
 
+def without_vain_deletes(state: SyncState) -> SyncState:
+    """Without deletes of records that were never committed: their add was sent, and is known to be lost (row 7)."""
+    pending = {i: c for i, c in state.pending.items() if isinstance(c, Put) or i in state.base}
+    return state if len(pending) == len(state.pending) else replace(state, pending=pending)
+
+
 def without_sent(pending: Mapping[str, Pending], sent: Mapping[str, Pending]) -> dict[str, Pending]:
     """What is left to send: an entry edited again meanwhile grows from the version that was sent."""
     left: dict[str, Pending] = {}
