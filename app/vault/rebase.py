@@ -154,7 +154,7 @@ class _Rebase:
         for record_id, raw in going_to_be.items():
             record = parse_record(raw)
             if record is not None and record.get("t") == "otp":
-                known.setdefault(identity(record), record_id)
+                known[identity(record)] = record_id
         return known
 
     def _fold(self, record: dict[str, Any], record_id: str, target: str) -> None:
