@@ -1,6 +1,6 @@
-"""A process of its own that opens a vault, adds a code, and is hindered: killed at a step, out of space, without rights.
+"""A process of its own that opens a vault, adds a code, and is hindered: killed at a step, out of space.
 
-usage: python -m tests.kit.saving_child FOLDER [--kill-at STEP] [--file-limit BYTES] [--as-nobody] [--create] [--hold]
+usage: python -m tests.kit.saving_child FOLDER [--kill-at STEP] [--file-limit BYTES] [--create] [--hold]
 Prints one JSON object: what was opened, what is in memory, why saving failed. `--hold` keeps the lock until stdin ends.
 """
 
@@ -21,8 +21,6 @@ from app.core.errors import AppError
 from app.services.vault import VaultOptions, VaultService
 from app.vault.commands import add_entries
 from tests.kit.vaults import entry
-
-NOBODY = 65534
 
 
 def killer(at: str | None):
@@ -53,7 +51,7 @@ async def work(args: argparse.Namespace) -> dict:
 
 
 async def warm_up() -> None:
-    """Everything is imported before rights are given up."""
+    """Everything is imported before there is no more space."""
     with tempfile.TemporaryDirectory() as folder:
         vault = VaultService(Path(folder), clock=SystemClock())
         await vault.create(None)
@@ -66,7 +64,6 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--kill-at")
     parser.add_argument("--file-limit", type=int)
-    parser.add_argument("--as-nobody", action="store_true")
     parser.add_argument("--create", action="store_true")
     parser.add_argument("--hold", action="store_true")
     args = parser.parse_args()
@@ -74,10 +71,6 @@ def main() -> None:
     if args.file_limit is not None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (args.file_limit, args.file_limit))
-    if args.as_nobody and os.getuid() == 0:
-        os.setgroups([])
-        os.setgid(NOBODY)
-        os.setuid(NOBODY)
     told = asyncio.run(work(args))
     if not args.hold:
         print(json.dumps(told), flush=True)

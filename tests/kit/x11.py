@@ -25,11 +25,14 @@ class Display:
 
     def xdotool(self, *words: str) -> str:
         """Runs xdotool and waits for it."""
-        done = subprocess.run(
-            ["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False, timeout=30
-        )
+        done = self._run(*words)
         assert done.returncode == 0, (words, done.stderr)
         return done.stdout.strip()
+
+    def _run(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False, timeout=30
+        )
 
     def press(self, keys: str) -> None:
         """Presses keys as a person at the keyboard: "ctrl+alt+o"."""
@@ -52,7 +55,12 @@ class Display:
 
     def wait_for_window(self, title: str) -> str:
         """The id of the window with this title, once it is mapped and focused."""
-        window = self.xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[0]
+        while True:  # a window that closes while xdotool walks the tree ends the walk with BadWindow
+            done = self._run("search", "--sync", "--onlyvisible", "--name", title)
+            if done.returncode == 0:
+                break
+            assert "BadWindow" in done.stderr, (title, done.stderr)
+        window = done.stdout.splitlines()[0]
         self.xdotool("windowactivate", "--sync", window)
         return window
 
