@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Keep the last</source>
-        <translation>Letzte Sicherungen behalten</translation>
+        <translation>Behalten werden die letzten</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>The text beside the QR code; spaces and case do not matter. Or a link.</source>
-        <translation>Der Text neben dem QR-Code; Leerzeichen und Groß-/Kleinschreibung spielen keine Rolle. Oder ein Link.</translation>
+        <translation>Der Text neben dem QR-Code; Leerzeichen sowie Groß- und Kleinschreibung spielen keine Rolle. Oder ein Link.</translation>
     </message>
     <message>
         <source>Name of the site</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>No site, account, group, tag or note matches.</source>
-        <translation>Keine Website, kein Konto, keine Gruppe, kein Tag und keine Notiz passt.</translation>
+        <translation>Keine Website, kein Konto, keine Gruppe, kein Tag und keine Notiz stimmt überein.</translation>
     </message>
     <message>
         <source>On this device</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>None: they stay on this device only</source>
-        <translation>Keine: sie bleiben nur auf diesem Gerät</translation>
+        <translation>Keine, sie bleiben nur auf diesem Gerät</translation>
     </message>
     <message>
         <source>Codes to sync</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Auf das Bild drücken, um ein anderes zu wählen.</translation>
+        <translation>Klicken Sie auf das Bild, um ein anderes zu wählen.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key has: 0 is O, 1 is I or L, 8 is B.</source>
-        <translation>Zeichen {position} des Schlüssels ist {character}, das in keinem Schlüssel vorkommt: 0 ist O, 1 ist I oder L, 8 ist B.</translation>
+        <translation>Das Zeichen {position} des Schlüssels ist {character}, das in keinem Schlüssel vorkommt: 0 ist O, 1 ist I oder L, 8 ist B.</translation>
     </message>
     <message>
         <source>Character {position} of the key is none that a key can have: A to Z and 2 to 7.</source>
-        <translation>Zeichen {position} des Schlüssels kommt in keinem Schlüssel vor: erlaubt sind A bis Z und 2 bis 7.</translation>
+        <translation>Das Zeichen {position} des Schlüssels kann in keinem Schlüssel vorkommen: Erlaubt sind A bis Z und 2 bis 7.</translation>
     </message>
     <message>
         <source>{field} must be between {minimum} and {maximum}.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
-        <translation>Der Schlüssel ist leer oder zu kurz.</translation>
+        <translation>Der Schlüssel ist leer oder zu kurz, um einer zu sein.</translation>
     </message>
     <message>
         <source>The key is longer than any key: check what was pasted.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>This type of code is unknown to this version of 4OTP.</source>
-        <translation>Diese Art von Code ist dieser Version von 4OTP unbekannt.</translation>
+        <translation>Diese Art von Code kennt diese Version von 4OTP nicht.</translation>
     </message>
     <message>
         <source>This code needs its PIN.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>It has no name: please give it one.</source>
-        <translation>Er hat keinen Namen: bitte einen angeben.</translation>
+        <translation>Er hat keinen Namen: Bitte einen angeben.</translation>
     </message>
     <message>
         <source>no name</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Falls jemand dieses Passwort kennen könnte, löschen Sie diese Kopien unter Sicherheit.</translation>
+        <translation>Falls jemand dieses Passwort kennen könnte, löschen Sie diese Kopien unter „Sicherheit“.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -2044,9 +2044,9 @@
 To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export &gt; Import secret keys, and show it photos of all QR codes below. It asks for the passphrase.
 
 The recovery key opens the vault file of the computer it was made on:</source>
-        <translation>4OTP Notfall-Set, erstellt am {date}
+        <translation>4OTP-Notfall-Set, erstellt am {date}
 
-So bekommen Sie Ihre Codes zurück: 4OTP installieren, Mehr &gt; Sicherung / Import / Export &gt; Geheime Schlüssel importieren wählen und Fotos aller QR-Codes unten vorlegen. Dann wird nach der Passphrase gefragt.
+So bekommen Sie Ihre Codes zurück: 4OTP installieren, „Mehr &gt; Sicherung / Import / Export &gt; Geheime Schlüssel importieren“ wählen und Fotos aller QR-Codes unten vorlegen. Dann wird nach der Passphrase gefragt.
 
 Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem er erstellt wurde:</translation>
     </message>
@@ -2251,7 +2251,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>With any spacing, upper or lower case</source>
-        <translation>Leerzeichen und Groß-/Kleinschreibung sind egal</translation>
+        <translation>Leerzeichen sowie Groß- und Kleinschreibung sind egal</translation>
     </message>
 </context>
 <context>
@@ -2311,8 +2311,8 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Der Tresor meldet: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n nicht lesbarer Eintrag, unverändert aufbewahrt: siehe Mehr.</numerusform>
-            <numerusform>%n nicht lesbare Einträge, unverändert aufbewahrt: siehe Mehr.</numerusform>
+            <numerusform>%n nicht lesbarer Eintrag, unverändert aufbewahrt: siehe „Mehr“.</numerusform>
+            <numerusform>%n nicht lesbare Einträge, unverändert aufbewahrt: siehe „Mehr“.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Code für {name} kopiert. Programme dürfen hier nicht für andere tippen.</translation>
+        <translation>Code für {name} kopiert. Hier dürfen Programme nicht in andere tippen.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2770,7 +2770,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>A key alone says nothing of its site: please give it a name.</source>
-        <translation>Ein Schlüssel allein sagt nichts über seine Website: bitte einen Namen angeben.</translation>
+        <translation>Ein Schlüssel allein sagt nichts über seine Website: Bitte einen Namen angeben.</translation>
     </message>
     <message>
         <source>This entry lay in the trash of the app it comes from.</source>
@@ -2819,7 +2819,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>One-time password or backup code</source>
-        <translation>Einmalpasswort oder Ersatzcode</translation>
+        <translation>Einmalpasswort oder Backup-Code</translation>
     </message>
     <message>
         <source>You get a code by mail. Your codes are opened on this computer only.</source>
@@ -2930,8 +2930,8 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
         <translation>
-            <numerusform>%n abgelehnt, mit dem Grund unten</numerusform>
-            <numerusform>%n abgelehnt, mit dem jeweiligen Grund unten</numerusform>
+            <numerusform>%n abgelehnt, Grund siehe unten</numerusform>
+            <numerusform>%n abgelehnt, Gründe siehe unten</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP darf den Bildschirm noch nicht sehen. Erlauben Sie es unter Datenschutz &amp; Sicherheit &gt; Bildschirmaufnahme und starten Sie 4OTP neu.</translation>
+        <translation>4OTP darf den Bildschirm noch nicht sehen. Erlauben Sie es unter „Datenschutz &amp; Sicherheit &gt; Bildschirmaufnahme“ und starten Sie 4OTP neu.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3035,11 +3035,11 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Das ist zu viel Text auf einmal. Öffnen Sie ihn als Datei mit Import.</translation>
+        <translation>Das ist zu viel Text auf einmal. Öffnen Sie ihn als Datei mit „Importieren“.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Das ist ein Zugangsschlüssel. Verwenden Sie ihn unter Synchronisierung zum Verbinden.</translation>
+        <translation>Das ist ein Zugangsschlüssel. Verwenden Sie ihn unter „Synchronisierung“ zum Verbinden.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3071,7 +3071,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>The clock of this computer stands at an impossible time.</source>
-        <translation>Die Uhr dieses Computers steht auf einer unmöglichen Zeit.</translation>
+        <translation>Die Uhr dieses Computers zeigt eine unmögliche Zeit.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator is cut off or mistyped.</source>
@@ -3229,7 +3229,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Lock when the screen is locked or the computer sleeps</source>
-        <translation>Sperren, wenn der Bildschirm gesperrt wird oder der Computer schläft</translation>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird oder der Computer in den Ruhezustand geht</translation>
     </message>
     <message>
         <source>Open the quick picker with the shortcut</source>
@@ -3293,7 +3293,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Dorthin, wo ich jedes Mal sage</translation>
+        <translation>Wohin, bestimme ich jedes Mal</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3453,7 +3453,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Wählen Sie in Google Authenticator „Codes übertragen“, dann „Codes importieren“, und scannen Sie einen nach dem anderen.</translation>
+        <translation>Wählen Sie in Google Authenticator „Codes übertragen“ und dann „Codes importieren“ und scannen Sie einen nach dem anderen.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3712,7 +3712,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Der Server kennt nicht, wonach gefragt wurde.</translation>
+        <translation>Der Server weiß nicht, wonach gefragt wurde.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -4037,7 +4037,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Differs from the one here: both are kept</source>
-        <translation>Weicht von dem hier ab: beide werden behalten</translation>
+        <translation>Weicht von dem hier ab: Beide bleiben erhalten</translation>
     </message>
     <message>
         <source>This is not the password of the file.</source>

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
-        <translation>El reloj de este equipo ha saltado {time}. Los códigos pueden ser rechazados.</translation>
+        <translation>El reloj de este equipo ha dado un salto de {time}. Los códigos pueden ser rechazados.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by {time}. Codes are corrected for it.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Sincronizado</translation>
+        <translation>Sincronizados</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>El panel muestra la clave de acceso en Claves de acceso: revélala allí y cópiala.</translation>
+        <translation>El panel muestra la clave de acceso en «Claves de acceso»: muéstrala allí y cópiala.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Pulsa la imagen para elegir otra.</translation>
+        <translation>Haz clic en la imagen para elegir otra.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>{field} must be between {minimum} and {maximum}.</source>
-        <translation>{field} debe estar entre {minimum} y {maximum}.</translation>
+        <translation>El valor de «{field}» debe estar entre {minimum} y {maximum}.</translation>
     </message>
     <message>
         <source>{field} has a value that 4OTP does not know.</source>
-        <translation>{field} tiene un valor que 4OTP no conoce.</translation>
+        <translation>«{field}» tiene un valor que 4OTP no conoce.</translation>
     </message>
     <message>
         <source>The vault is in use by another program (process {pid} on {host}). It can be read here, not changed.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} es demasiado largo.</translation>
+        <translation>El texto de «{field}» es demasiado largo.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Encrypt it with a password</source>
-        <translation>Cifrarla con una contraseña</translation>
+        <translation>Cifrar con una contraseña</translation>
     </message>
     <message>
         <source>Print the recovery codes too</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>The clock of this computer is off</source>
-        <translation>El reloj de este equipo se desvía</translation>
+        <translation>El reloj de este equipo no está en hora</translation>
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
-        <translation>Una clave de menos de 80 bits es débil. Desactiva y vuelve a activar los dos pasos en el sitio.</translation>
+        <translation>Una clave de menos de 80 bits es débil. Desactiva y vuelve a activar el inicio de sesión en dos pasos en el sitio.</translation>
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Si alguien puede conocer esa contraseña, elimina estas copias en Seguridad.</translation>
+        <translation>Si alguien puede conocer esa contraseña, elimina estas copias en «Seguridad».</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Desactivado</translation>
+        <translation>Desactivadas</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Activado, todavía no se ha hecho ninguna</translation>
+        <translation>Activadas, todavía no se ha hecho ninguna</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Activado, última hecha el {date}</translation>
+        <translation>Activadas, la última se hizo el {date}</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Kit de recuperación de 4OTP, hecho el {date}
 
-Para recuperar tus códigos: instala 4OTP, elige Más &gt; Copia de seguridad / Importar / Exportar &gt; Importar claves secretas y muéstrale fotos de todos los códigos QR de abajo. Te pedirá la frase de contraseña.
+Para recuperar tus códigos: instala 4OTP, elige «Más &gt; Copia de seguridad / Importar / Exportar &gt; Importar claves secretas» y muéstrale fotos de todos los códigos QR de abajo. Te pedirá la frase de contraseña.
 
 La clave de recuperación abre el archivo de la bóveda del equipo en el que se hizo:</translation>
     </message>
@@ -2096,7 +2096,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Esta bóveda no está protegida: cualquiera en este equipo puede leerla.</translation>
+        <translation>Esta bóveda no está protegida: cualquiera que use este equipo puede leerla.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2278,7 +2278,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Cualquiera en este equipo puede leerla en la pantalla de desbloqueo.</translation>
+        <translation>Cualquiera que use este equipo puede leerla en la pantalla de desbloqueo.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2311,8 +2311,8 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>La bóveda dice: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n entrada ilegible, conservada sin cambios: consulta Más.</numerusform>
-            <numerusform>%n entradas ilegibles, conservadas sin cambios: consulta Más.</numerusform>
+            <numerusform>%n entrada ilegible, conservada sin cambios: consulta «Más».</numerusform>
+            <numerusform>%n entradas ilegibles, conservadas sin cambios: consulta «Más».</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Código de {name} copiado. Aquí los programas no pueden escribir por otros.</translation>
+        <translation>Código de {name} copiado. Aquí los programas no pueden escribir en otros.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Este escritorio no ha dado ningún atajo. Asigna 4otp --quick en sus ajustes.</translation>
+        <translation>Este escritorio no ha dado ningún atajo. Asigna uno a 4otp --quick en sus ajustes.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>El escritorio no ha concedido el atajo. Asigna en él 4otp --quick.</translation>
+        <translation>El escritorio no ha concedido el atajo. Asigna en él uno a 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Este escritorio no ofrece atajos a los programas. Asigna en él 4otp --quick.</translation>
+        <translation>Este escritorio no ofrece atajos a los programas. Asigna en él uno a 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>El escritorio ha rechazado el atajo. Asigna 4otp --quick en sus ajustes.</translation>
+        <translation>El escritorio ha rechazado el atajo. Asigna uno a 4otp --quick en sus ajustes.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2619,7 +2619,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>En este escritorio los programas no pueden asignar atajos. En los ajustes de teclado del sistema, añade un atajo con la orden: 4otp --quick</translation>
+        <translation>En este escritorio los programas no pueden asignar atajos. En los ajustes de teclado del sistema, añade un atajo con el comando: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2930,8 +2930,8 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message numerus="yes">
         <source>%n refused, with its reason below</source>
         <translation>
-            <numerusform>%n rechazado, con su motivo abajo</numerusform>
-            <numerusform>%n rechazados, con su motivo abajo</numerusform>
+            <numerusform>%n rechazado, con el motivo abajo</numerusform>
+            <numerusform>%n rechazados, con los motivos abajo</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP todavía no puede ver la pantalla. Permítelo en Privacidad y seguridad &gt; Grabación de pantalla y vuelve a iniciarlo.</translation>
+        <translation>4OTP todavía no puede ver la pantalla. Permítelo en «Privacidad y seguridad &gt; Grabación de pantalla» y vuelve a iniciarlo.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3035,11 +3035,11 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Es demasiado texto de una vez. Ábrelo como archivo con Importar.</translation>
+        <translation>Es demasiado texto de una vez. Ábrelo como archivo con «Importar».</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Es una clave de acceso. Se usa para conectar en Sincronización.</translation>
+        <translation>Es una clave de acceso. Se usa para conectar en «Sincronización».</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3277,7 +3277,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Correct codes when the clock is off</source>
-        <translation>Corregir los códigos cuando el reloj se desvíe</translation>
+        <translation>Corregir los códigos cuando el reloj no esté en hora</translation>
     </message>
     <message>
         <source>Asks only what time it is; nothing about your codes is sent.</source>
@@ -3453,7 +3453,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>En Google Authenticator elige Transferir códigos, luego Importar códigos, y escanéalos uno tras otro.</translation>
+        <translation>En Google Authenticator, elige «Transferir códigos» y luego «Importar códigos», y escanéalos uno tras otro.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3616,7 +3616,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>The server does not know this access key. Reveal one that exists in the dashboard.</source>
-        <translation>El servidor no conoce esta clave de acceso. Revela en el panel una que exista.</translation>
+        <translation>El servidor no conoce esta clave de acceso. Muestra en el panel una que exista.</translation>
     </message>
     <message>
         <source>The key names {host} without encryption (http). Only https servers are used.</source>
@@ -3624,7 +3624,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>La dirección del servidor no lo es. Es parecida a https://sync.example.org</translation>
+        <translation>La dirección del servidor no es válida. Tiene la forma https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3656,7 +3656,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>La dirección del proxy no lo es.</translation>
+        <translation>La dirección del proxy no es válida.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3680,7 +3680,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>The server asks to wait a while.</source>
-        <translation>El servidor pide esperar un rato.</translation>
+        <translation>El servidor pide que se espere un rato.</translation>
     </message>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
@@ -3712,7 +3712,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>El servidor no conoce lo que se le ha pedido.</translation>
+        <translation>El servidor no sabe qué se le ha pedido.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3913,7 +3913,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Al día, en directo</translation>
+        <translation>Al día, en tiempo real</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3921,7 +3921,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Los mismos códigos en todos tus dispositivos, cifrados de extremo a extremo: el servidor no puede leerlos. Todo funciona también sin ella.</translation>
+        <translation>Los mismos códigos en todos tus dispositivos, cifrados de extremo a extremo: el servidor no puede leerlos. Todo funciona también sin la sincronización.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3940,7 +3940,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>En directo, al momento</translation>
+        <translation>En tiempo real, al momento</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3956,7 +3956,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Solo cuando pulso Sincronizar ahora</translation>
+        <translation>Solo cuando pulso «Sincronizar ahora»</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3964,7 +3964,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Van aquí a la papelera durante 30 días, y el Historial puede recuperarlos.</translation>
+        <translation>Van aquí a la papelera durante 30 días, y «Historial» puede recuperarlos.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>El archivo pide más trabajo que cualquier exportación real.</translation>
+        <translation>El archivo exige más cálculo que cualquier exportación real.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>

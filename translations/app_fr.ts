@@ -202,8 +202,8 @@
     <message numerus="yes">
         <source>One file for %n code(s), encrypted with a passphrase of its own.</source>
         <translation>
-            <numerusform>Un fichier pour %n code, chiffré avec une phrase secrète à part.</numerusform>
-            <numerusform>Un fichier pour %n codes, chiffré avec une phrase secrète à part.</numerusform>
+            <numerusform>Un fichier pour %n code, chiffré avec sa propre phrase secrète.</numerusform>
+            <numerusform>Un fichier pour %n codes, chiffré avec sa propre phrase secrète.</numerusform>
         </translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation>Rien de sélectionné</translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message>
         <source>Show the QR codes</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
-        <translation>L’horloge de cet ordinateur a sauté de {time}. Les codes risquent d’être refusés.</translation>
+        <translation>L’horloge de cet ordinateur a fait un saut de {time}. Les codes risquent d’être refusés.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by {time}. Codes are corrected for it.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Make the next code</source>
-        <translation>Produire le code suivant</translation>
+        <translation>Générer le code suivant</translation>
     </message>
     <message>
         <source>Copy next code</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Synchronisé</translation>
+        <translation>Synchronisés</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation>Rien de sélectionné</translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message>
         <source>Please give it a name, so that you find it again.</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Le tableau de bord montre la clé d’accès sous Clés d’accès : révélez-la à cet endroit et copiez-la.</translation>
+        <translation>Le tableau de bord montre la clé d’accès sous « Clés d’accès » : affichez-la à cet endroit et copiez-la.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
-        <translation>Saisie manuelle de la clé d’accès</translation>
+        <translation>Saisir la clé d’accès à la main</translation>
     </message>
     <message>
         <source>Sync all codes of this device</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Des deux côtés, n’en formant plus qu’un : %n.</numerusform>
-            <numerusform>Des deux côtés, n’en formant plus qu’un : %n.</numerusform>
+            <numerusform>Des deux côtés, réuni en un seul : %n.</numerusform>
+            <numerusform>Des deux côtés, réunis en un seul : %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -981,15 +981,15 @@
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
-            <numerusform>%n identique à maintenant.</numerusform>
-            <numerusform>%n identiques à maintenant.</numerusform>
+            <numerusform>%n identique à l’état actuel.</numerusform>
+            <numerusform>%n identiques à l’état actuel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older than now.</source>
         <translation>
-            <numerusform>%n plus ancien que maintenant.</numerusform>
-            <numerusform>%n plus anciens que maintenant.</numerusform>
+            <numerusform>%n plus ancien que l’état actuel.</numerusform>
+            <numerusform>%n plus anciens que l’état actuel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Appuyez sur l’image pour en choisir une autre.</translation>
+        <translation>Cliquez sur l’image pour en choisir une autre.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>{field} must be between {minimum} and {maximum}.</source>
-        <translation>{field} doit être compris entre {minimum} et {maximum}.</translation>
+        <translation>{field} : la valeur doit être comprise entre {minimum} et {maximum}.</translation>
     </message>
     <message>
         <source>{field} has a value that 4OTP does not know.</source>
-        <translation>{field} a une valeur que 4OTP ne connaît pas.</translation>
+        <translation>{field} : 4OTP ne connaît pas cette valeur.</translation>
     </message>
     <message>
         <source>The vault is in use by another program (process {pid} on {host}). It can be read here, not changed.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} est trop long.</translation>
+        <translation>{field} : le texte est trop long.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Encrypt it with a password</source>
-        <translation>La chiffrer avec un mot de passe</translation>
+        <translation>Chiffrer avec un mot de passe</translation>
     </message>
     <message>
         <source>Print the recovery codes too</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>This file holds your keys in the clear: whoever reads it has your codes. Delete it when it is used.</source>
-        <translation>Ce fichier contient vos clés en clair : qui le lit a vos codes. Supprimez-le après usage.</translation>
+        <translation>Ce fichier contient vos clés en clair : quiconque le lit a vos codes. Supprimez-le après usage.</translation>
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Whoever has this computer has the codes. Set a password.</source>
-        <translation>Qui a cet ordinateur a les codes. Définissez un mot de passe.</translation>
+        <translation>Quiconque a cet ordinateur a les codes. Définissez un mot de passe.</translation>
     </message>
     <message>
         <source>They are kept as they are, and tried again after each update.</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
-        <translation>Une clé de moins de 80 bits est faible. Désactivez puis réactivez les deux facteurs sur le site.</translation>
+        <translation>Une clé de moins de 80 bits est faible. Désactivez puis réactivez la connexion à deux facteurs sur le site.</translation>
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Si quelqu’un peut connaître ce mot de passe, supprimez ces copies dans Sécurité.</translation>
+        <translation>Si quelqu’un peut connaître ce mot de passe, supprimez ces copies dans « Sécurité ».</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Keep backups in an online storage folder or on a drive. Do not e-mail or text them: whoever has the file and its passphrase has all codes.</source>
-        <translation>Gardez les sauvegardes dans un dossier de stockage en ligne ou sur un disque. Ne les envoyez ni par e-mail ni par message : qui a le fichier et sa phrase secrète a tous les codes.</translation>
+        <translation>Gardez les sauvegardes dans un dossier de stockage en ligne ou sur un disque. Ne les envoyez ni par e-mail ni par message : quiconque a le fichier et sa phrase secrète a tous les codes.</translation>
     </message>
     <message>
         <source>The last automatic backup failed.</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Désactivé</translation>
+        <translation>Désactivées</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Activé, aucune pour l’instant</translation>
+        <translation>Activées, aucune pour l’instant</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Activé, dernière le {date}</translation>
+        <translation>Activées, dernière le {date}</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Kit de récupération 4OTP, créé le {date}
 
-Pour retrouver vos codes : installez 4OTP, choisissez Plus &gt; Sauvegarde / Import / Export &gt; Importer des clés secrètes, et présentez des photos de tous les codes QR ci-dessous. La phrase secrète vous sera demandée.
+Pour retrouver vos codes : installez 4OTP, choisissez « Plus &gt; Sauvegarde / Import / Export &gt; Importer des clés secrètes » et présentez des photos de tous les codes QR ci-dessous. La phrase secrète vous sera demandée.
 
 La clé de récupération ouvre le fichier du coffre de l’ordinateur sur lequel elle a été créée :</translation>
     </message>
@@ -2096,7 +2096,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Ce coffre n’est pas protégé : toute personne à cet ordinateur peut le lire.</translation>
+        <translation>Ce coffre n’est pas protégé : toute personne utilisant cet ordinateur peut le lire.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2278,7 +2278,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Toute personne à cet ordinateur peut le lire sur l’écran de déverrouillage.</translation>
+        <translation>Toute personne utilisant cet ordinateur peut le lire sur l’écran de déverrouillage.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2311,8 +2311,8 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Le coffre indique : {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n entrée illisible, conservée telle quelle : voir Plus.</numerusform>
-            <numerusform>%n entrées illisibles, conservées telles quelles : voir Plus.</numerusform>
+            <numerusform>%n entrée illisible, conservée telle quelle : voir « Plus ».</numerusform>
+            <numerusform>%n entrées illisibles, conservées telles quelles : voir « Plus ».</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Code de {name} copié. Ici, les programmes ne peuvent pas saisir pour d’autres.</translation>
+        <translation>Code de {name} copié. Ici, les programmes ne peuvent pas saisir dans d’autres.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Ce bureau n’a pas fourni de raccourci. Associez-en un à 4otp --quick dans ses réglages.</translation>
+        <translation>Ce bureau n’a pas fourni de raccourci. Définissez-en un pour 4otp --quick dans ses réglages.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Le bureau n’a pas accordé le raccourci. Associez-y-en un à 4otp --quick.</translation>
+        <translation>Le bureau n’a pas accordé le raccourci. Définissez-y vous-même un raccourci pour 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Ce bureau n’offre pas de raccourcis aux programmes. Associez-y-en un à 4otp --quick.</translation>
+        <translation>Ce bureau n’offre pas de raccourcis aux programmes. Définissez-y vous-même un raccourci pour 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Le bureau a refusé le raccourci. Associez-en un à 4otp --quick dans ses réglages.</translation>
+        <translation>Le bureau a refusé le raccourci. Définissez-en un pour 4otp --quick dans ses réglages.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2731,7 +2731,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>Keep this sheet like a passport. Whoever has it and the vault file can read all codes.</source>
-        <translation>Gardez cette feuille comme un passeport. Qui l’a, avec le fichier du coffre, peut lire tous les codes.</translation>
+        <translation>Gardez cette feuille comme un passeport. Quiconque l’a, avec le fichier du coffre, peut lire tous les codes.</translation>
     </message>
     <message>
         <source>Made on {date}</source>
@@ -3007,7 +3007,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP n’a pas encore le droit de voir l’écran. Autorisez-le dans Confidentialité et sécurité &gt; Enregistrement de l’écran, puis relancez-le.</translation>
+        <translation>4OTP n’a pas encore le droit de voir l’écran. Autorisez-le dans « Confidentialité et sécurité &gt; Enregistrement de l’écran », puis relancez-le.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3035,11 +3035,11 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>C’est trop de texte à la fois. Ouvrez-le comme fichier avec Importer.</translation>
+        <translation>C’est trop de texte à la fois. Ouvrez-le comme fichier avec « Importer ».</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>C’est une clé d’accès. Elle sert à se connecter, sous Synchronisation.</translation>
+        <translation>C’est une clé d’accès. Elle sert à se connecter dans « Synchronisation ».</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3453,11 +3453,11 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Dans Google Authenticator, choisissez Transférer des codes, puis Importer des codes, et scannez-les l’un après l’autre.</translation>
+        <translation>Dans Google Authenticator, choisissez « Transférer des codes », puis « Importer des codes », et scannez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
-        <translation>Qui le voit peut produire ces codes. Il disparaît au bout de trois minutes.</translation>
+        <translation>Quiconque le voit peut générer ces codes. Il disparaît au bout de trois minutes.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3496,7 +3496,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>Scan it with the other device. Whoever sees it can make these codes. It goes after a minute.</source>
-        <translation>Scannez-le avec l’autre appareil. Qui le voit peut produire ces codes. Il disparaît au bout d’une minute.</translation>
+        <translation>Scannez-le avec l’autre appareil. Quiconque le voit peut générer ces codes. Il disparaît au bout d’une minute.</translation>
     </message>
     <message>
         <source>Link copied. It holds the key: paste it only where it belongs.</source>
@@ -3538,11 +3538,11 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>Bring the codes that your other devices share already</source>
-        <translation>Apporter les codes que vos autres appareils partagent déjà</translation>
+        <translation>Récupérer les codes que vos autres appareils partagent déjà</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Regarder d’abord</translation>
+        <translation>Jeter d’abord un coup d’œil</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
@@ -3616,7 +3616,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>The server does not know this access key. Reveal one that exists in the dashboard.</source>
-        <translation>Le serveur ne connaît pas cette clé d’accès. Révélez-en une qui existe dans le tableau de bord.</translation>
+        <translation>Le serveur ne connaît pas cette clé d’accès. Affichez-en une qui existe dans le tableau de bord.</translation>
     </message>
     <message>
         <source>The key names {host} without encryption (http). Only https servers are used.</source>
@@ -3624,7 +3624,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>L’adresse du serveur n’en est pas une. Elle ressemble à https://sync.example.org</translation>
+        <translation>L’adresse du serveur n’est pas valide. Elle ressemble à https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3656,7 +3656,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>L’adresse du proxy n’en est pas une.</translation>
+        <translation>L’adresse du proxy n’est pas valide.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3712,7 +3712,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Le serveur ne connaît pas ce qui lui a été demandé.</translation>
+        <translation>Le serveur ne sait pas ce qui lui a été demandé.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3920,7 +3920,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>In step, live</source>
-        <translation>À jour, en direct</translation>
+        <translation>À jour, en temps réel</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3940,7 +3940,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>En direct, aussitôt</translation>
+        <translation>En temps réel, aussitôt</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3956,7 +3956,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Seulement avec Synchroniser maintenant</translation>
+        <translation>Seulement avec « Synchroniser maintenant »</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>

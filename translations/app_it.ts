@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Type this code back on the site</source>
-        <translation>Inserisci questo codice nel sito</translation>
+        <translation>Inserisci questo codice sul sito</translation>
     </message>
     <message>
         <source>When the site has accepted it, save. The next code will be another one.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>In tal caso anche la cassaforte riceve una nuova chiave. Le copie più vecchie accanto ad essa e i backup si aprono ancora con la password con cui sono stati creati.</translation>
+        <translation>In tal caso la cassaforte riceve anche una nuova chiave. Le copie più vecchie accanto ad essa e i backup si aprono ancora con la password con cui sono stati creati.</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The clock of this computer has jumped by {time}. Codes may be refused.</source>
-        <translation>L’orologio di questo computer è saltato di {time}. I codici potrebbero essere rifiutati.</translation>
+        <translation>L’orologio di questo computer ha fatto un salto di {time}. I codici potrebbero essere rifiutati.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by {time}. Codes are corrected for it.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Sincronizzato</translation>
+        <translation>Sincronizzati</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>La dashboard mostra la chiave di accesso in Chiavi di accesso: rivelala lì e copiala.</translation>
+        <translation>La dashboard mostra la chiave di accesso in “Chiavi di accesso”: mostrala lì e copiala.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
-        <translation>Inserimento manuale della chiave di accesso</translation>
+        <translation>Inserisci la chiave di accesso a mano</translation>
     </message>
     <message>
         <source>Sync all codes of this device</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Premi l’immagine per sceglierne un’altra.</translation>
+        <translation>Fai clic sull’immagine per sceglierne un’altra.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>{field} must be between {minimum} and {maximum}.</source>
-        <translation>{field} deve essere tra {minimum} e {maximum}.</translation>
+        <translation>Il valore di “{field}” deve essere tra {minimum} e {maximum}.</translation>
     </message>
     <message>
         <source>{field} has a value that 4OTP does not know.</source>
-        <translation>{field} ha un valore che 4OTP non conosce.</translation>
+        <translation>“{field}” ha un valore che 4OTP non conosce.</translation>
     </message>
     <message>
         <source>The vault is in use by another program (process {pid} on {host}). It can be read here, not changed.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} è troppo lungo.</translation>
+        <translation>Il testo di “{field}” è troppo lungo.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Encrypt it with a password</source>
-        <translation>Cifralo con una password</translation>
+        <translation>Cifra con una password</translation>
     </message>
     <message>
         <source>Print the recovery codes too</source>
@@ -1542,8 +1542,8 @@
     <message numerus="yes">
         <source>The automatic backup failed %n time(s)</source>
         <translation>
-            <numerusform>Il backup automatico non è riuscito %n volta</numerusform>
-            <numerusform>Il backup automatico non è riuscito %n volte</numerusform>
+            <numerusform>Il backup automatico non è riuscito per %n volta</numerusform>
+            <numerusform>Il backup automatico non è riuscito per %n volte</numerusform>
         </translation>
     </message>
     <message>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
-        <translation>Una chiave sotto gli 80 bit è debole. Disattiva e riattiva i due fattori sul sito.</translation>
+        <translation>Una chiave sotto gli 80 bit è debole. Disattiva e riattiva l’accesso a due fattori sul sito.</translation>
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Se qualcuno può conoscere quella password, elimina queste copie in Sicurezza.</translation>
+        <translation>Se qualcuno può conoscere quella password, elimina queste copie in “Sicurezza”.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Disattivato</translation>
+        <translation>Disattivati</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Attivo, ancora nessuno fatto</translation>
+        <translation>Attivi, ancora nessuno fatto</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Attivo, l’ultimo fatto il {date}</translation>
+        <translation>Attivi, l’ultimo fatto il {date}</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Kit di recupero di 4OTP, creato il {date}
 
-Per riavere i tuoi codici: installa 4OTP, scegli Altro &gt; Backup / Importa / Esporta &gt; Importa chiavi segrete e mostragli le foto di tutti i codici QR qui sotto. Ti chiederà la passphrase.
+Per riavere i tuoi codici: installa 4OTP, scegli “Altro &gt; Backup / Importa / Esporta &gt; Importa chiavi segrete” e mostragli le foto di tutti i codici QR qui sotto. Ti chiederà la passphrase.
 
 La chiave di recupero apre il file della cassaforte del computer su cui è stata creata:</translation>
     </message>
@@ -2096,7 +2096,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Questa cassaforte non è protetta: chiunque a questo computer può leggerla.</translation>
+        <translation>Questa cassaforte non è protetta: chiunque usi questo computer può leggerla.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2278,7 +2278,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Chiunque a questo computer può leggerlo nella schermata di sblocco.</translation>
+        <translation>Chiunque usi questo computer può leggerlo nella schermata di sblocco.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2311,8 +2311,8 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>La cassaforte dice: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n voce illeggibile, conservata senza modifiche: vedi Altro.</numerusform>
-            <numerusform>%n voci illeggibili, conservate senza modifiche: vedi Altro.</numerusform>
+            <numerusform>%n voce illeggibile, conservata senza modifiche: vedi “Altro”.</numerusform>
+            <numerusform>%n voci illeggibili, conservate senza modifiche: vedi “Altro”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Codice di {name} copiato. Qui i programmi non possono digitare per altri.</translation>
+        <translation>Codice di {name} copiato. Qui i programmi non possono digitare in altri.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Questo desktop non ha dato alcuna scorciatoia. Assegna 4otp --quick nelle sue impostazioni.</translation>
+        <translation>Questo desktop non ha dato alcuna scorciatoia. Assegnane una a 4otp --quick nelle sue impostazioni.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Il desktop non ha concesso la scorciatoia. Assegna lì 4otp --quick.</translation>
+        <translation>Il desktop non ha concesso la scorciatoia. Assegnane lì una a 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Questo desktop non offre scorciatoie ai programmi. Assegna lì 4otp --quick.</translation>
+        <translation>Questo desktop non offre scorciatoie ai programmi. Assegnane lì una a 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Il desktop ha rifiutato la scorciatoia. Assegna 4otp --quick nelle sue impostazioni.</translation>
+        <translation>Il desktop ha rifiutato la scorciatoia. Assegnane una a 4otp --quick nelle sue impostazioni.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2931,7 +2931,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n rifiutato, con il motivo qui sotto</numerusform>
-            <numerusform>%n rifiutati, con il motivo qui sotto</numerusform>
+            <numerusform>%n rifiutati, con i motivi qui sotto</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP non può ancora vedere lo schermo. Consentilo in Privacy e sicurezza &gt; Registrazione schermo, poi riavvialo.</translation>
+        <translation>4OTP non può ancora vedere lo schermo. Consentilo in “Privacy e sicurezza &gt; Registrazione schermo”, poi riavvialo.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3035,11 +3035,11 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>È troppo testo in una volta. Aprilo come file con Importa.</translation>
+        <translation>È troppo testo in una volta. Aprilo come file con “Importa”.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>È una chiave di accesso. Serve per connettersi in Sincronizzazione.</translation>
+        <translation>È una chiave di accesso. Serve per connettersi in “Sincronizzazione”.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3453,7 +3453,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>In Google Authenticator scegli Trasferisci codici, poi Importa codici, e scansionali uno dopo l’altro.</translation>
+        <translation>In Google Authenticator scegli “Trasferisci codici”, poi “Importa codici”, e scansionali uno dopo l’altro.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3538,7 +3538,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>Bring the codes that your other devices share already</source>
-        <translation>Porta i codici che gli altri tuoi dispositivi già condividono</translation>
+        <translation>Recupera i codici che gli altri tuoi dispositivi già condividono</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -3616,7 +3616,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>The server does not know this access key. Reveal one that exists in the dashboard.</source>
-        <translation>Il server non conosce questa chiave di accesso. Rivelane nella dashboard una che esiste.</translation>
+        <translation>Il server non conosce questa chiave di accesso. Mostrane nella dashboard una che esiste.</translation>
     </message>
     <message>
         <source>The key names {host} without encryption (http). Only https servers are used.</source>
@@ -3624,7 +3624,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>L’indirizzo del server non è valido. È simile a https://sync.example.org</translation>
+        <translation>L’indirizzo del server non è valido. Ha la forma https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3712,7 +3712,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Il server non conosce ciò che è stato chiesto.</translation>
+        <translation>Il server non sa che cosa gli è stato chiesto.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3776,7 +3776,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>The server left out or changed records.</source>
-        <translation>Il server ha omesso o modificato delle registrazioni.</translation>
+        <translation>Il server ha omesso o modificato dei record.</translation>
     </message>
     <message>
         <source>The server's list of keys is not the owner's.</source>
@@ -3812,7 +3812,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation>Un codice c’era già ed è diventato uno solo con esso.</translation>
+        <translation>Un codice era già presente ed è stato unito a questo.</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3913,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Allineato, in diretta</translation>
+        <translation>Allineato, in tempo reale</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3940,7 +3940,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>In diretta, subito</translation>
+        <translation>In tempo reale, subito</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3956,7 +3956,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Solo quando premo Sincronizza ora</translation>
+        <translation>Solo quando premo “Sincronizza ora”</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3964,7 +3964,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Vanno qui nel cestino per 30 giorni, e la Cronologia può riportarli.</translation>
+        <translation>Vanno qui nel cestino per 30 giorni, e la cronologia può riportarli.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Il file richiede più lavoro di qualsiasi vera esportazione.</translation>
+        <translation>Il file richiede più calcolo di qualsiasi vera esportazione.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>

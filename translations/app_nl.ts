@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Het dashboard toont de toegangssleutel onder Toegangssleutels: maak hem daar zichtbaar en kopieer hem.</translation>
+        <translation>Het dashboard toont de toegangssleutel onder “Toegangssleutels”: maak hem daar zichtbaar en kopieer hem.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Aan beide kanten, wordt er één: %n.</numerusform>
-            <numerusform>Aan beide kanten, worden er één: %n.</numerusform>
+            <numerusform>Aan beide kanten, samengevoegd tot één: %n.</numerusform>
+            <numerusform>Aan beide kanten, samengevoegd tot één: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Druk op de afbeelding om een andere te kiezen.</translation>
+        <translation>Klik op de afbeelding om een andere te kiezen.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
-        <translation>De sleutel is leeg of te kort.</translation>
+        <translation>De sleutel is leeg of te kort om er een te zijn.</translation>
     </message>
     <message>
         <source>The key is longer than any key: check what was pasted.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Deze kluis is door een nieuwere 4OTP gemaakt. Werk bij; het bestand is gelaten zoals het was.</translation>
+        <translation>Deze kluis is door een nieuwere versie van 4OTP gemaakt. Werk bij; het bestand is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Please give it a name.</source>
-        <translation>Geef het een naam.</translation>
+        <translation>Geef de code een naam.</translation>
     </message>
     <message>
         <source>This code is no longer there.</source>
@@ -1611,8 +1611,8 @@
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
         <translation>
-            <numerusform>%n kopie gaat open met een vroeger wachtwoord</numerusform>
-            <numerusform>%n kopieën gaan open met een vroeger wachtwoord</numerusform>
+            <numerusform>%n kopie gaat open met een eerder wachtwoord</numerusform>
+            <numerusform>%n kopieën gaan open met een eerder wachtwoord</numerusform>
         </translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Als iemand dat wachtwoord kan kennen, verwijder dan deze kopieën bij Beveiliging.</translation>
+        <translation>Als iemand dat wachtwoord kan kennen, verwijder dan deze kopieën bij “Beveiliging”.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1704,7 +1704,7 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Gezondheid</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Vraagt de server…</translation>
+        <translation>Bezig met opvragen bij de server…</translation>
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP-herstelset, gemaakt op {date}
 
-Zo krijg je je codes terug: installeer 4OTP, kies Meer &gt; Back-up / Importeren / Exporteren &gt; Geheime sleutels importeren en geef er foto’s van alle QR-codes hieronder aan. Er wordt naar de wachtwoordzin gevraagd.
+Zo krijg je je codes terug: installeer 4OTP, kies “Meer &gt; Back-up / Importeren / Exporteren &gt; Geheime sleutels importeren” en open daar foto’s van alle QR-codes hieronder. Er wordt naar de wachtwoordzin gevraagd.
 
 De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:</translation>
     </message>
@@ -2108,7 +2108,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Deze kluis is door een nieuwere 4OTP geschreven: hij kan hier worden gelezen, niet gewijzigd.</translation>
+        <translation>Deze kluis is door een nieuwere versie van 4OTP geschreven: hij kan hier worden gelezen, niet gewijzigd.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2167,7 +2167,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Health</source>
-        <translation>Gezondheid</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2311,8 +2311,8 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>De kluis meldt: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n onleesbaar item, ongewijzigd bewaard: zie Meer.</numerusform>
-            <numerusform>%n onleesbare items, ongewijzigd bewaard: zie Meer.</numerusform>
+            <numerusform>%n onleesbaar item, ongewijzigd bewaard: zie “Meer”.</numerusform>
+            <numerusform>%n onleesbare items, ongewijzigd bewaard: zie “Meer”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Code van {name} gekopieerd. Programma’s mogen hier niet voor andere typen.</translation>
+        <translation>Code van {name} gekopieerd. Programma’s mogen hier niet in andere typen.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Dit bureaublad gaf geen sneltoets. Koppel 4otp --quick in de instellingen ervan.</translation>
+        <translation>Deze bureaubladomgeving gaf geen sneltoets. Koppel er zelf een aan 4otp --quick in de instellingen ervan.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Het bureaublad stond de sneltoets niet toe. Koppel 4otp --quick daarin.</translation>
+        <translation>De bureaubladomgeving stond de sneltoets niet toe. Koppel er zelf een aan 4otp --quick daarin.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Dit bureaublad biedt programma’s geen sneltoetsen. Koppel 4otp --quick daarin.</translation>
+        <translation>Deze bureaubladomgeving biedt programma’s geen sneltoetsen. Koppel er zelf een aan 4otp --quick daarin.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Het bureaublad weigerde de sneltoets. Koppel 4otp --quick in de instellingen ervan.</translation>
+        <translation>De bureaubladomgeving weigerde de sneltoets. Koppel er zelf een aan 4otp --quick in de instellingen ervan.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2615,11 +2615,11 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Open otpauth links with 4OTP</source>
-        <translation>Otpauth-links met 4OTP openen</translation>
+        <translation>otpauth-links met 4OTP openen</translation>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Op dit bureaublad kunnen programma’s geen sneltoetsen instellen. Voeg in de toetsenbordinstellingen van het systeem een sneltoets toe met de opdracht: 4otp --quick</translation>
+        <translation>In deze bureaubladomgeving kunnen programma’s geen sneltoetsen instellen. Voeg in de toetsenbordinstellingen van het systeem een sneltoets toe met de opdracht: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2849,7 +2849,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation>Nakijken</translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>{file} is from {app}</source>
@@ -2861,7 +2861,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Where the codes go</source>
-        <translation>Waar de codes heen gaan</translation>
+        <translation>Waar de codes naartoe gaan</translation>
     </message>
     <message>
         <source>On this device</source>
@@ -2931,7 +2931,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n geweigerd, met de reden hieronder</numerusform>
-            <numerusform>%n geweigerd, met de reden hieronder</numerusform>
+            <numerusform>%n geweigerd, met de redenen hieronder</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,11 +2959,11 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>De schermafbeelding van het bureaublad kon niet worden verwijderd. Verwijder haar: {path}</translation>
+        <translation>De schermafbeelding van de bureaubladomgeving kon niet worden verwijderd. Verwijder die zelf: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>Het bureaublad gaf geen afbeelding van het scherm.</translation>
+        <translation>De bureaubladomgeving gaf geen afbeelding van het scherm.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3007,15 +3007,15 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP mag het scherm nog niet zien. Sta het toe bij Privacy en beveiliging &gt; Schermopname en start het opnieuw.</translation>
+        <translation>4OTP mag het scherm nog niet zien. Sta het toe bij “Privacy en beveiliging &gt; Schermopname” en start 4OTP opnieuw.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Dit bureaublad biedt niet wat daarvoor nodig is.</translation>
+        <translation>Deze bureaubladomgeving biedt niet wat daarvoor nodig is.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>Het bureaublad weigerde. Er is niets gewijzigd.</translation>
+        <translation>De bureaubladomgeving weigerde. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3035,11 +3035,11 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Dit is te veel tekst tegelijk. Open het als bestand met Importeren.</translation>
+        <translation>Dit is te veel tekst tegelijk. Open het als bestand met “Importeren”.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Dit is een toegangssleutel. Daarmee maak je verbinding bij Synchronisatie.</translation>
+        <translation>Dit is een toegangssleutel. Daarmee maak je verbinding bij “Synchronisatie”.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3051,7 +3051,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Deze toegangssleutel heeft een nieuwere 4OTP nodig.</translation>
+        <translation>Deze toegangssleutel heeft een nieuwere versie van 4OTP nodig.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3221,7 +3221,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation>Vergrendelen bij geen gebruik na</translation>
+        <translation>Vergrendelen bij inactiviteit na</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
@@ -3229,7 +3229,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Lock when the screen is locked or the computer sleeps</source>
-        <translation>Vergrendelen als het scherm wordt vergrendeld of de computer slaapt</translation>
+        <translation>Vergrendelen als het scherm wordt vergrendeld of de computer in slaapstand gaat</translation>
     </message>
     <message>
         <source>Open the quick picker with the shortcut</source>
@@ -3293,7 +3293,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Waar ik zeg, elke keer</translation>
+        <translation>Waarheen kies ik elke keer zelf</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3453,7 +3453,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Kies in Google Authenticator Codes overzetten, dan Codes importeren, en scan ze een voor een.</translation>
+        <translation>Kies in Google Authenticator “Codes overzetten” en dan “Codes importeren”, en scan ze een voor een.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3608,7 +3608,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Deze toegangssleutel is door een nieuwere 4OTP gemaakt. Werk deze bij.</translation>
+        <translation>Deze toegangssleutel is door een nieuwere versie van 4OTP gemaakt. Werk deze bij.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3700,11 +3700,11 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Too many tries. Wait before the next one.</source>
-        <translation>Te veel pogingen. Wacht voor de volgende.</translation>
+        <translation>Te veel pogingen. Wacht even voor de volgende.</translation>
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>De server heeft een nieuwere 4OTP nodig. Werk deze bij.</translation>
+        <translation>De server heeft een nieuwere versie van 4OTP nodig. Werk deze bij.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3712,7 +3712,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>De server kent niet wat er is gevraagd.</translation>
+        <translation>De server weet niet wat er is gevraagd.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3812,7 +3812,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation>Een code was er al en is er één mee geworden.</translation>
+        <translation>Een code was er al en is ermee samengevoegd.</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Alleen als ik op Nu synchroniseren druk</translation>
+        <translation>Alleen als ik op “Nu synchroniseren” druk</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -4081,7 +4081,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Deze back-up is door een nieuwere 4OTP gemaakt. Werk bij.</translation>
+        <translation>Deze back-up is door een nieuwere versie van 4OTP gemaakt. Werk bij.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4275,7 +4275,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Gemaakt door een nieuwere 4OTP</translation>
+        <translation>Gemaakt door een nieuwere versie van 4OTP</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
@@ -4318,7 +4318,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>Deze items worden precies zo bewaard als ze zijn, gaan mee in elke back-up en worden door elke nieuwere 4OTP opnieuw geprobeerd. De tekst van een item kan de sleutel bevatten: laat hem aan niemand zien.</translation>
+        <translation>Deze items worden precies zo bewaard als ze zijn, gaan mee in elke back-up en worden door elke nieuwere versie van 4OTP opnieuw geprobeerd. De tekst van een item kan de sleutel bevatten: laat hem aan niemand zien.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4342,7 +4342,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Een nieuwere 4OTP kan het misschien lezen. Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Een nieuwere versie van 4OTP kan het misschien lezen. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Delete for good</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Após alterações, o 4OTP grava uma cópia de segurança encriptada numa pasta, de preferência uma que um armazenamento online leve consigo. Cada cópia é relida e aberta antes de contar.</translation>
+        <translation>Após alterações, o 4OTP grava uma cópia de segurança encriptada numa pasta, de preferência sincronizada com um armazenamento online. Cada cópia é relida e aberta antes de contar.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Without the passphrase nobody can open it, not even you.</source>
-        <translation>Sem a frase-passe ninguém o consegue abrir, nem o próprio utilizador.</translation>
+        <translation>Sem a frase-passe ninguém o consegue abrir, nem sequer o próprio utilizador.</translation>
     </message>
     <message>
         <source>Choose a place and back up…</source>
@@ -366,8 +366,8 @@
     <message numerus="yes">
         <source>%n code(s) cannot go along: {names}</source>
         <translation>
-            <numerusform>%n código não pode ir: {names}</numerusform>
-            <numerusform>%n códigos não podem ir: {names}</numerusform>
+            <numerusform>%n código não pode ser incluído: {names}</numerusform>
+            <numerusform>%n códigos não podem ser incluídos: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The clock of this computer is off by {time}. Codes are corrected for it.</source>
-        <translation>O relógio deste computador está errado em {time}. Os códigos são corrigidos em conformidade.</translation>
+        <translation>O relógio deste computador tem um desvio de {time}. Os códigos são corrigidos em conformidade.</translation>
     </message>
     <message>
         <source>The clock of this computer is {time} slow. Codes may be refused.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Move to group</source>
-        <translation>Mover para o grupo</translation>
+        <translation>Mover para um grupo</translation>
     </message>
     <message>
         <source>No group</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>O painel mostra a chave de acesso em Access keys: revele-a aí e copie-a.</translation>
+        <translation>O painel mostra a chave de acesso em “Chaves de acesso”: mostre-a aí e copie-a.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Em ambos os lados, a unir: %n.</numerusform>
-            <numerusform>Em ambos os lados, a unir: %n.</numerusform>
+            <numerusform>Em ambos os lados, unido num só: %n.</numerusform>
+            <numerusform>Em ambos os lados, unidos num só: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
     <name>DisconnectDialog</name>
     <message>
         <source>Disconnect this device?</source>
-        <translation>Desligar este dispositivo?</translation>
+        <translation>Terminar a ligação deste dispositivo?</translation>
     </message>
     <message>
         <source>Other devices are not affected.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Disconnect</source>
-        <translation>Desligar</translation>
+        <translation>Terminar ligação</translation>
     </message>
     <message>
         <source>Keep all codes on this device</source>
@@ -995,8 +995,8 @@
     <message numerus="yes">
         <source>%n not here any more.</source>
         <translation>
-            <numerusform>%n que já não está aqui.</numerusform>
-            <numerusform>%n que já não estão aqui.</numerusform>
+            <numerusform>%n já não está aqui.</numerusform>
+            <numerusform>%n já não estão aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Prima a imagem para escolher outra.</translation>
+        <translation>Clique na imagem para escolher outra.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>This computer has no key store that 4OTP can trust.</source>
-        <translation>Este computador não tem um armazém de chaves em que o 4OTP possa confiar.</translation>
+        <translation>Este computador não tem um porta-chaves em que o 4OTP possa confiar.</translation>
     </message>
     <message>
         <source>The key store of this computer refused. Nothing was changed.</source>
-        <translation>O armazém de chaves deste computador recusou. Nada foi alterado.</translation>
+        <translation>O porta-chaves deste computador recusou. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This entry cannot be read. It is kept as it is.</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>Welcome to 4OTP</source>
-        <translation>Bem-vindo ao 4OTP</translation>
+        <translation>Damos-lhe as boas-vindas ao 4OTP</translation>
     </message>
     <message>
         <source>Your codes are encrypted on this computer with a password that only you know. Nobody can reset it, so choose one that you will remember.</source>
-        <translation>Os seus códigos são encriptados neste computador com uma palavra-passe que só o próprio utilizador conhece. Ninguém a pode repor, por isso escolha uma de que se lembre.</translation>
+        <translation>Os seus códigos são encriptados neste computador com uma palavra-passe que só o utilizador conhece. Ninguém a pode repor, por isso escolha uma de que se lembre.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Without its key store, after a new installation for example, nothing opens it. Add a password.</source>
-        <translation>Sem o armazém de chaves dele, por exemplo após uma nova instalação, nada o abre. Adicione uma palavra-passe.</translation>
+        <translation>Sem o porta-chaves dele, por exemplo após uma nova instalação, nada o abre. Adicione uma palavra-passe.</translation>
     </message>
     <message>
         <source>Whoever has this computer has the codes. Set a password.</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
-        <translation>Uma chave com menos de 80 bits é fraca. Desative e ative os dois passos no site.</translation>
+        <translation>Uma chave com menos de 80 bits é fraca. Desative e volte a ativar o início de sessão em dois passos no site.</translation>
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Se alguém puder conhecer essa palavra-passe, elimine estas cópias em Segurança.</translation>
+        <translation>Se alguém puder conhecer essa palavra-passe, elimine estas cópias em “Segurança”.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1743,8 +1743,8 @@
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>A última %n alteração, a mais recente primeiro.</numerusform>
-            <numerusform>As últimas %n alterações, a mais recente primeiro.</numerusform>
+            <numerusform>A última alteração (%n).</numerusform>
+            <numerusform>As últimas %n alterações, as mais recentes primeiro.</numerusform>
         </translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Cópia de segurança / importar / exportar</translation>
+        <translation>Cópia de segurança / Importar / Exportar</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Desativado</translation>
+        <translation>Desativadas</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Ativado, ainda nenhuma feita</translation>
+        <translation>Ativadas, ainda nenhuma feita</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Ativado, última feita a {date}</translation>
+        <translation>Ativadas, a última feita a {date}</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>A new recovery key opens the vault file without the password; an older one stops working. The backup beside it is encrypted with the passphrase, which is not printed: remember it.</source>
-        <translation>Uma nova chave de recuperação abre o ficheiro do cofre sem a palavra-passe; uma mais antiga deixa de funcionar. A cópia de segurança ao lado dela é encriptada com a frase-passe, que não é impressa: memorize-a.</translation>
+        <translation>Uma nova chave de recuperação abre o ficheiro do cofre sem a palavra-passe; uma mais antiga deixa de funcionar. A cópia de segurança ao lado dele é encriptada com a frase-passe, que não é impressa: memorize-a.</translation>
     </message>
     <message>
         <source>Save the recovery kit</source>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Kit de recuperação do 4OTP, feito a {date}
 
-Para recuperar os seus códigos: instale o 4OTP, escolha Mais &gt; Cópia de segurança / importar / exportar &gt; Importar chaves secretas e mostre-lhe fotos de todos os códigos QR abaixo. Ele pede a frase-passe.
+Para recuperar os seus códigos: instale o 4OTP, escolha “Mais &gt; Cópia de segurança / Importar / Exportar &gt; Importar chaves secretas” e mostre-lhe fotos de todos os códigos QR abaixo. Será pedida a frase-passe.
 
 A chave de recuperação abre o ficheiro do cofre do computador em que foi feita:</translation>
     </message>
@@ -2096,7 +2096,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Este cofre não está protegido: qualquer pessoa neste computador o pode ler.</translation>
+        <translation>Este cofre não está protegido: qualquer pessoa que use este computador o pode ler.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2116,7 +2116,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bem-vindo</translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2143,7 +2143,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Cópia de segurança / importar / exportar</translation>
+        <translation>Cópia de segurança / Importar / Exportar</translation>
     </message>
     <message>
         <source>Your vault</source>
@@ -2163,7 +2163,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Não pode ser lido</translation>
+        <translation>Ilegíveis</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2278,7 +2278,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Qualquer pessoa neste computador a pode ler no ecrã de desbloqueio.</translation>
+        <translation>Qualquer pessoa que use este computador a pode ler no ecrã de desbloqueio.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2304,15 +2304,15 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
-        <translation>O cofre tem uma nova chave. A chave de recuperação e o armazém de chaves têm de ser configurados de novo.</translation>
+        <translation>O cofre tem uma nova chave. A chave de recuperação e o porta-chaves têm de ser configurados de novo.</translation>
     </message>
     <message>
         <source>The vault says: {code}</source>
         <translation>O cofre indica: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n entrada ilegível, mantida sem alterações: veja Mais.</numerusform>
-            <numerusform>%n entradas ilegíveis, mantidas sem alterações: veja Mais.</numerusform>
+            <numerusform>%n entrada ilegível, mantida sem alterações: veja “Mais”.</numerusform>
+            <numerusform>%n entradas ilegíveis, mantidas sem alterações: veja “Mais”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name}: código copiado. Aqui os programas não podem escrever por outros.</translation>
+        <translation>{name}: código copiado. Aqui os programas não podem escrever noutros.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Este ambiente não deu um atalho. Associe 4otp --quick nas definições dele.</translation>
+        <translation>Este ambiente de trabalho não deu um atalho. Associe um a 4otp --quick nas definições dele.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>O ambiente não concedeu o atalho. Associe nele 4otp --quick.</translation>
+        <translation>O ambiente de trabalho não concedeu o atalho. Associe nele um a 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Este ambiente não oferece atalhos a programas. Associe nele 4otp --quick.</translation>
+        <translation>Este ambiente de trabalho não oferece atalhos a programas. Associe nele um a 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>O ambiente recusou o atalho. Associe 4otp --quick nas definições dele.</translation>
+        <translation>O ambiente de trabalho recusou o atalho. Associe um a 4otp --quick nas definições dele.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2619,7 +2619,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Neste ambiente, os programas não podem associar atalhos. Nas definições de teclado do sistema, adicione um atalho com o comando: 4otp --quick</translation>
+        <translation>Neste ambiente de trabalho, os programas não podem associar atalhos. Nas definições de teclado do sistema, adicione um atalho com o comando: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2735,7 +2735,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Made on {date}</source>
-        <translation>Feito a {date}</translation>
+        <translation>Feita a {date}</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -2747,7 +2747,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Saved. A file can be copied unseen: paper is safer.</source>
-        <translation>Guardado. Um ficheiro pode ser copiado sem se notar: o papel é mais seguro.</translation>
+        <translation>Guardada. Um ficheiro pode ser copiado sem se notar: o papel é mais seguro.</translation>
     </message>
     <message>
         <source>Recovery key copied</source>
@@ -2835,7 +2835,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Last, what only you know. It never leaves this computer.</source>
-        <translation>Por fim, o que só o próprio utilizador sabe. Nunca sai deste computador.</translation>
+        <translation>Por fim, o que só o utilizador sabe. Nunca sai deste computador.</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2931,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n recusado, com o motivo abaixo</numerusform>
-            <numerusform>%n recusados, com o motivo abaixo</numerusform>
+            <numerusform>%n recusados, com os motivos abaixo</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,11 +2959,11 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>A imagem do ecrã feita pelo ambiente não pôde ser eliminada. Elimine-a: {path}</translation>
+        <translation>A imagem do ecrã feita pelo ambiente de trabalho não pôde ser eliminada. Elimine-a: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>O ambiente não forneceu a imagem do ecrã.</translation>
+        <translation>O ambiente de trabalho não forneceu a imagem do ecrã.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3007,15 +3007,15 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>O 4OTP ainda não pode ver o ecrã. Autorize-o em Privacidade e segurança &gt; Gravação do ecrã e inicie-o de novo.</translation>
+        <translation>O 4OTP ainda não pode ver o ecrã. Autorize-o em “Privacidade e segurança &gt; Gravação do ecrã” e inicie-o de novo.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Este ambiente não oferece o que é preciso para isso.</translation>
+        <translation>Este ambiente de trabalho não oferece o que é preciso para isso.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>O ambiente recusou. Nada foi alterado.</translation>
+        <translation>O ambiente de trabalho recusou. Nada foi alterado.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3035,11 +3035,11 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>É demasiado texto de uma vez. Abra-o como ficheiro em Importar.</translation>
+        <translation>É demasiado texto de uma vez. Abra-o como ficheiro em “Importar”.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Isto é uma chave de acesso. Serve para ligar em Sincronização.</translation>
+        <translation>Isto é uma chave de acesso. Serve para ligar em “Sincronização”.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3071,7 +3071,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>The clock of this computer stands at an impossible time.</source>
-        <translation>O relógio deste computador está numa hora impossível.</translation>
+        <translation>O relógio deste computador indica uma hora impossível.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator is cut off or mistyped.</source>
@@ -3145,15 +3145,15 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>A printed sheet then opens nothing any more</source>
-        <translation>Uma folha impressa deixa então de abrir o que quer que seja</translation>
+        <translation>Uma folha impressa deixa então de abrir seja o que for</translation>
     </message>
     <message>
         <source>Unlock with this computer's key store</source>
-        <translation>Desbloquear com o armazém de chaves deste computador</translation>
+        <translation>Desbloquear com o porta-chaves deste computador</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
-        <translation>Já existe uma. Criar uma nova; a folha antiga deixa de abrir o que quer que seja</translation>
+        <translation>Já existe uma. Criar uma nova; a folha antiga deixa de abrir seja o que for</translation>
     </message>
     <message>
         <source>A printed key that opens the vault when the password is forgotten</source>
@@ -3349,7 +3349,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Last used first</source>
-        <translation>Usados há menos tempo primeiro</translation>
+        <translation>Usados mais recentemente primeiro</translation>
     </message>
     <message>
         <source>My own order</source>
@@ -3453,7 +3453,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>No Google Authenticator escolha Transferir códigos, depois Importar códigos, e leia um após outro.</translation>
+        <translation>No Google Authenticator, escolha “Transferir códigos”, depois “Importar códigos”, e leia um após outro.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3616,7 +3616,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>The server does not know this access key. Reveal one that exists in the dashboard.</source>
-        <translation>O servidor não conhece esta chave de acesso. Revele no painel uma que exista.</translation>
+        <translation>O servidor não conhece esta chave de acesso. Mostre no painel uma que exista.</translation>
     </message>
     <message>
         <source>The key names {host} without encryption (http). Only https servers are used.</source>
@@ -3863,7 +3863,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Disconnect…</source>
-        <translation>Desligar…</translation>
+        <translation>Terminar ligação…</translation>
     </message>
     <message>
         <source>Synchronization configuration</source>
@@ -3913,7 +3913,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Sincronizado, em direto</translation>
+        <translation>Sincronizado, em tempo real</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3921,7 +3921,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Os mesmos códigos em todos os seus dispositivos, encriptados ponto a ponto: o servidor não os pode ler. Tudo funciona sem isto.</translation>
+        <translation>Os mesmos códigos em todos os seus dispositivos, com encriptação ponto a ponto: o servidor não os pode ler. Tudo funciona também sem a sincronização.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3940,7 +3940,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Em direto, de imediato</translation>
+        <translation>Em tempo real, de imediato</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3956,7 +3956,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Só quando eu premir Sincronizar agora</translation>
+        <translation>Só quando eu premir “Sincronizar agora”</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3964,7 +3964,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Vão aqui para o lixo durante 30 dias, e o Histórico pode trazê-los de volta.</translation>
+        <translation>Vão aqui para o lixo durante 30 dias, e o histórico pode trazê-los de volta.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>O ficheiro exige mais trabalho do que qualquer exportação real.</translation>
+        <translation>O ficheiro exige mais cálculo do que qualquer exportação real.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4097,7 +4097,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>The folder for backups is not there.</source>
-        <translation>A pasta para cópias de segurança não existe.</translation>
+        <translation>A pasta para cópias de segurança não está lá.</translation>
     </message>
     <message>
         <source>The settings of the automatic backup are damaged: set it up.</source>
@@ -4163,7 +4163,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Delete {name} for good</source>
-        <translation>Eliminar {name} de vez</translation>
+        <translation>Eliminar {name} definitivamente</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -4171,7 +4171,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Delete {name} for good?</source>
-        <translation>Eliminar {name} de vez?</translation>
+        <translation>Eliminar {name} definitivamente?</translation>
     </message>
     <message>
         <source>This cannot be undone. Make sure that the site no longer asks for this code.</source>
@@ -4179,13 +4179,13 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Eliminar de vez</translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
         <translation>
-            <numerusform>Eliminar %n entrada de vez?</numerusform>
-            <numerusform>Eliminar %n entradas de vez?</numerusform>
+            <numerusform>Eliminar %n entrada definitivamente?</numerusform>
+            <numerusform>Eliminar %n entradas definitivamente?</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,7 +4244,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Unlock with this computer's key store</source>
-        <translation>Desbloquear com o armazém de chaves deste computador</translation>
+        <translation>Desbloquear com o porta-chaves deste computador</translation>
     </message>
     <message>
         <source>Open an older copy…</source>
@@ -4338,7 +4338,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Delete this entry for good?</source>
-        <translation>Eliminar esta entrada de vez?</translation>
+        <translation>Eliminar esta entrada definitivamente?</translation>
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
@@ -4346,7 +4346,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Eliminar de vez</translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
 </context>
 <context>
@@ -4380,7 +4380,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Memorizar</translation>
+        <translation>Memorizar escolha</translation>
     </message>
     <message>
         <source>Synced</source>
