@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Keep the last</source>
-        <translation>Ponechat posledních</translation>
+        <translation>Ponechat poslední</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Po změnách zapíše 4OTP šifrovanou zálohu do složky, nejlépe takové, kterou odnáší online úložiště. Každá se zpětně přečte a otevře, teprve pak se počítá.</translation>
+        <translation>Po změnách zapíše 4OTP šifrovanou zálohu do složky, nejlépe takové, která se synchronizuje s online úložištěm. Každá se zpětně přečte a otevře, teprve pak se počítá.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Synchronizováno</translation>
+        <translation>Synchronizované</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>Připojit k 4OTP Sync přístupovým klíčem</translation>
+        <translation>Připojit k 4OTP Sync pomocí přístupového klíče</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Přístupový klíč najdete v přehledu v části Access keys: tam ho odkryjte a zkopírujte.</translation>
+        <translation>Přístupový klíč najdete v řídicím panelu v části „Přístupové klíče“: tam ho odkryjte a zkopírujte.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -888,9 +888,9 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Na obou stranách, budou sloučeny: %n.</numerusform>
-            <numerusform>Na obou stranách, budou sloučeny: %n.</numerusform>
-            <numerusform>Na obou stranách, budou sloučeny: %n.</numerusform>
+            <numerusform>Na obou stranách, sloučí se v jeden: %n.</numerusform>
+            <numerusform>Na obou stranách, sloučí se v jeden: %n.</numerusform>
+            <numerusform>Na obou stranách, sloučí se v jeden: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Stisknutím obrázku vyberete jiný.</translation>
+        <translation>Kliknutím na obrázek vyberete jiný.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1511,7 +1511,7 @@
     <name>FoundList</name>
     <message>
         <source>Codes that were found</source>
-        <translation>Kódy, které byly nalezeny</translation>
+        <translation>Nalezené kódy</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Pokud to heslo někdo může znát, smažte tyto kopie v části Zabezpečení.</translation>
+        <translation>Pokud to heslo někdo může znát, smažte tyto kopie v části „Zabezpečení“.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1786,7 +1786,7 @@
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>Poslední %n změna, od nejnovější.</numerusform>
+            <numerusform>Poslední změna (%n).</numerusform>
             <numerusform>Poslední %n změny, od nejnovější.</numerusform>
             <numerusform>Posledních %n změn, od nejnovější.</numerusform>
         </translation>
@@ -2094,7 +2094,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Sada pro obnovení 4OTP, vytvořena {date}
 
-Jak získat kódy zpět: nainstalujte 4OTP, zvolte Více &gt; Záloha / import / export &gt; Importovat tajné klíče a ukažte mu fotky všech QR kódů níže. Zeptá se na heslovou frázi.
+Jak získat kódy zpět: nainstalujte 4OTP, zvolte „Více &gt; Záloha / import / export &gt; Importovat tajné klíče“ a ukažte fotky všech QR kódů níže. Budete vyzváni k zadání heslové fráze.
 
 Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvořen:</translation>
     </message>
@@ -2144,7 +2144,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Tento trezor není chráněný: kdokoli u tohoto počítače ho může číst.</translation>
+        <translation>Tento trezor není chráněný: kdokoli, kdo používá tento počítač, ho může číst.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2328,7 +2328,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Kdokoli u tohoto počítače si ji může přečíst na odemykací obrazovce.</translation>
+        <translation>Kdokoli, kdo používá tento počítač, si ji může přečíst na odemykací obrazovce.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2362,9 +2362,9 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Trezor hlásí: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n nečitelná položka, ponechána beze změny: viz Více.</numerusform>
-            <numerusform>%n nečitelné položky, ponechány beze změny: viz Více.</numerusform>
-            <numerusform>%n nečitelných položek, ponecháno beze změny: viz Více.</numerusform>
+            <numerusform>%n nečitelná položka, ponechána beze změny: viz „Více“.</numerusform>
+            <numerusform>%n nečitelné položky, ponechány beze změny: viz „Více“.</numerusform>
+            <numerusform>%n nečitelných položek, ponecháno beze změny: viz „Více“.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2374,7 +2374,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Your codes are as they were at the last save. The report below holds no codes, keys or names.</source>
-        <translation>Vaše kódy jsou takové jako při posledním uložení. Zpráva níže neobsahuje žádné kódy, klíče ani názvy.</translation>
+        <translation>Vaše kódy jsou takové jako při posledním uložení. Hlášení níže neobsahuje žádné kódy, klíče ani názvy.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2382,7 +2382,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Report</source>
-        <translation>Zpráva</translation>
+        <translation>Hlášení</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name}: kód zkopírován. Programy zde nesmějí psát za jiné.</translation>
+        <translation>{name}: kód zkopírován. Programy zde nesmějí psát do jiných.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2623,19 +2623,19 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Toto prostředí zkratku nepřidělilo. Nastavte 4otp --quick v jeho nastavení.</translation>
+        <translation>Toto prostředí zkratku nepřidělilo. Nastavte zkratku pro 4otp --quick v jeho nastavení.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Prostředí zkratku nepovolilo. Nastavte v něm 4otp --quick.</translation>
+        <translation>Prostředí zkratku nepovolilo. Nastavte v něm zkratku pro 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Toto prostředí programům zkratky nenabízí. Nastavte v něm 4otp --quick.</translation>
+        <translation>Toto prostředí programům zkratky nenabízí. Nastavte v něm zkratku pro 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Prostředí zkratku odmítlo. Nastavte 4otp --quick v jeho nastavení.</translation>
+        <translation>Prostředí zkratku odmítlo. Nastavte zkratku pro 4otp --quick v jeho nastavení.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2943,7 +2943,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Uložit zprávu…</translation>
+        <translation>Uložit hlášení…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3007,11 +3007,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Uložit zprávu</translation>
+        <translation>Uložit hlášení</translation>
     </message>
     <message>
         <source>Report saved. It holds names and reasons, no keys.</source>
-        <translation>Zpráva uložena. Obsahuje názvy a důvody, žádné klíče.</translation>
+        <translation>Hlášení uloženo. Obsahuje názvy a důvody, žádné klíče.</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3070,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP zatím nesmí vidět obrazovku. Povolte to v Soukromí a zabezpečení &gt; Záznam obrazovky a pak ho spusťte znovu.</translation>
+        <translation>4OTP zatím nesmí vidět obrazovku. Povolte to v části „Soukromí a zabezpečení &gt; Záznam obrazovky“ a pak ho spusťte znovu.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3098,11 +3098,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Na jedno načtení je to příliš mnoho textu. Otevřete ho jako soubor přes Import.</translation>
+        <translation>Na jedno načtení je to příliš mnoho textu. Otevřete ho jako soubor přes „Import“.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>To je přístupový klíč. Slouží k připojení v části Synchronizace.</translation>
+        <translation>To je přístupový klíč. Slouží k připojení v části „Synchronizace“.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3126,7 +3126,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
-        <translation>Klíč se neskládá z číslic 0 až 9 a písmen a až f.</translation>
+        <translation>Klíč se neskládá jen z číslic 0 až 9 a písmen a až f.</translation>
     </message>
     <message>
         <source>The key is written in a way that 4OTP does not know.</source>
@@ -3331,7 +3331,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Hide codes until pointed at</source>
-        <translation>Skrývat kódy, dokud na ně neukážete</translation>
+        <translation>Skrývat kódy, dokud na ně neukážete myší</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3359,7 +3359,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Kam pokaždé řeknu</translation>
+        <translation>Pokaždé se zeptat</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3387,7 +3387,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
-        <translation>V polovinách: 123 456, 1234 5678</translation>
+        <translation>Na poloviny: 123 456, 1234 5678</translation>
     </message>
     <message>
         <source>In threes: 123 456, 123 456 78</source>
@@ -3519,7 +3519,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>V Google Authenticator zvolte Přenést kódy, pak Importovat kódy a skenujte jeden po druhém.</translation>
+        <translation>V Google Authenticator zvolte „Přenést kódy“, pak „Importovat kódy“ a skenujte jeden po druhém.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3588,7 +3588,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>With the key or the link that a site shows when you turn on two-factor sign-in</source>
-        <translation>Klíčem nebo odkazem, který web ukáže při zapínání dvoufázového přihlášení</translation>
+        <translation>Pomocí klíče nebo odkazu, který web ukáže při zapínání dvoufázového přihlášení</translation>
     </message>
     <message>
         <source>Import from another app or a backup</source>
@@ -3670,19 +3670,19 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>The access key has a wrong or missing character. Copy it again from the dashboard.</source>
-        <translation>V přístupovém klíči je chybný nebo chybějící znak. Zkopírujte ho z přehledu znovu.</translation>
+        <translation>V přístupovém klíči je chybný nebo chybějící znak. Zkopírujte ho z řídicího panelu znovu.</translation>
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Tento přístupový klíč vytvořila novější verze 4OTP. Aktualizujte tuto.</translation>
+        <translation>Tento přístupový klíč vytvořila novější verze 4OTP. Aktualizujte tuto verzi.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
-        <translation>Přístupový klíč je poškozený. Zkopírujte ho z přehledu znovu.</translation>
+        <translation>Přístupový klíč je poškozený. Zkopírujte ho z řídicího panelu znovu.</translation>
     </message>
     <message>
         <source>The server does not know this access key. Reveal one that exists in the dashboard.</source>
-        <translation>Server tento přístupový klíč nezná. Odkryjte v přehledu některý existující.</translation>
+        <translation>Server tento přístupový klíč nezná. Odkryjte v řídicím panelu některý existující.</translation>
     </message>
     <message>
         <source>The key names {host} without encryption (http). Only https servers are used.</source>
@@ -3770,7 +3770,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Server vyžaduje novější verzi 4OTP. Aktualizujte tuto.</translation>
+        <translation>Server vyžaduje novější verzi 4OTP. Aktualizujte tuto verzi.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3798,7 +3798,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>The server was restored to a moment before an access key was removed. The owner must renew the keys in the dashboard first; then repair here.</source>
-        <translation>Server byl obnoven do doby před odebráním přístupového klíče. Vlastník musí nejprve v přehledu obnovit klíče; pak zde proveďte opravu.</translation>
+        <translation>Server byl obnoven do doby před odebráním přístupového klíče. Vlastník musí nejprve v řídicím panelu obnovit klíče; pak zde proveďte opravu.</translation>
     </message>
     <message>
         <source>The server's answer breaks the rules of sync.</source>
@@ -3858,7 +3858,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
-        <translation>Tento účet zatím nemá synchronizovaný trezor. Vytvořte ho v přehledu.</translation>
+        <translation>Tento účet zatím nemá synchronizovaný trezor. Vytvořte ho v řídicím panelu.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -3870,7 +3870,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>A code was deleted on another device; its counter or place here went with it.</source>
-        <translation>Kód byl smazán na jiném zařízení; jeho zdejší počítadlo nebo místo zmizelo s ním.</translation>
+        <translation>Kód byl smazán na jiném zařízení; jeho počítadlo nebo místo zde zmizelo s ním.</translation>
     </message>
     <message>
         <source>Two devices gave a code another secret: both are kept, side by side.</source>
@@ -3905,15 +3905,15 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Connect with an access key</source>
-        <translation>Připojit přístupovým klíčem</translation>
+        <translation>Připojit pomocí přístupového klíče</translation>
     </message>
     <message>
         <source>Scan or paste it from the dashboard</source>
-        <translation>Naskenujte ho nebo vložte z přehledu</translation>
+        <translation>Naskenujte ho nebo vložte z řídicího panelu</translation>
     </message>
     <message>
         <source>Restore with e-mail and passphrase</source>
-        <translation>Obnovit e-mailem a heslovou frází</translation>
+        <translation>Obnovit pomocí e-mailu a heslové fráze</translation>
     </message>
     <message>
         <source>When there is no access key</source>
@@ -3981,7 +3981,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Synchronizováno, živě</translation>
+        <translation>Synchronizováno, v reálném čase</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3989,7 +3989,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Stejné kódy na všech zařízeních, koncově šifrované: server je nemůže číst. Vše funguje i bez toho.</translation>
+        <translation>Stejné kódy na všech zařízeních, s koncovým šifrováním: server je nemůže číst. Vše funguje i bez synchronizace.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -4009,7 +4009,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Živě, ihned</translation>
+        <translation>V reálném čase, ihned</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -4025,7 +4025,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Jen když stisknu Synchronizovat nyní</translation>
+        <translation>Jen když stisknu „Synchronizovat nyní“</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -4033,7 +4033,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Zde půjdou na 30 dní do koše a Historie je může vrátit.</translation>
+        <translation>Zde půjdou na 30 dní do koše a historie je může vrátit.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4092,9 +4092,9 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n odmítnutý</numerusform>
-            <numerusform>%n odmítnuté</numerusform>
-            <numerusform>%n odmítnutých</numerusform>
+            <numerusform>%n odmítnut</numerusform>
+            <numerusform>%n odmítnuty</numerusform>
+            <numerusform>%n odmítnuto</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Soubor vyžaduje více práce než jakýkoli skutečný export.</translation>
+        <translation>Soubor vyžaduje více výpočtů než jakýkoli skutečný export.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4457,7 +4457,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Zapamatovat</translation>
+        <translation>Zapamatovat volbu</translation>
     </message>
     <message>
         <source>Synced</source>

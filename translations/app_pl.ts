@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Po zmianach 4OTP zapisuje zaszyfrowaną kopię zapasową w folderze, najlepiej takim, który trafia do magazynu online. Każda kopia jest odczytywana i otwierana, zanim zostanie uznana za dobrą.</translation>
+        <translation>Po zmianach 4OTP zapisuje zaszyfrowaną kopię zapasową w folderze, najlepiej synchronizowanym z magazynem online. Każda kopia jest odczytywana i otwierana, zanim zostanie uznana za dobrą.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>Połącz z 4OTP Sync kluczem dostępu</translation>
+        <translation>Połącz z 4OTP Sync za pomocą klucza dostępu</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Klucz dostępu znajdziesz w panelu, w sekcji Access keys: odsłoń go tam i skopiuj.</translation>
+        <translation>Klucz dostępu znajdziesz w panelu, w sekcji „Klucze dostępu”: odsłoń go tam i skopiuj.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>None: they stay on this device only</source>
-        <translation>Żadne: pozostaną tylko na tym urządzeniu</translation>
+        <translation>Żadnych: pozostaną tylko na tym urządzeniu</translation>
     </message>
     <message>
         <source>Codes to sync</source>
@@ -888,9 +888,9 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Po obu stronach, zostaną połączone: %n.</numerusform>
-            <numerusform>Po obu stronach, zostaną połączone: %n.</numerusform>
-            <numerusform>Po obu stronach, zostaną połączone: %n.</numerusform>
+            <numerusform>Po obu stronach, połączony w jeden: %n.</numerusform>
+            <numerusform>Po obu stronach, połączone w jeden: %n.</numerusform>
+            <numerusform>Po obu stronach, połączone w jeden: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Naciśnij obraz, aby wybrać inny.</translation>
+        <translation>Kliknij obraz, aby wybrać inny.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>No backup was ever tested</source>
-        <translation>Żadna kopia zapasowa nie została sprawdzona</translation>
+        <translation>Nigdy nie sprawdzono żadnej kopii zapasowej</translation>
     </message>
     <message numerus="yes">
         <source>The last test of a backup is %n day(s) old</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>The clock of this computer is off</source>
-        <translation>Zegar tego komputera źle chodzi</translation>
+        <translation>Zegar tego komputera chodzi niedokładnie</translation>
     </message>
     <message numerus="yes">
         <source>%n codes share one key</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
-        <translation>Klucz krótszy niż 80 bitów jest słaby. Wyłącz i włącz w serwisie logowanie dwuskładnikowe.</translation>
+        <translation>Klucz krótszy niż 80 bitów jest słaby. Wyłącz i ponownie włącz w serwisie logowanie dwuskładnikowe.</translation>
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Jeśli ktoś może znać to hasło, usuń te kopie w sekcji Bezpieczeństwo.</translation>
+        <translation>Jeśli ktoś może znać to hasło, usuń te kopie w sekcji „Bezpieczeństwo”.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1781,14 +1781,14 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Pytanie serwera…</translation>
+        <translation>Odpytywanie serwera…</translation>
     </message>
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>Ostatnia %n zmiana, od najnowszej.</numerusform>
+            <numerusform>Ostatnia zmiana (%n).</numerusform>
             <numerusform>Ostatnie %n zmiany, od najnowszej.</numerusform>
-            <numerusform>Ostatnie %n zmian, od najnowszej.</numerusform>
+            <numerusform>Ostatnich %n zmian, od najnowszej.</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Zestaw odzyskiwania 4OTP, utworzony {date}
 
-Aby odzyskać kody: zainstaluj 4OTP, wybierz Więcej &gt; Kopia zapasowa / import / eksport &gt; Importuj tajne klucze i pokaż zdjęcia wszystkich poniższych kodów QR. Program zapyta o frazę hasła.
+Aby odzyskać kody: zainstaluj 4OTP, wybierz „Więcej &gt; Kopia zapasowa / import / eksport &gt; Importuj tajne klucze” i pokaż zdjęcia wszystkich poniższych kodów QR. Program zapyta o frazę hasła.
 
 Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</translation>
     </message>
@@ -2144,7 +2144,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Ten sejf nie jest chroniony: każdy przy tym komputerze może go odczytać.</translation>
+        <translation>Ten sejf nie jest chroniony: każdy, kto używa tego komputera, może go odczytać.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2328,7 +2328,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Każdy przy tym komputerze może ją przeczytać na ekranie odblokowania.</translation>
+        <translation>Każdy, kto używa tego komputera, może ją przeczytać na ekranie odblokowania.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2362,9 +2362,9 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Sejf zgłasza: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n nieczytelny wpis, zachowany bez zmian: zobacz Więcej.</numerusform>
-            <numerusform>%n nieczytelne wpisy, zachowane bez zmian: zobacz Więcej.</numerusform>
-            <numerusform>%n nieczytelnych wpisów, zachowanych bez zmian: zobacz Więcej.</numerusform>
+            <numerusform>%n nieczytelny wpis, zachowany bez zmian: zobacz „Więcej”.</numerusform>
+            <numerusform>%n nieczytelne wpisy, zachowane bez zmian: zobacz „Więcej”.</numerusform>
+            <numerusform>%n nieczytelnych wpisów, zachowanych bez zmian: zobacz „Więcej”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2591,7 +2591,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name}: skopiowano kod. Programy nie mogą tu pisać za inne.</translation>
+        <translation>{name}: skopiowano kod. Programy nie mogą tu pisać w innych.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2623,19 +2623,19 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Ten pulpit nie przydzielił skrótu. Przypisz 4otp --quick w jego ustawieniach.</translation>
+        <translation>To środowisko pulpitu nie przydzieliło skrótu. Przypisz skrót do 4otp --quick w jego ustawieniach.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Pulpit nie przyznał skrótu. Przypisz w nim 4otp --quick.</translation>
+        <translation>Środowisko pulpitu nie przyznało skrótu. Przypisz w nim skrót do 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Ten pulpit nie oferuje programom skrótów. Przypisz w nim 4otp --quick.</translation>
+        <translation>To środowisko pulpitu nie oferuje programom skrótów. Przypisz w nim skrót do 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Pulpit odmówił skrótu. Przypisz 4otp --quick w jego ustawieniach.</translation>
+        <translation>Środowisko pulpitu odmówiło skrótu. Przypisz skrót do 4otp --quick w jego ustawieniach.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2674,7 +2674,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Na tym pulpicie programy nie mogą przypisywać skrótów. W ustawieniach klawiatury systemu dodaj skrót z poleceniem: 4otp --quick</translation>
+        <translation>W tym środowisku pulpitu programy nie mogą przypisywać skrótów. W ustawieniach klawiatury systemu dodaj skrót z poleceniem: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -3022,11 +3022,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>Nie udało się usunąć zrzutu ekranu wykonanego przez pulpit. Usuń go: {path}</translation>
+        <translation>Nie udało się usunąć zrzutu ekranu wykonanego przez środowisko pulpitu. Usuń go: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>Pulpit nie dostarczył obrazu ekranu.</translation>
+        <translation>Środowisko pulpitu nie dostarczyło obrazu ekranu.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3070,15 +3070,15 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP jeszcze nie może widzieć ekranu. Zezwól na to w Prywatność i ochrona &gt; Nagrywanie ekranu, a potem uruchom program ponownie.</translation>
+        <translation>4OTP jeszcze nie może widzieć ekranu. Zezwól na to w sekcji „Prywatność i ochrona &gt; Nagrywanie ekranu”, a potem uruchom program ponownie.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Ten pulpit nie oferuje tego, co jest potrzebne.</translation>
+        <translation>To środowisko pulpitu nie oferuje tego, co jest potrzebne.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>Pulpit odmówił. Nic nie zostało zmienione.</translation>
+        <translation>Środowisko pulpitu odmówiło. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3098,11 +3098,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>To za dużo tekstu naraz. Otwórz go jako plik przez Import.</translation>
+        <translation>To za dużo tekstu naraz. Otwórz go jako plik przez „Import”.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>To jest klucz dostępu. Służy do łączenia w sekcji Synchronizacja.</translation>
+        <translation>To jest klucz dostępu. Służy do łączenia w sekcji „Synchronizacja”.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3228,7 +3228,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Off. Opens without typing the password while you are signed in. Turn it on</source>
-        <translation>Wyłączone. Otwiera bez wpisywania hasła, gdy jesteś zalogowany w systemie. Włącz</translation>
+        <translation>Wyłączone. Otwiera bez wpisywania hasła, dopóki trwa Twoja sesja w systemie. Włącz</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -3343,7 +3343,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Correct codes when the clock is off</source>
-        <translation>Koryguj kody, gdy zegar źle chodzi</translation>
+        <translation>Koryguj kody, gdy zegar chodzi niedokładnie</translation>
     </message>
     <message>
         <source>Asks only what time it is; nothing about your codes is sent.</source>
@@ -3387,7 +3387,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
-        <translation>W połowach: 123 456, 1234 5678</translation>
+        <translation>Na pół: 123 456, 1234 5678</translation>
     </message>
     <message>
         <source>In threes: 123 456, 123 456 78</source>
@@ -3519,7 +3519,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>W Google Authenticator wybierz Przenieś kody, potem Importuj kody, i skanuj jeden po drugim.</translation>
+        <translation>W Google Authenticator wybierz „Przenieś kody”, potem „Importuj kody”, i skanuj jeden po drugim.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3588,7 +3588,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>With the key or the link that a site shows when you turn on two-factor sign-in</source>
-        <translation>Kluczem lub linkiem, który serwis pokazuje przy włączaniu logowania dwuskładnikowego</translation>
+        <translation>Za pomocą klucza lub linku, który serwis pokazuje przy włączaniu logowania dwuskładnikowego</translation>
     </message>
     <message>
         <source>Import from another app or a backup</source>
@@ -3674,7 +3674,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Ten klucz dostępu utworzyła nowsza wersja 4OTP. Zaktualizuj tę.</translation>
+        <translation>Ten klucz dostępu utworzyła nowsza wersja 4OTP. Zaktualizuj tę wersję.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3770,7 +3770,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Serwer wymaga nowszej wersji 4OTP. Zaktualizuj tę.</translation>
+        <translation>Serwer wymaga nowszej wersji 4OTP. Zaktualizuj tę wersję.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3905,7 +3905,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Connect with an access key</source>
-        <translation>Połącz kluczem dostępu</translation>
+        <translation>Połącz za pomocą klucza dostępu</translation>
     </message>
     <message>
         <source>Scan or paste it from the dashboard</source>
@@ -3913,7 +3913,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Restore with e-mail and passphrase</source>
-        <translation>Przywróć e-mailem i frazą hasła</translation>
+        <translation>Przywróć za pomocą e-maila i frazy hasła</translation>
     </message>
     <message>
         <source>When there is no access key</source>
@@ -3989,7 +3989,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Zsynchronizowane, na żywo</translation>
+        <translation>Zsynchronizowane, na bieżąco</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3997,7 +3997,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Te same kody na wszystkich urządzeniach, szyfrowane od końca do końca: serwer nie może ich odczytać. Wszystko działa też bez tego.</translation>
+        <translation>Te same kody na wszystkich urządzeniach, z szyfrowaniem end-to-end: serwer nie może ich odczytać. Wszystko działa też bez synchronizacji.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -4009,7 +4009,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Na żywo, od razu</translation>
+        <translation>Na bieżąco, od razu</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -4025,7 +4025,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Tylko gdy nacisnę Synchronizuj teraz</translation>
+        <translation>Tylko gdy nacisnę „Synchronizuj teraz”</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -4033,7 +4033,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Trafią tu do kosza na 30 dni, a Historia może je przywrócić.</translation>
+        <translation>Trafią tu do kosza na 30 dni, a historia może je przywrócić.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4131,7 +4131,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Plik wymaga więcej pracy niż jakikolwiek prawdziwy eksport.</translation>
+        <translation>Plik wymaga więcej obliczeń niż jakikolwiek prawdziwy eksport.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4171,7 +4171,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>The folder for backups is not there.</source>
-        <translation>Folderu na kopie zapasowe nie ma.</translation>
+        <translation>Nie ma folderu na kopie zapasowe.</translation>
     </message>
     <message>
         <source>The settings of the automatic backup are damaged: set it up.</source>
@@ -4457,7 +4457,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Zapamiętaj</translation>
+        <translation>Zapamiętaj wybór</translation>
     </message>
     <message>
         <source>Synced</source>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>После изменений 4OTP записывает зашифрованную резервную копию в папку, лучше всего в ту, которую забирает облачное хранилище. Каждая копия читается и открывается, прежде чем считается созданной.</translation>
+        <translation>После изменений 4OTP записывает зашифрованную резервную копию в папку, лучше всего в синхронизируемую с облаком. Каждая копия читается и открывается, прежде чем считаться созданной.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Синхронизировано</translation>
+        <translation>Синхронизированные</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>Подключиться к 4OTP Sync ключом доступа</translation>
+        <translation>Подключиться к 4OTP Sync с помощью ключа доступа</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -807,7 +807,7 @@
     <name>ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation>Подключить</translation>
+        <translation>Подключиться</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Ключ доступа находится в панели управления, в разделе Access keys: откройте его там и скопируйте.</translation>
+        <translation>Ключ доступа находится в панели управления, в разделе «Ключи доступа»: откройте его там и скопируйте.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -888,9 +888,9 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>С обеих сторон, будут объединены: %n.</numerusform>
-            <numerusform>С обеих сторон, будут объединены: %n.</numerusform>
-            <numerusform>С обеих сторон, будут объединены: %n.</numerusform>
+            <numerusform>С обеих сторон, объединятся в один: %n.</numerusform>
+            <numerusform>С обеих сторон, объединятся в один: %n.</numerusform>
+            <numerusform>С обеих сторон, объединятся в один: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Character {position} of the key is none that a key can have: A to Z and 2 to 7.</source>
-        <translation>Символа {position} в ключе быть не может: допустимы A–Z и 2–7.</translation>
+        <translation>Символ {position} ключа недопустим: возможны только A–Z и 2–7.</translation>
     </message>
     <message>
         <source>{field} must be between {minimum} and {maximum}.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>A printed recovery key and an encrypted backup</source>
-        <translation>Напечатанный ключ восстановления и зашифрованная резервная копия</translation>
+        <translation>Распечатанный ключ восстановления и зашифрованная резервная копия</translation>
     </message>
     <message>
         <source>This file holds your keys in the clear: whoever reads it has your codes. Delete it when it is used.</source>
@@ -1350,7 +1350,7 @@
         <translation>
             <numerusform>%n нечитаемая запись сохраняется только в резервных копиях.</numerusform>
             <numerusform>%n нечитаемые записи сохраняются только в резервных копиях.</numerusform>
-            <numerusform>%n нечитаемых записей сохраняются только в резервных копиях.</numerusform>
+            <numerusform>%n нечитаемых записей сохраняется только в резервных копиях.</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
     <name>FoundList</name>
     <message>
         <source>Codes that were found</source>
-        <translation>Коды, которые найдены</translation>
+        <translation>Найденные коды</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1654,7 @@
         <translation>
             <numerusform>%n копия открывается прежним паролем</numerusform>
             <numerusform>%n копии открываются прежним паролем</numerusform>
-            <numerusform>%n копий открываются прежним паролем</numerusform>
+            <numerusform>%n копий открывается прежним паролем</numerusform>
         </translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>That can be right. If one is left over, delete it.</source>
-        <translation>Это может быть правильно. Если какой-то лишний, удалите его.</translation>
+        <translation>Возможно, так и должно быть. Если какой-то лишний, удалите его.</translation>
     </message>
     <message>
         <source>Make new ones on the site, and keep them with the code.</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>That can be right: compare with what the site says.</source>
-        <translation>Это может быть правильно: сравните с тем, что указывает сайт.</translation>
+        <translation>Возможно, так и должно быть: сравните с тем, что указывает сайт.</translation>
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
@@ -1786,9 +1786,9 @@
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>Последнее %n изменение, сначала новые.</numerusform>
-            <numerusform>Последние %n изменения, сначала новые.</numerusform>
-            <numerusform>Последние %n изменений, сначала новые.</numerusform>
+            <numerusform>Последние изменения (%n), сначала новые.</numerusform>
+            <numerusform>Последние изменения (%n), сначала новые.</numerusform>
+            <numerusform>Последние изменения (%n), сначала новые.</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Recovery kit saved. Print it and delete the file.</source>
-        <translation>Набор для восстановления сохранён. Напечатайте его и удалите файл.</translation>
+        <translation>Набор для восстановления сохранён. Распечатайте его и удалите файл.</translation>
     </message>
     <message>
         <source>4OTP recovery kit</source>
@@ -2094,7 +2094,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Набор для восстановления 4OTP, создан {date}
 
-Чтобы вернуть коды: установите 4OTP, выберите Ещё &gt; Резервная копия / импорт / экспорт &gt; Импорт секретных ключей и покажите фотографии всех QR-кодов ниже. Программа спросит парольную фразу.
+Чтобы вернуть коды: установите 4OTP, выберите «Ещё &gt; Резервная копия / импорт / экспорт &gt; Импорт секретных ключей» и покажите фотографии всех QR-кодов ниже. Программа спросит парольную фразу.
 
 Ключ восстановления открывает файл хранилища компьютера, на котором он создан:</translation>
     </message>
@@ -2572,7 +2572,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Keep it in the vault</source>
-        <translation>Хранить в хранилище</translation>
+        <translation>Сохранить в хранилище</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name}: код скопирован. Программам здесь нельзя печатать за других.</translation>
+        <translation>{name}: код скопирован. Здесь программам нельзя вводить текст в другие окна.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2623,19 +2623,19 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Рабочий стол не выделил сочетание. Назначьте 4otp --quick в его настройках.</translation>
+        <translation>Среда рабочего стола не выделила сочетание. Назначьте его для 4otp --quick в её настройках.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Рабочий стол не разрешил сочетание. Назначьте в нём 4otp --quick.</translation>
+        <translation>Среда рабочего стола не разрешила сочетание. Назначьте его для 4otp --quick в её настройках.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Этот рабочий стол не даёт программам сочетаний. Назначьте в нём 4otp --quick.</translation>
+        <translation>Эта среда рабочего стола не даёт программам сочетаний. Назначьте его для 4otp --quick в её настройках.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Рабочий стол отказал в сочетании. Назначьте 4otp --quick в его настройках.</translation>
+        <translation>Среда рабочего стола отказала в сочетании. Назначьте его для 4otp --quick в её настройках.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2674,7 +2674,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>На этом рабочем столе программы не могут назначать сочетания. В настройках клавиатуры системы добавьте сочетание с командой: 4otp --quick</translation>
+        <translation>В этой среде рабочего стола программы не могут назначать сочетания. В настройках клавиатуры системы добавьте сочетание с командой: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2771,7 +2771,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>With this key the vault opens without the password. Print it or write it down, and keep it where you keep papers that matter. It is shown only now.</source>
-        <translation>С этим ключом хранилище открывается без пароля. Напечатайте или запишите его и храните там, где лежат важные бумаги. Он показывается только сейчас.</translation>
+        <translation>С этим ключом хранилище открывается без пароля. Распечатайте или запишите его и храните там, где лежат важные бумаги. Он показывается только сейчас.</translation>
     </message>
     <message>
         <source>4OTP recovery key</source>
@@ -3022,11 +3022,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>Не удалось удалить снимок экрана, сделанный рабочим столом. Удалите его: {path}</translation>
+        <translation>Не удалось удалить снимок экрана, сделанный средой рабочего стола. Удалите его: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>Рабочий стол не дал снимок экрана.</translation>
+        <translation>Среда рабочего стола не дала снимок экрана.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3070,15 +3070,15 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP пока нельзя видеть экран. Разрешите это в «Конфиденциальность и безопасность» &gt; «Запись экрана» и запустите программу снова.</translation>
+        <translation>4OTP пока нельзя видеть экран. Разрешите это в разделе «Конфиденциальность и безопасность &gt; Запись экрана» и запустите программу снова.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Этот рабочий стол не предоставляет того, что для этого нужно.</translation>
+        <translation>Эта среда рабочего стола не предоставляет того, что для этого нужно.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>Рабочий стол отказал. Ничего не изменено.</translation>
+        <translation>Среда рабочего стола отказала. Ничего не изменено.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3126,7 +3126,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
-        <translation>Ключ состоит не из цифр от 0 до 9 и букв от a до f.</translation>
+        <translation>Ключ должен состоять из цифр от 0 до 9 и букв от a до f.</translation>
     </message>
     <message>
         <source>The key is written in a way that 4OTP does not know.</source>
@@ -3208,7 +3208,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>A printed sheet then opens nothing any more</source>
-        <translation>Тогда напечатанный лист больше ничего не откроет</translation>
+        <translation>Тогда распечатанный лист больше ничего не откроет</translation>
     </message>
     <message>
         <source>Unlock with this computer's key store</source>
@@ -3220,7 +3220,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>A printed key that opens the vault when the password is forgotten</source>
-        <translation>Напечатанный ключ, который открывает хранилище, если пароль забыт</translation>
+        <translation>Распечатанный ключ, который открывает хранилище, если пароль забыт</translation>
     </message>
     <message>
         <source>On. The password is asked for again from time to time. Turn it off</source>
@@ -3228,7 +3228,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Off. Opens without typing the password while you are signed in. Turn it on</source>
-        <translation>Выключено. Открывает без ввода пароля, пока вы в системе. Включить</translation>
+        <translation>Выключено. Открывает без ввода пароля, пока открыт ваш сеанс. Включить</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -3331,7 +3331,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Hide codes until pointed at</source>
-        <translation>Скрывать коды, пока на них не указывают</translation>
+        <translation>Скрывать коды до наведения указателя</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3351,7 +3351,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
-        <translation>Только если код ещё там. Менеджеры буфера обмена просят его не хранить.</translation>
+        <translation>Только если код ещё там. Менеджерам буфера обмена передаётся просьба его не хранить.</translation>
     </message>
     <message>
         <source>For screens that others can see. Copying works as ever.</source>
@@ -3359,7 +3359,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Куда скажу, каждый раз</translation>
+        <translation>Спрашивать каждый раз</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3588,7 +3588,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>With the key or the link that a site shows when you turn on two-factor sign-in</source>
-        <translation>Ключом или ссылкой, которую сайт показывает при включении двухфакторного входа</translation>
+        <translation>С помощью ключа или ссылки, которые сайт показывает при включении двухфакторного входа</translation>
     </message>
     <message>
         <source>Import from another app or a backup</source>
@@ -3674,7 +3674,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Этот ключ доступа создан более новой версией 4OTP. Обновите эту.</translation>
+        <translation>Этот ключ доступа создан более новой версией 4OTP. Обновите эту версию.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3770,7 +3770,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Серверу нужна более новая версия 4OTP. Обновите эту.</translation>
+        <translation>Серверу нужна более новая версия 4OTP. Обновите эту версию.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3778,7 +3778,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Сервер не знает того, что запрошено.</translation>
+        <translation>Сервер не знает, что у него запрошено.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3870,7 +3870,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>A code was deleted on another device; its counter or place here went with it.</source>
-        <translation>Код удалён на другом устройстве; его здешний счётчик или место пропали вместе с ним.</translation>
+        <translation>Код удалён на другом устройстве; его счётчик или место здесь пропали вместе с ним.</translation>
     </message>
     <message>
         <source>Two devices gave a code another secret: both are kept, side by side.</source>
@@ -3905,7 +3905,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Connect with an access key</source>
-        <translation>Подключиться ключом доступа</translation>
+        <translation>Подключиться с помощью ключа доступа</translation>
     </message>
     <message>
         <source>Scan or paste it from the dashboard</source>
@@ -3913,7 +3913,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Restore with e-mail and passphrase</source>
-        <translation>Восстановить почтой и парольной фразой</translation>
+        <translation>Восстановить по эл. почте и парольной фразе</translation>
     </message>
     <message>
         <source>When there is no access key</source>
@@ -3989,7 +3989,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Одни и те же коды на всех ваших устройствах, со сквозным шифрованием: сервер не может их прочитать. Всё работает и без этого.</translation>
+        <translation>Одни и те же коды на всех ваших устройствах, со сквозным шифрованием: сервер не может их прочитать. Всё работает и без синхронизации.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -4033,7 +4033,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Здесь они попадут в корзину на 30 дней, а «История» может их вернуть.</translation>
+        <translation>Здесь они попадут в корзину на 30 дней, а история может их вернуть.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4111,7 +4111,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Differs from the one here: both are kept</source>
-        <translation>Отличается от здешнего: сохраняются оба</translation>
+        <translation>Отличается от имеющегося: сохраняются оба</translation>
     </message>
     <message>
         <source>This is not the password of the file.</source>
@@ -4131,7 +4131,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Файл требует больше работы, чем любой настоящий экспорт.</translation>
+        <translation>Файл требует больше вычислений, чем любой настоящий экспорт.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4457,7 +4457,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Запомнить</translation>
+        <translation>Запомнить выбор</translation>
     </message>
     <message>
         <source>Synced</source>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Keep the last</source>
-        <translation>Ponechať posledných</translation>
+        <translation>Ponechať posledné</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Po zmenách zapíše 4OTP šifrovanú zálohu do priečinka, najlepšie takého, ktorý odnáša online úložisko. Každá sa spätne prečíta a otvorí, až potom sa počíta.</translation>
+        <translation>Po zmenách zapíše 4OTP šifrovanú zálohu do priečinka, najlepšie takého, ktorý sa synchronizuje s online úložiskom. Každá sa spätne prečíta a otvorí, až potom sa počíta.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>Pripojiť k 4OTP Sync prístupovým kľúčom</translation>
+        <translation>Pripojiť k 4OTP Sync pomocou prístupového kľúča</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Prístupový kľúč nájdete v prehľade v časti Access keys: tam ho odkryte a skopírujte.</translation>
+        <translation>Prístupový kľúč nájdete v riadiacom paneli v časti „Prístupové kľúče“: tam ho odkryte a skopírujte.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -888,9 +888,9 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform>
-            <numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform>
-            <numerusform>Na oboch stranách, budú zlúčené: %n.</numerusform>
+            <numerusform>Na oboch stranách, zlúči sa do jedného: %n.</numerusform>
+            <numerusform>Na oboch stranách, zlúčia sa do jedného: %n.</numerusform>
+            <numerusform>Na oboch stranách, zlúči sa do jedného: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Stlačením obrázka vyberiete iný.</translation>
+        <translation>Kliknutím na obrázok vyberiete iný.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
-        <translation>Je čas heslo raz napísať, aby ste ho nezabudli.</translation>
+        <translation>Je čas raz zadať heslo, aby ste ho nezabudli.</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
@@ -1511,7 +1511,7 @@
     <name>FoundList</name>
     <message>
         <source>Codes that were found</source>
-        <translation>Kódy, ktoré sa našli</translation>
+        <translation>Nájdené kódy</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Ak to heslo môže niekto poznať, vymažte tieto kópie v časti Zabezpečenie.</translation>
+        <translation>Ak to heslo môže niekto poznať, vymažte tieto kópie v časti „Zabezpečenie“.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1786,7 +1786,7 @@
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>Posledná %n zmena, od najnovšej.</numerusform>
+            <numerusform>Posledná zmena (%n).</numerusform>
             <numerusform>Posledné %n zmeny, od najnovšej.</numerusform>
             <numerusform>Posledných %n zmien, od najnovšej.</numerusform>
         </translation>
@@ -2094,7 +2094,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Súprava na obnovenie 4OTP, vytvorená {date}
 
-Ako získať kódy späť: nainštalujte 4OTP, zvoľte Viac &gt; Záloha / import / export &gt; Importovať tajné kľúče a ukážte fotky všetkých QR kódov nižšie. Program sa spýta na heslovú frázu.
+Ako získať kódy späť: nainštalujte 4OTP, zvoľte „Viac &gt; Záloha / import / export &gt; Importovať tajné kľúče“ a ukážte fotky všetkých QR kódov nižšie. Program sa spýta na heslovú frázu.
 
 Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený:</translation>
     </message>
@@ -2144,7 +2144,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Tento trezor nie je chránený: môže ho čítať ktokoľvek pri tomto počítači.</translation>
+        <translation>Tento trezor nie je chránený: môže ho čítať ktokoľvek, kto používa tento počítač.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2328,7 +2328,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Ktokoľvek pri tomto počítači si ju môže prečítať na odomykacej obrazovke.</translation>
+        <translation>Ktokoľvek, kto používa tento počítač, si ju môže prečítať na odomykacej obrazovke.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2362,9 +2362,9 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Trezor hlási: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n nečitateľná položka, ponechaná bez zmeny: pozrite Viac.</numerusform>
-            <numerusform>%n nečitateľné položky, ponechané bez zmeny: pozrite Viac.</numerusform>
-            <numerusform>%n nečitateľných položiek, ponechaných bez zmeny: pozrite Viac.</numerusform>
+            <numerusform>%n nečitateľná položka, ponechaná bez zmeny: pozrite „Viac“.</numerusform>
+            <numerusform>%n nečitateľné položky, ponechané bez zmeny: pozrite „Viac“.</numerusform>
+            <numerusform>%n nečitateľných položiek, ponechaných bez zmeny: pozrite „Viac“.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2374,7 +2374,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Your codes are as they were at the last save. The report below holds no codes, keys or names.</source>
-        <translation>Vaše kódy sú také ako pri poslednom uložení. Správa nižšie neobsahuje žiadne kódy, kľúče ani názvy.</translation>
+        <translation>Vaše kódy sú také ako pri poslednom uložení. Hlásenie nižšie neobsahuje žiadne kódy, kľúče ani názvy.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2382,7 +2382,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Report</source>
-        <translation>Správa</translation>
+        <translation>Hlásenie</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name}: kód skopírovaný. Programy tu nesmú písať za iné.</translation>
+        <translation>{name}: kód skopírovaný. Programy tu nesmú písať do iných.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2623,19 +2623,19 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Toto prostredie skratku nepridelilo. Nastavte 4otp --quick v jeho nastaveniach.</translation>
+        <translation>Toto prostredie skratku nepridelilo. Nastavte skratku pre 4otp --quick v jeho nastaveniach.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Prostredie skratku nepovolilo. Nastavte v ňom 4otp --quick.</translation>
+        <translation>Prostredie skratku nepovolilo. Nastavte v ňom skratku pre 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Toto prostredie programom skratky neponúka. Nastavte v ňom 4otp --quick.</translation>
+        <translation>Toto prostredie programom skratky neponúka. Nastavte v ňom skratku pre 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Prostredie skratku odmietlo. Nastavte 4otp --quick v jeho nastaveniach.</translation>
+        <translation>Prostredie skratku odmietlo. Nastavte skratku pre 4otp --quick v jeho nastaveniach.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2943,7 +2943,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Uložiť správu…</translation>
+        <translation>Uložiť hlásenie…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3007,11 +3007,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Uložiť správu</translation>
+        <translation>Uložiť hlásenie</translation>
     </message>
     <message>
         <source>Report saved. It holds names and reasons, no keys.</source>
-        <translation>Správa uložená. Obsahuje názvy a dôvody, žiadne kľúče.</translation>
+        <translation>Hlásenie uložené. Obsahuje názvy a dôvody, žiadne kľúče.</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3070,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP zatiaľ nesmie vidieť obrazovku. Povoľte to v Súkromie a bezpečnosť &gt; Nahrávanie obrazovky a potom ho spustite znova.</translation>
+        <translation>4OTP zatiaľ nesmie vidieť obrazovku. Povoľte to v časti „Súkromie a bezpečnosť &gt; Nahrávanie obrazovky“ a potom ho spustite znova.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3098,11 +3098,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Naraz je to príliš veľa textu. Otvorte ho ako súbor cez Import.</translation>
+        <translation>Naraz je to príliš veľa textu. Otvorte ho ako súbor cez „Import“.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>To je prístupový kľúč. Slúži na pripojenie v časti Synchronizácia.</translation>
+        <translation>To je prístupový kľúč. Slúži na pripojenie v časti „Synchronizácia“.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3126,7 +3126,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
-        <translation>Kľúč sa neskladá z číslic 0 až 9 a písmen a až f.</translation>
+        <translation>Kľúč sa neskladá len z číslic 0 až 9 a písmen a až f.</translation>
     </message>
     <message>
         <source>The key is written in a way that 4OTP does not know.</source>
@@ -3331,7 +3331,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Hide codes until pointed at</source>
-        <translation>Skrývať kódy, kým na ne neukážete</translation>
+        <translation>Skrývať kódy, kým na ne neukážete myšou</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3359,7 +3359,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Kam zakaždým poviem</translation>
+        <translation>Zakaždým sa opýtať</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3387,7 +3387,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
-        <translation>V poloviciach: 123 456, 1234 5678</translation>
+        <translation>Na polovice: 123 456, 1234 5678</translation>
     </message>
     <message>
         <source>In threes: 123 456, 123 456 78</source>
@@ -3519,7 +3519,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>V Google Authenticator zvoľte Preniesť kódy, potom Importovať kódy a skenujte jeden po druhom.</translation>
+        <translation>V Google Authenticator zvoľte „Preniesť kódy“, potom „Importovať kódy“ a skenujte jeden po druhom.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3588,7 +3588,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>With the key or the link that a site shows when you turn on two-factor sign-in</source>
-        <translation>Kľúčom alebo odkazom, ktorý web ukáže pri zapínaní dvojfázového prihlásenia</translation>
+        <translation>Pomocou kľúča alebo odkazu, ktorý web ukáže pri zapínaní dvojfázového prihlásenia</translation>
     </message>
     <message>
         <source>Import from another app or a backup</source>
@@ -3631,7 +3631,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Fair: add another word</source>
-        <translation>Ujde: pridajte ďalšie slovo</translation>
+        <translation>Priemerné: pridajte ďalšie slovo</translation>
     </message>
     <message>
         <source>Good</source>
@@ -3670,19 +3670,19 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>The access key has a wrong or missing character. Copy it again from the dashboard.</source>
-        <translation>V prístupovom kľúči je chybný alebo chýbajúci znak. Skopírujte ho z prehľadu znova.</translation>
+        <translation>V prístupovom kľúči je chybný alebo chýbajúci znak. Skopírujte ho z riadiaceho panela znova.</translation>
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Tento prístupový kľúč vytvorila novšia verzia 4OTP. Aktualizujte túto.</translation>
+        <translation>Tento prístupový kľúč vytvorila novšia verzia 4OTP. Aktualizujte túto verziu.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
-        <translation>Prístupový kľúč je poškodený. Skopírujte ho z prehľadu znova.</translation>
+        <translation>Prístupový kľúč je poškodený. Skopírujte ho z riadiaceho panela znova.</translation>
     </message>
     <message>
         <source>The server does not know this access key. Reveal one that exists in the dashboard.</source>
-        <translation>Server tento prístupový kľúč nepozná. Odkryte v prehľade niektorý existujúci.</translation>
+        <translation>Server tento prístupový kľúč nepozná. Odkryte v riadiacom paneli niektorý existujúci.</translation>
     </message>
     <message>
         <source>The key names {host} without encryption (http). Only https servers are used.</source>
@@ -3770,7 +3770,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Server vyžaduje novšiu verziu 4OTP. Aktualizujte túto.</translation>
+        <translation>Server vyžaduje novšiu verziu 4OTP. Aktualizujte túto verziu.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3798,7 +3798,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>The server was restored to a moment before an access key was removed. The owner must renew the keys in the dashboard first; then repair here.</source>
-        <translation>Server bol obnovený do času pred odstránením prístupového kľúča. Vlastník musí najprv v prehľade obnoviť kľúče; potom tu vykonajte opravu.</translation>
+        <translation>Server bol obnovený do času pred odstránením prístupového kľúča. Vlastník musí najprv v riadiacom paneli obnoviť kľúče; potom tu vykonajte opravu.</translation>
     </message>
     <message>
         <source>The server's answer breaks the rules of sync.</source>
@@ -3858,7 +3858,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
-        <translation>Tento účet zatiaľ nemá synchronizovaný trezor. Vytvorte ho v prehľade.</translation>
+        <translation>Tento účet zatiaľ nemá synchronizovaný trezor. Vytvorte ho v riadiacom paneli.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -3870,7 +3870,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>A code was deleted on another device; its counter or place here went with it.</source>
-        <translation>Kód bol vymazaný na inom zariadení; jeho tunajšie počítadlo alebo miesto zmizlo s ním.</translation>
+        <translation>Kód bol vymazaný na inom zariadení; jeho počítadlo alebo miesto tu zmizlo s ním.</translation>
     </message>
     <message>
         <source>Two devices gave a code another secret: both are kept, side by side.</source>
@@ -3905,15 +3905,15 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Connect with an access key</source>
-        <translation>Pripojiť prístupovým kľúčom</translation>
+        <translation>Pripojiť pomocou prístupového kľúča</translation>
     </message>
     <message>
         <source>Scan or paste it from the dashboard</source>
-        <translation>Naskenujte ho alebo prilepte z prehľadu</translation>
+        <translation>Naskenujte ho alebo prilepte z riadiaceho panela</translation>
     </message>
     <message>
         <source>Restore with e-mail and passphrase</source>
-        <translation>Obnoviť e-mailom a heslovou frázou</translation>
+        <translation>Obnoviť pomocou e-mailu a heslovej frázy</translation>
     </message>
     <message>
         <source>When there is no access key</source>
@@ -3981,7 +3981,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Synchronizované, naživo</translation>
+        <translation>Synchronizované, v reálnom čase</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3989,7 +3989,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Rovnaké kódy na všetkých zariadeniach, šifrované medzi koncovými bodmi: server ich nemôže čítať. Všetko funguje aj bez toho.</translation>
+        <translation>Rovnaké kódy na všetkých zariadeniach, s koncovým šifrovaním: server ich nemôže čítať. Všetko funguje aj bez synchronizácie.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -4009,7 +4009,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Naživo, ihneď</translation>
+        <translation>V reálnom čase, ihneď</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -4025,7 +4025,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Len keď stlačím Synchronizovať teraz</translation>
+        <translation>Len keď stlačím „Synchronizovať teraz“</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -4033,7 +4033,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Tu pôjdu na 30 dní do koša a História ich môže vrátiť.</translation>
+        <translation>Tu pôjdu na 30 dní do koša a história ich môže vrátiť.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4131,7 +4131,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Súbor vyžaduje viac práce ako akýkoľvek skutočný export.</translation>
+        <translation>Súbor vyžaduje viac výpočtov ako akýkoľvek skutočný export.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4457,7 +4457,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Zapamätať</translation>
+        <translation>Zapamätať voľbu</translation>
     </message>
     <message>
         <source>Synced</source>
