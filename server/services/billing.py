@@ -131,7 +131,9 @@ class Billing:
             updated=now,
         )
         if before is not None and before > now >= until:
-            self._ledger.notify(connection, account, "lapsed", link=f"{self._context.config.public_url}/start")
+            self._ledger.notify_if_wanted(
+                connection, account, "lapsed", link=f"{self._context.config.public_url}/start"
+            )
         if present is None or present.status != found.status:
             self._ledger.note(connection, account, "subscription", Visitor(), "stripe", status=found.status)
         return account

@@ -54,6 +54,12 @@ class Ledger:
         if row is not None:
             self.post.queue(connection, template, row.locale, self.address(row), **parameters)
 
+    def notify_if_wanted(self, connection: Transaction, /, account: bytes, template: str, **parameters: str) -> None:
+        """A mail about the subscription, which people may turn off."""
+        row = accounts.read(connection, account)
+        if row is not None and accounts.display_of(row)[1].billing:
+            self.post.queue(connection, template, row.locale, self.address(row), **parameters)
+
 
 def actor_of(session: Session) -> str:
     """How an audit line names a session."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
+from babel import Locale
+
 Gettext = Callable[[str], str]
 Parameters = Mapping[str, str]
 
@@ -43,13 +45,26 @@ class Letter:
                 f'background:#0b6e69;color:#fff;text-decoration:none">{label}</a></p>'
             )
         parts += [f'<p style="color:#5b6270">{escape(text)}</p>' for text in self.closing]
-        direction = "rtl" if language.split("_", maxsplit=1)[0] in {"ar", "fa", "he"} else "ltr"
+        direction = "rtl" if is_right_to_left(language) else "ltr"
         return (
             f'<!doctype html><html lang="{escape(language)}" dir="{direction}"><meta charset="utf-8">'
             f"<title>{escape(self.subject)}</title>"
             '<body style="margin:0 auto;padding:24px;max-width:480px;font:16px/1.5 sans-serif;color:#1b1f27">'
             f"{''.join(parts)}</body></html>\n"
         )
+
+
+# Typed or opened as they are: no sign may come before or after them.
+_VERBATIM: Final = frozenset({"code", "codes", "link"})
+
+
+def isolated(parameters: Parameters) -> Parameters:
+    """For mails that run from right to left: each name and address keeps its own direction within its sentence."""
+    return {n: value if n in _VERBATIM else f"\u2068{value}\u2069" for n, value in parameters.items()}
+
+
+def is_right_to_left(language: str) -> bool:
+    return Locale.parse(language).text_direction == "rtl"
 
 
 def _sign_in(_: Gettext, p: Parameters) -> Letter:

@@ -20,7 +20,7 @@ from app.crypto.random import random_octets
 from server.domain.config import Config
 from server.domain.limits import LOGIN_LIFE, MINUTE
 from server.services.context import Context
-from server.services.letters import LETTERS, SHORT_LIVED
+from server.services.letters import LETTERS, SHORT_LIVED, is_right_to_left, isolated
 from server.services.texts import language_of, texts
 from server.store import outbox
 from server.store.transaction import Transaction
@@ -164,7 +164,8 @@ class Post:
             keys.open("mail_outbox|params", row.mail_id, row.params_ct), type=dict[str, str]
         )
         language = language_of(row.locale, config.language)
-        letter = LETTERS[row.template](texts(language).gettext, parameters)
+        shown = isolated(parameters) if is_right_to_left(language) else parameters
+        letter = LETTERS[row.template](texts(language).gettext, shown)
         message = EmailMessage()
         message["From"] = config.mail_from
         message["To"] = to

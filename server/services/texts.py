@@ -14,6 +14,8 @@ from typing import Final
 
 FOLDER: Final = Path(__file__).parents[2] / "translations"
 SOURCE_LANGUAGE: Final = "en"
+# Norwegian is asked for under three names.
+_WRITTEN_AS: Final = {"no": "nb", "nn": "nb"}
 
 
 @cache
@@ -26,7 +28,8 @@ def languages(folder: Path = FOLDER) -> tuple[str, ...]:
 def language_of(locale: str, default: str = SOURCE_LANGUAGE, folder: Path = FOLDER) -> str:
     """The language with texts that serves a locale such as "de-AT" best."""
     wanted = locale.replace("-", "_")
-    for candidate in (wanted, wanted.split("_")[0], default):
+    base = wanted.split("_")[0].lower()
+    for candidate in (wanted, base, _WRITTEN_AS.get(base, base), default):
         for language in languages(folder):
             if language.lower() == candidate.lower():
                 return language

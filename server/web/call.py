@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -16,7 +17,7 @@ from server.domain.people import FULL, Session, Visitor
 from server.domain.refusal import Refusal
 from server.security.origin import limit_key, prefix
 from server.services.facade import Services
-from server.services.texts import language_of, texts
+from server.services.texts import SOURCE_LANGUAGE, language_of, texts
 from server.web.cookies import FORM, NEXT, SESSION, Jar
 from server.web.forms import check_form, form_token, parse_form
 from server.web.render import Notice, Page, Tab, render
@@ -24,6 +25,8 @@ from server.web.render import Notice, Page, Tab, render
 HTML = "text/html"
 Request_ = Request[Any, Any, Any]
 _AGENT_CHARACTERS = 120
+_LANGUAGES = 20
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _FORM_COOKIE_SECONDS = 30 * 24 * 3600
 
 
@@ -90,6 +93,7 @@ class Call:
             theme=self.account.display.theme,
             zone=self.account.tz,
             dates=self.account.display.date_format,
+            numbers=self.account.display.number_format,
             signed_in=True,
             email=self.account.email,
             tabs=main_tabs(self.gettext),
@@ -177,14 +181,27 @@ async def read_form(call: Call) -> None:
 
 def preferred_language(request: Request_, services: Services) -> str:
     """The first language of the browser that there are texts for."""
-    accepted = request.headers.get("accept-language", "").split(",")
-    for part in accepted[:5]:
-        wanted = part.split(";")[0].strip()
-        if wanted:
-            found = language_of(wanted, "")
-            if found.split("_")[0].lower() == wanted.replace("_", "-").split("-")[0].lower():
-                return found
+    for wanted in accepted_languages(request.headers.get("accept-language", "")):
+        found = language_of(wanted, "")
+        if found != SOURCE_LANGUAGE or wanted.lower().startswith(SOURCE_LANGUAGE):
+            return found
     return language_of(services.config.language)
+
+
+def accepted_languages(header: str) -> list[str]:
+    """The languages of an Accept-Language header, the dearest first (RFC 9110, 12.5.4). Pure."""
+    weighed: list[tuple[float, str]] = []
+    for part in header.split(",")[:_LANGUAGES]:
+        name, _, weight = part.partition(";")
+        dear = _weight(weight)
+        if _LANGUAGE.fullmatch(name.strip()) and dear > 0:
+            weighed.append((-dear, name.strip()))
+    return [name for _, name in sorted(weighed, key=lambda found: found[0])]
+
+
+def _weight(text: str) -> float:
+    found = re.fullmatch(r"\s*q=([01](?:\.\d{0,3})?)\s*", text)
+    return float(found[1]) if found else 1.0
 
 
 def sign_in_again(call: Call) -> Response[str]:

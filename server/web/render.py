@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_datetime_format
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -52,6 +52,7 @@ class Page:
     theme: str = "system"
     zone: str = "UTC"
     dates: str = "locale"
+    numbers: str = "locale"
     session: bool = False
     signed_in: bool = False
     email: str = ""
@@ -85,6 +86,7 @@ def _environment(language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     environment.filters["base64url"] = to_base64url
+    environment.filters["ltr"] = left_to_right
     environment.install_gettext_translations(texts(language), newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
     return environment
 
@@ -98,8 +100,9 @@ def render(template: str, page: Page, values: Mapping[str, Any]) -> str:
         texts=_script_block(page.language),
         form_token=lambda: Markup('<input type="hidden" name="form_token" value="{}">').format(page.token),
         when=lambda ms: moment(ms, page),
+        count=lambda number: count(number, page),
         iso=lambda ms: datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds"),
-        money=lambda amount, currency: money(amount, currency, page.language),
+        money=lambda amount, currency: money(amount, currency, page),
         **values,
     )
 
@@ -107,7 +110,7 @@ def render(template: str, page: Page, values: Mapping[str, Any]) -> str:
 @cache
 def _script_block(language: str) -> Markup:
     """The modules' texts as JSON that cannot end its element."""
-    block = json.dumps(script_texts(texts(language).gettext), ensure_ascii=False, sort_keys=True)
+    block = json.dumps(script_texts(language, texts(language)), ensure_ascii=False, sort_keys=True)
     return Markup(block.replace("<", "\\u003c"))  # noqa: S704  (JSON without "<" is safe inside its element)
 
 
@@ -121,6 +124,18 @@ def moment(ms: int, page: Page) -> str:
     return str(get_datetime_format("medium", page.language)).replace("'", "").format(time, date)
 
 
-def money(amount: str, currency: str, language: str) -> str:
-    """An amount in the currency's units, as the language writes it."""
-    return format_currency(Decimal(amount), currency.upper(), locale=language)
+def money(amount: str, currency: str, page: Page) -> str:
+    """An amount in the currency's units, in the user's form."""
+    if page.numbers == "plain":
+        return f"{amount} {currency.upper()}"
+    return format_currency(Decimal(amount), currency.upper(), locale=page.language)
+
+
+def count(number: int, page: Page) -> str:
+    """A whole number in the user's form."""
+    return str(number) if page.numbers == "plain" else format_decimal(number, locale=page.language)
+
+
+def left_to_right(text: str) -> Markup:
+    """An address, a code or a version within a sentence of any direction."""
+    return Markup('<bdi dir="ltr">{}</bdi>').format(text)

@@ -1,18 +1,60 @@
 """The sentences that the dashboard's modules show: declared here, so that they are translated with the pages.
 
-`{places}` are filled in the browser. A name that is missing here shows itself there.
+`{places}` are filled in the browser. A sentence that counts has a form for each of the language's plural categories,
+between which `{number}` decides there. A name that is missing here shows itself there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from gettext import NullTranslations
+
+from babel import Locale
 
 Gettext = Callable[[str], str]
+Counted = Callable[[str, str], dict[str, str]]
+# Every category that a whole number has in any of the languages has a number below this one.
+_NUMBERS = 200
 
 
-def script_texts(_: Gettext) -> dict[str, str]:
+def script_texts(language: str, translations: NullTranslations) -> dict[str, str | dict[str, str]]:
     """All of them, in one language."""
-    return {**_general(_), **_errors(_), **_keys(_), **_history(_), **_devices(_), **_protect(_)}
+    _, counted = translations.gettext, counter(language, translations)
+    return {
+        **_general(_),
+        **_errors(_),
+        **_keys(_),
+        **_history(_),
+        **_devices(_),
+        **_protect(_),
+        **_counted(counted),
+    }
+
+
+def counter(language: str, translations: NullTranslations) -> Counted:
+    """The forms of a counted sentence by the category (one, few, many ...) that the browser knows as well."""
+    category = Locale.parse(language).plural_form
+    examples = {category(number): number for number in reversed(range(_NUMBERS))}
+
+    def counted(one: str, many: str) -> dict[str, str]:
+        return {name: translations.ngettext(one, many, number) for name, number in sorted(examples.items())}
+
+    return counted
+
+
+def _counted(counted: Counted) -> dict[str, dict[str, str]]:
+    return {
+        "keys.devices": counted("{number} device", "{number} devices"),
+        "history.more": counted("and {number} more", "and {number} more"),
+        "revert.unreadable": counted(
+            "{number} entry cannot be read and stays as it is.", "{number} entries cannot be read and stay as they are."
+        ),
+        "revert.many.title": counted("Delete {number} entry?", "Delete {number} entries?"),
+        "backup.made": counted("{number} entry is in the file.", "{number} entries are in the file."),
+        "backup.lost": counted(
+            "{number} entry cannot be read and is missing.", "{number} entries cannot be read and are missing."
+        ),
+    }
 
 
 def _general(_: Gettext) -> dict[str, str]:
@@ -56,8 +98,6 @@ def _keys(_: Gettext) -> dict[str, str]:
         "keys.first": _("My devices"),
         "keys.new": _("New key"),
         "keys.unnamed": _("Access key {number}"),
-        "keys.device": _("1 device"),
-        "keys.devices": _("{number} devices"),
         "keys.qr": _("QR code of the access key"),
         "keys.countdown": _("Hidden again in {seconds} s."),
         "keys.create": _("Create new key"),
@@ -73,7 +113,6 @@ def _keys(_: Gettext) -> dict[str, str]:
 def _history(_: Gettext) -> dict[str, str]:
     return {
         "history.version": _("Version {seq}"),
-        "history.locked": _("Locked"),
         "history.dashboard": _("Dashboard"),
         "history.removed.key": _("a deleted key"),
         "history.created": _("Protected for the first time"),
@@ -85,7 +124,6 @@ def _history(_: Gettext) -> dict[str, str]:
         "history.many.add": _("Added: {number}"),
         "history.many.edit": _("Changed: {number}"),
         "history.many.del": _("Deleted: {number}"),
-        "history.more": _("and {number} more"),
         "history.group": _("Group {name}"),
         "history.untitled": _("Code without a name"),
         "history.unreadable": _("Entry that cannot be read"),
@@ -104,8 +142,6 @@ def _history(_: Gettext) -> dict[str, str]:
         "revert.back": _("Come back: {number}"),
         "revert.gone": _("Go away: {number}"),
         "revert.changed": _("Change: {number}"),
-        "revert.unreadable": _("{number} entries cannot be read and stay as they are."),
-        "revert.many.title": _("Delete {number} entries?"),
         "revert.many.text": _(
             "This is more than half of what you have. They stay in the history for the next changes."
         ),
@@ -134,8 +170,6 @@ def _protect(_: Gettext) -> dict[str, str]:
         "strength.2": _("Fair"),
         "strength.3": _("Good"),
         "strength.4": _("Very good"),
-        "backup.made": _("{number} entries are in the file."),
-        "backup.incomplete": _("{number} entries are in the file. {lost} cannot be read and are missing."),
         "protect.weak": _("This passphrase is too easy to guess. Use at least 12 characters; several words are best."),
         "protect.differs": _("The two passphrases are not the same."),
         "protect.groups": _("These are not the groups of your recovery key. Look at what you wrote down."),

@@ -49,7 +49,7 @@ def beside_the_field(call: Call, refusal: Refusal, wrong: str) -> str:
     if refusal.code == "unauthenticated":
         return wrong
     if refusal.code == "rate_limited":
-        return "{}. {}".format(*_words(call, refusal))
+        return call.gettext("Too many tries. Wait {minutes} min and try again.").format(minutes=_minutes(refusal))
     raise refusal
 
 
@@ -59,11 +59,17 @@ def _page_of(call: Call) -> str:
     return "/" + "/".join(parts[:2] if parts[0] == "settings" else parts[:1])
 
 
+def _minutes(refusal: Refusal) -> int:
+    return -(-(refusal.retry_after or 60) // 60)
+
+
 def _words(call: Call, refusal: Refusal) -> tuple[str, str]:
     _ = call.gettext
-    minutes = str(-(-(refusal.retry_after or 60) // 60))
     known = {
-        "rate_limited": (_("Too many tries"), _("Wait %(minutes)s min and try again.") % {"minutes": minutes}),
+        "rate_limited": (
+            _("Too many tries"),
+            _("Wait %(minutes)s min and try again.") % {"minutes": _minutes(refusal)},
+        ),
         "forbidden": (
             _("This form cannot be used any more"),
             _("It was open for long, or came from elsewhere. Nothing was changed. Open the page anew."),

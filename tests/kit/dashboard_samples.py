@@ -60,7 +60,7 @@ def _dashboard(vault: str, billing: BillingStatus) -> dict[str, Any]:
         "steps_open": True,
         "keys": [key, other] if vault == "active" else [],
         "devices": [device] if vault == "active" else [],
-        "history": [Change(2, NOW), Change(1, NOW)] if vault == "active" else [],
+        "history": [Change(2, NOW, "Linux (Access key 1)"), Change(1, NOW, "Dashboard")] if vault == "active" else [],
         "server_url": "https://otp.example.org",
     }
 

@@ -10,6 +10,7 @@ from litestar import Response
 
 from app.core.octets import from_base64url
 from app.wire.account import AccountInfo, BillingStatus
+from app.wire.messages import Header
 from server.domain.refusal import Refusal
 from server.web.call import Call, PageFunction
 from server.web.render import Notice
@@ -32,6 +33,7 @@ class Change:
 
     seq: int
     created: int
+    who: str
 
 
 def steps(account: AccountInfo, billing: BillingStatus, devices: int, gettext: Callable[[str], str]) -> list[Step]:
@@ -63,7 +65,7 @@ def steps(account: AccountInfo, billing: BillingStatus, devices: int, gettext: C
         (
             account.two_factor.on,
             _("Turn on two-factor authentication"),
-            _("It keeps whoever reads your mail out of this dashboard."),
+            _("It keeps whoever reads your mail out of this dashboard. Language and display are in the Settings too."),
             "/settings/two-factor",
             _("Set it up"),
         ),
@@ -112,9 +114,25 @@ async def _dashboard(call: Call, tab: str) -> Response[Any]:
 
 async def _changes(call: Call) -> list[Change]:
     session, _ = call.known()
-    answer = await call.services.sync.history(session.account)
-    hidden = {2, 4}
-    return [Change(s.header.seq, s.created) for s in reversed(answer.headers) if s.header.kind not in hidden]
+    services = call.services
+    answer = await services.sync.history(session.account)
+    keys = [bytes(key.kid) for key in await services.keys.listed(session.account)]
+    platforms = {bytes(d.id): d.platform for d in await services.devices.listed(session.account)}
+    shown = [signed for signed in reversed(answer.headers) if signed.header.kind not in _HIDDEN_KINDS]
+    return [Change(s.header.seq, s.created, _who(call, s.header, keys, platforms)) for s in shown]
+
+
+_HIDDEN_KINDS = frozenset({2, 4})
+
+
+def _who(call: Call, header: Header, keys: list[bytes], platforms: dict[bytes, str]) -> str:
+    """The key and the device as the server can call them: their names are sealed."""
+    _, kid = call.gettext, bytes(header.kid)
+    if not any(kid):
+        return _("Dashboard")
+    key = _("Access key {number}").format(number=keys.index(kid) + 1) if kid in keys else _("a deleted key")
+    platform = platforms.get(bytes(header.device))
+    return f"{platform} ({key})" if platform else key
 
 
 def _titles(gettext: Callable[[str], str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
+import msgspec
 from babel import Locale
 from litestar import Response
 
@@ -71,13 +72,17 @@ def _general(call: Call, *, confirming: bool = False, status: int = 200, trouble
 
 async def display_posted(call: Call) -> Response[Any]:
     session, account = call.known()
-    theme, dates, locale = call.text("theme"), call.text("date_format"), call.text("locale")
-    if theme not in ("system", "light", "dark") or dates not in ("locale", "iso") or locale not in languages():
-        raise Refusal("invalid")
+    locale = call.text("locale")
+    chosen = {name: call.text(name) for name in ("theme", "date_format", "number_format")}
+    try:
+        display = msgspec.convert(chosen, Display)
+    except msgspec.ValidationError:
+        raise Refusal("invalid", "display") from None
+    if locale not in languages():
+        raise Refusal("invalid", "locale")
     mails = account.mails
     if call.services.config.billing != "none":
         mails = MailPreferences(product=mails.product, billing=bool(call.fields.get("billing_mails")))
-    display = Display(theme=theme, date_format=dates, number_format=account.display.number_format)  # type: ignore[arg-type]  # checked above
     patch = AccountPatch(locale=locale, tz=call.text("tz"), display=display, mails=mails)
     await call.services.account.change(session.account, patch)
     return call.go("/settings?done=saved")

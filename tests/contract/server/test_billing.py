@@ -154,6 +154,18 @@ class TestStripe:
         await owner.pull()
         await owner.remove(owner.keys[0])
 
+    async def test_the_mail_about_the_end_can_be_turned_off(self, service, people, stripe, now):
+        browser = await people.browser()
+        subscription = await self.subscribed(service, stripe, browser, now)
+        await browser.ok("PATCH", "/account", {"mails": {"product": False, "billing": False}})
+        subscription.update(status="canceled", ended_at=now)
+        await self.tell(service, *stripe.event("customer.subscription.deleted", subscription))
+        assert not (await self.status(browser))["entitled"]
+        # Mails go out in the order in which they were caused: the next one is of something else.
+        await browser.ask("ann@example.org")
+        await service.mailbox.next_to("ann@example.org", "Sign in to")
+        assert not [mail for mail in service.mailbox.messages if "ended" in mail["Subject"]]
+
     async def test_a_late_payment_leaves_three_days_and_not_more_each_time(self, service, people, stripe, now):
         browser = await people.browser()
         subscription = await self.subscribed(service, stripe, browser, now)

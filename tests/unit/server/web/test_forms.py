@@ -9,11 +9,12 @@ from server.domain.config import Config
 from server.domain.refusal import Refusal
 from server.security import cookies as session_cookies
 from server.security.master_key import MasterKeys
+from server.services.texts import language_of, languages
 from server.web import cookies
-from server.web.call import readable_agent
+from server.web.call import accepted_languages, readable_agent
 from server.web.forms import BODY_BYTES, check_form, form_token, parse_form
 from server.web.pages.dashboard import steps
-from server.web.render import Page, moment, money
+from server.web.render import Page, count, moment, money
 from tests.kit.dashboard_samples import INCLUDED, NOW, PRICED, account
 
 KEYS = MasterKeys({1: bytes(32)})
@@ -108,5 +109,21 @@ def test_moments_and_money_in_the_users_way():
     page = Page(language="de", zone="Asia/Tokyo")
     assert moment(NOW, page) == "22.11.2026, 19:07"
     assert moment(NOW, Page(language="en", zone="UTC", dates="iso")) == "2026-11-22 10:07"
-    assert money("12.00", "eur", "de") == "12,00\N{NO-BREAK SPACE}€"
-    assert money("1200", "jpy", "en") == "¥1,200"
+    assert money("12.00", "eur", page) == "12,00\N{NO-BREAK SPACE}€"
+    assert money("1200", "jpy", Page(language="en")) == "¥1,200"
+    assert money("12.00", "eur", Page(language="de", numbers="plain")) == "12.00 EUR"
+    assert count(12_345, page) == "12.345"
+    assert count(12_345, Page(language="de", numbers="plain")) == "12345"
+
+
+def test_the_dearest_language_of_a_browser_comes_first():
+    assert accepted_languages("de;q=0.5, fr-CH, *;q=0.1, en;q=0") == ["fr-CH", "de"]
+    assert accepted_languages("") == []
+    assert accepted_languages("x" * 99 + ",de;q=9,;;;,lt") == ["de", "lt"]
+
+
+def test_norwegian_has_three_names():
+    known = languages()
+    assert language_of("nn-NO") == language_of("no") == ("nb" if "nb" in known else "en")
+    assert language_of("de-AT") == "de"
+    assert language_of("tlh") == "en"

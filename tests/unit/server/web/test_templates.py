@@ -9,8 +9,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from babel import Locale
 
-from server.services.texts import languages
+from server.services.letters import LETTERS, is_right_to_left, isolated
+from server.services.texts import languages, texts
 from server.web import script_texts
 from server.web.render import Notice, Page, assets, render
 from tests.kit.dashboard_samples import SAMPLES, sample_page
@@ -77,7 +79,11 @@ def test_texts_of_users_are_escaped():
 
 def test_every_text_name_used_by_a_module_is_declared():
     declared = set(
-        re.findall(r'^\s+"([a-z_.0-9]+)": _\(', Path(script_texts.__file__).read_text(encoding="utf-8"), re.MULTILINE)
+        re.findall(
+            r'^\s+"([a-z_.0-9]+)": (?:_|counted)\(',
+            Path(script_texts.__file__).read_text(encoding="utf-8"),
+            re.MULTILINE,
+        )
     )
     used = set()
     for name in (n for n in assets().files if n.startswith("js/")):
@@ -85,7 +91,31 @@ def test_every_text_name_used_by_a_module_is_declared():
     assert used <= declared, used - declared
 
 
-def test_german_lacks_no_text():
+def test_no_language_lacks_a_text():
     script = ROOT / "packaging" / "texts" / "update_server_texts.py"
-    done = subprocess.run([sys.executable, str(script), "--check", "de"], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_form_of_a_counted_sentence_is_found_by_its_category(language):
+    """The browser chooses by category: each must stand for one form alone."""
+    translations, category = texts(language), Locale.parse(language).plural_form
+    made = script_texts.counter(language, translations)("{number} device", "{number} devices")
+    for number in range(1000):
+        assert made[category(number)] == translations.ngettext("{number} device", "{number} devices", number)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_mail_is_whole_in_every_language(language):
+    given = dict.fromkeys(("agent", "code", "codes", "email", "left", "link", "name", "network", "platform"), "VALUE")
+    for write in LETTERS.values():
+        letter = write(texts(language).gettext, given)
+        assert letter.subject
+        assert "{" not in letter.as_text()
+
+
+def test_mails_from_right_to_left_keep_names_apart():
+    assert isolated({"name": "Ada", "code": "A-B"}) == {"name": "\u2068Ada\u2069", "code": "A-B"}
+    assert is_right_to_left("ar")
+    assert not is_right_to_left("el")

@@ -42,7 +42,7 @@ export function offerBackup({ session, guard }) {
     if (!owner) return;
     const made = await ask("file", () => guard(() => make(owner), { rethrow: true }));
     for (const id of ["file-first", "file-second"]) byId(id).value = "";
-    if (made) toast(t(made.lost ? "backup.incomplete" : "backup.made", { number: String(made.number), lost: String(made.lost) }));
+    if (made) toast([t("backup.made", { number: made.number }), made.lost ? t("backup.lost", { number: made.lost }) : ""].join(" ").trim());
   };
   byId("backup").addEventListener("click", ({ currentTarget }) => busy(currentTarget, () => guard(start)));
 }

@@ -2,13 +2,14 @@
 
 import * as api from "../vault/api.js";
 import { checkHash, GENESIS, RECOVER, REVERT } from "../crypto/ledger.js";
-import { equal, toBase64url, ZERO16 } from "../crypto/octets.js";
+import { toBase64url, ZERO16 } from "../crypto/octets.js";
 import { CHECK_WORDS, loadWords, pickWords } from "../crypto/words.js";
 import { ask, confirm } from "../ui/dialogs.js";
 import { action, busy, byId, clone, element, field, fill, showIf, toast } from "../ui/dom.js";
 import { t, when } from "../ui/texts.js";
 import { difference, readHistory, readVersion, revert } from "../vault/history.js";
 
+const NOBODY = toBase64url(ZERO16);
 const SHORT = 10;
 const DETAILS = 5;
 const MANY_DELETES = 5;
@@ -66,10 +67,11 @@ export class HistoryPanel {
 
   async drawLocked() {
     const { headers } = await api.get("/history");
+    await this.readPeople(null);
     const rows = headers
       .filter(({ header }) => header.kind !== 2 && header.kind !== 4)
       .reverse()
-      .map(({ header, created }) => this.plainRow(header.seq, when(created), t("history.locked")));
+      .map(({ header, created }) => this.plainRow(header.seq, when(created), this.whoOf(header.kid, header.device)));
     this.place(rows);
   }
 
@@ -92,17 +94,22 @@ export class HistoryPanel {
     else if (commit && commit !== this.commits[0]) await this.goBack(commit);
   }
 
+  /** Names of keys and devices; without an owner what the server can call them by. */
   async readPeople(owner) {
     this.people.clear();
     const [keys, devices] = await Promise.all([api.get("/keys"), api.get("/devices")]);
-    for (const key of keys) this.people.set(key.kid, await owner.nameOf(key, key.kid));
-    for (const device of devices) this.people.set(device.id, (await owner.nameOf(device, device.id)) ?? device.platform);
+    for (const [at, key] of keys.entries()) this.people.set(key.kid, (owner && (await owner.nameOf(key, key.kid))) ?? t("keys.unnamed", { number: at + 1 }));
+    for (const device of devices) this.people.set(device.id, (owner && (await owner.nameOf(device, device.id))) ?? device.platform);
   }
 
   who({ header }) {
-    if (equal(header.kid, ZERO16)) return t("history.dashboard");
-    const key = this.people.get(toBase64url(header.kid)) ?? t("history.removed.key");
-    const device = this.people.get(toBase64url(header.device));
+    return this.whoOf(toBase64url(header.kid), toBase64url(header.device));
+  }
+
+  whoOf(kid, deviceId) {
+    if (kid === NOBODY) return t("history.dashboard");
+    const key = this.people.get(kid) ?? t("history.removed.key");
+    const device = this.people.get(deviceId);
     return device ? `${device} (${key})` : key;
   }
 
@@ -115,7 +122,7 @@ export class HistoryPanel {
     if (ops.length === 1) return t(`history.one.${ops[0].op}`, { title: titleOf(ops[0]) });
     if (!ops.length) return t("history.version", { seq });
     const counts = Object.entries(COUNTED).map(([op, name]) => [name, ops.filter((entry) => entry.op === op).length]);
-    return counts.filter(([, number]) => number > 0).map(([name, number]) => t(name, { number: String(number) })).join(", ");
+    return counts.filter(([, number]) => number > 0).map(([name, number]) => t(name, { number })).join(", ");
   }
 
   place(rows) {
@@ -137,7 +144,7 @@ export class HistoryPanel {
     if (ops.length > 1) {
       const lines = ops.slice(0, DETAILS).map((op) => element("li", t(`history.one.${op.op}`, { title: titleOf(op) })));
       const more = ops.length - DETAILS + (commit.summary.more ?? 0);
-      if (more > 0) lines.push(element("li", t("history.more", { number: String(more) })));
+      if (more > 0) lines.push(element("li", t("history.more", { number: more })));
       field(row, "details").replaceChildren(...lines);
     } else field(row, "details").remove();
     for (const [name, run] of [["show", this.show], ["revert", this.goBack]]) {
@@ -153,7 +160,7 @@ export class HistoryPanel {
     const list = element("ul", "", { class: "bullets" });
     const titles = entries.map(({ record }) => titleOf(record)).sort((left, right) => left.localeCompare(right));
     list.append(...titles.map((title) => element("li", title)));
-    return [element("h3", t(name, { number: String(entries.length) })), list];
+    return [element("h3", t(name, { number: entries.length })), list];
   }
 
   async show(commit) {
@@ -179,12 +186,12 @@ export class HistoryPanel {
       ...this.section("revert.back", back),
       ...this.section("revert.gone", gone),
       ...this.section("revert.changed", changed),
-      ...(plan.unreadable ? [element("p", t("revert.unreadable", { number: String(plan.unreadable) }))] : []),
+      ...(plan.unreadable ? [element("p", t("revert.unreadable", { number: plan.unreadable }))] : []),
     );
     byId("version-go").hidden = nothing;
     const done = await ask("version", async () => {
       const many = gone.length >= MANY_DELETES && gone.length * 2 > owner.base.size;
-      if (many && !(await confirm({ title: t("revert.many.title", { number: String(gone.length) }), text: t("revert.many.text"), yes: t("revert.many.yes") }))) return false;
+      if (many && !(await confirm({ title: t("revert.many.title", { number: gone.length }), text: t("revert.many.text"), yes: t("revert.many.yes") }))) return false;
       await revert(owner, commit);
       return true;
     });

@@ -5,7 +5,7 @@ import { ask, askName } from "../ui/dialogs.js";
 import { action, busy, byId, clone, copyText, element, field, fill, showIf, toast } from "../ui/dom.js";
 import { drawQr } from "../ui/qr.js";
 import { t, when } from "../ui/texts.js";
-import { epochSeen, removedKeys } from "../vault/pins.js";
+import { removedKeys } from "../vault/pins.js";
 
 const SHOWN_SECONDS = 60;
 
@@ -29,14 +29,17 @@ export class KeysPanel {
 
   title(kid) {
     const at = this.keys.findIndex((key) => key.kid === kid);
-    return this.names.get(kid) ?? t("keys.unnamed", { number: String(at + 1) });
+    return this.names.get(kid) ?? t("keys.unnamed", { number: at + 1 });
   }
 
   draw() {
-    byId("keys-locked").hidden = this.session.owner !== null;
+    byId("keys-locked").hidden = this.session.owner !== null || this.keys.length === 0;
     byId("create-key").hidden = false;
     this.hide();
     byId("key-rows").replaceChildren(...this.keys.map((key) => this.row(key)));
+    byId("key-rows").hidden = this.keys.length === 0;
+    byId("no-keys").hidden = this.keys.length > 0;
+    byId("create-key").classList.toggle("primary", this.keys.length === 0);
   }
 
   row(key) {
@@ -46,7 +49,7 @@ export class KeysPanel {
       name: this.title(key.kid),
       created: when(key.created),
       used: when(key.last_used),
-      devices: t(key.devices === 1 ? "keys.device" : "keys.devices", { number: String(key.devices) }),
+      devices: t("keys.devices", { number: key.devices }),
     });
     showIf(row, { disabled: key.disabled, hidden: !key.disabled, shown: false });
     const steps = { reveal: this.reveal, copy: this.copy, hide: this.hide, rename: this.rename, delete: this.delete, finish: this.finish };
@@ -73,7 +76,7 @@ export class KeysPanel {
   }
 
   count() {
-    field(this.shown.row, "countdown").textContent = t("keys.countdown", { seconds: String(this.shown.left) });
+    field(this.shown.row, "countdown").textContent = t("keys.countdown", { seconds: this.shown.left });
     this.shown.left -= 1;
     if (this.shown.left < 0) this.hide();
   }
@@ -153,7 +156,7 @@ export class KeysPanel {
       await owner.keepKeys(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value));
       return true;
     });
-    if (renewed) toast(t("keys.renewed", { epoch: String(Math.max(owner.epoch, epochSeen(owner.vault))) }));
+    if (renewed) toast(t("keys.renewed"));
     await this.refresh();
   }
 }
