@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Efter ændringer skriver 4OTP en krypteret sikkerhedskopi i en mappe, helst en som et onlinelager henter. Hver kopi læses tilbage og åbnes, før den tæller.</translation>
+        <translation>Efter ændringer skriver 4OTP en krypteret sikkerhedskopi i en mappe, helst en, der synkroniseres med et onlinelager. Hver kopi læses tilbage og åbnes, før den tæller.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -228,8 +228,8 @@
     <message numerus="yes">
         <source>%n unreadable entry(s) included unchanged.</source>
         <translation>
-            <numerusform>%n ulæselig post taget med uændret.</numerusform>
-            <numerusform>%n ulæselige poster taget med uændret.</numerusform>
+            <numerusform>%n ulæselig post medtaget uændret.</numerusform>
+            <numerusform>%n ulæselige poster medtaget uændret.</numerusform>
         </translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Keep {name} on this device only?</source>
-        <translation>Behold {name} kun på denne enhed?</translation>
+        <translation>Vil du kun beholde {name} på denne enhed?</translation>
     </message>
     <message>
         <source>It will disappear on your other devices.</source>
@@ -502,7 +502,7 @@
     <name>CodeDelegate</name>
     <message>
         <source>Needs its PIN: click here</source>
-        <translation>Mangler sin pinkode: klik her</translation>
+        <translation>Kræver sin pinkode: klik her</translation>
     </message>
 </context>
 <context>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Synkroniseret</translation>
+        <translation>Synkroniserede</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Kontrolpanelet viser adgangsnøglen under Adgangsnøgler: vis den dér, og kopiér den.</translation>
+        <translation>Kontrolpanelet viser adgangsnøglen under ”Adgangsnøgler”: vis den dér, og kopiér den.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>Connect to {host}?</source>
-        <translation>Forbind til {host}?</translation>
+        <translation>Vil du forbinde til {host}?</translation>
     </message>
     <message>
         <source>This access key leads to a server that is not 4OTP's own. Go on if it is the one you expect.</source>
-        <translation>Denne adgangsnøgle fører til en server, der ikke er 4OTP's egen. Fortsæt, hvis det er den, du forventer.</translation>
+        <translation>Denne adgangsnøgle fører til en server, der ikke er 4OTP’s egen. Fortsæt, hvis det er den, du forventer.</translation>
     </message>
     <message>
         <source>Connected to {server}</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>På begge sider, bliver til én: %n.</numerusform>
-            <numerusform>På begge sider, bliver til én: %n.</numerusform>
+            <numerusform>På begge sider, slås sammen til én: %n.</numerusform>
+            <numerusform>På begge sider, slås sammen til én: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
     <name>DisconnectDialog</name>
     <message>
         <source>Disconnect this device?</source>
-        <translation>Afbryd forbindelsen for denne enhed?</translation>
+        <translation>Vil du afbryde forbindelsen for denne enhed?</translation>
     </message>
     <message>
         <source>Other devices are not affected.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Type “remove” to confirm</source>
-        <translation>Skriv “fjern” for at bekræfte</translation>
+        <translation>Skriv ”fjern” for at bekræfte</translation>
     </message>
     <message>
         <source>remove</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Type the passphrase yourself: the point is whether you still know it. Nothing is changed.</source>
-        <translation>Skriv selv adgangssætningen: det gælder om, hvorvidt du stadig kan huske den. Intet ændres.</translation>
+        <translation>Skriv selv adgangssætningen: det handler om, hvorvidt du stadig kan huske den. Intet ændres.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -981,8 +981,8 @@
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
-            <numerusform>%n som nu.</numerusform>
-            <numerusform>%n som nu.</numerusform>
+            <numerusform>%n magen til nu.</numerusform>
+            <numerusform>%n magen til nu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Tryk på billedet for at vælge et andet.</translation>
+        <translation>Klik på billedet for at vælge et andet.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} er for lang.</translation>
+        <translation>{field}: teksten er for lang.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>This code needs its PIN.</source>
-        <translation>Denne kode mangler sin pinkode.</translation>
+        <translation>Denne kode kræver sin pinkode.</translation>
     </message>
     <message>
         <source>This text is neither a key nor a link that starts with otpauth://.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>This file is no vault of 4OTP. It was left as it is.</source>
-        <translation>Denne fil er ikke en 4OTP-boks. Den blev ladt, som den er.</translation>
+        <translation>Denne fil er ikke en 4OTP-boks. Den er ikke blevet ændret.</translation>
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Denne boks blev lavet af et nyere 4OTP. Opdatér programmet; filen blev ladt, som den er.</translation>
+        <translation>Denne boks blev lavet af en nyere version af 4OTP. Opdatér programmet; filen er ikke blevet ændret.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation>Boksens fil er ikke, hvor den var. Intet blev oprettet eller ændret.</translation>
+        <translation>Boksens fil er ikke længere, hvor den var. Intet blev oprettet eller ændret.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Hvis nogen kan kende den adgangskode, så slet disse kopier under Sikkerhed.</translation>
+        <translation>Hvis nogen kan kende den adgangskode, så slet disse kopier under ”Sikkerhed”.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Revert to the version of {when}?</source>
-        <translation>Gå tilbage til versionen fra {when}?</translation>
+        <translation>Vil du gå tilbage til versionen fra {when}?</translation>
     </message>
     <message>
         <source>This happens on all devices, and can itself be reverted.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>A backup was last proved on {date}.</source>
-        <translation>En sikkerhedskopi blev sidst bevist {date}.</translation>
+        <translation>En sikkerhedskopi blev senest kontrolleret {date}.</translation>
     </message>
     <message>
         <source>No backup was tested yet.</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Fra</translation>
+        <translation>Slået fra</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Til, ingen lavet endnu</translation>
+        <translation>Slået til, ingen lavet endnu</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Til, senest lavet {date}</translation>
+        <translation>Slået til, senest lavet {date}</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Gendannelsespakke til 4OTP, lavet {date}
 
-Sådan får du dine koder tilbage: installér 4OTP, vælg Mere &gt; Sikkerhedskopiér / Importér / Eksportér &gt; Importér hemmelige nøgler, og vis det fotos af alle QR-koderne herunder. Det spørger om adgangssætningen.
+Sådan får du dine koder tilbage: installér 4OTP, vælg ”Mere &gt; Sikkerhedskopiér / Importér / Eksportér &gt; Importér hemmelige nøgler”, og vis fotos af alle QR-koderne herunder. Du bliver bedt om adgangssætningen.
 
 Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</translation>
     </message>
@@ -2059,7 +2059,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <name>LanguagePage</name>
     <message>
         <source>Display language</source>
-        <translation>Sprog</translation>
+        <translation>Visningssprog</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2096,7 +2096,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Denne boks er ikke beskyttet: alle ved denne computer kan læse den.</translation>
+        <translation>Denne boks er ikke beskyttet: alle, der bruger denne computer, kan læse den.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2108,7 +2108,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Denne boks blev skrevet af et nyere 4OTP: den kan læses her, ikke ændres.</translation>
+        <translation>Denne boks blev skrevet af en nyere version af 4OTP: den kan læses her, ikke ændres.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2183,7 +2183,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Display language</source>
-        <translation>Sprog</translation>
+        <translation>Visningssprog</translation>
     </message>
     <message>
         <source>Quick picker and tray</source>
@@ -2278,7 +2278,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Alle ved denne computer kan læse det på oplåsningsskærmen.</translation>
+        <translation>Alle, der bruger denne computer, kan læse det på oplåsningsskærmen.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2311,8 +2311,8 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Boksen melder: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n ulæselig post, beholdt uændret: se Mere.</numerusform>
-            <numerusform>%n ulæselige poster, beholdt uændret: se Mere.</numerusform>
+            <numerusform>%n ulæselig post, beholdt uændret: se ”Mere”.</numerusform>
+            <numerusform>%n ulæselige poster, beholdt uændret: se ”Mere”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Kopierede koden til {name}. Programmer må ikke skrive for andre her.</translation>
+        <translation>Kopierede koden til {name}. Programmer må ikke skrive i andre her.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Skrivebordsmiljøet gav ingen genvej. Bind 4otp --quick i dets indstillinger.</translation>
+        <translation>Skrivebordsmiljøet gav ingen genvej. Knyt en genvej til 4otp --quick i dets indstillinger.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Skrivebordsmiljøet tillod ikke genvejen. Bind 4otp --quick i det.</translation>
+        <translation>Skrivebordsmiljøet tillod ikke genvejen. Knyt en genvej til 4otp --quick i det.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Skrivebordsmiljøet tilbyder ikke programmer genveje. Bind 4otp --quick i det.</translation>
+        <translation>Skrivebordsmiljøet tilbyder ikke programmer genveje. Knyt en genvej til 4otp --quick i det.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Skrivebordsmiljøet afviste genvejen. Bind 4otp --quick i dets indstillinger.</translation>
+        <translation>Skrivebordsmiljøet afviste genvejen. Knyt en genvej til 4otp --quick i dets indstillinger.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2723,11 +2723,11 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>This key opens the vault of 4OTP on the computer it was made on, without the password.</source>
-        <translation>Denne nøgle åbner 4OTP's boks på den computer, den blev lavet på, uden adgangskoden.</translation>
+        <translation>Denne nøgle åbner 4OTP’s boks på den computer, den blev lavet på, uden adgangskoden.</translation>
     </message>
     <message>
         <source>On the unlock screen choose “Use the recovery key” and type it, spaces do not matter.</source>
-        <translation>Vælg “Brug gendannelsesnøglen” på oplåsningsskærmen, og skriv den; mellemrum er ligegyldige.</translation>
+        <translation>Vælg ”Brug gendannelsesnøglen” på oplåsningsskærmen, og skriv den; mellemrum er ligegyldige.</translation>
     </message>
     <message>
         <source>Keep this sheet like a passport. Whoever has it and the vault file can read all codes.</source>
@@ -2784,8 +2784,8 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
             <numerusform>%n ciffer</numerusform>
             <numerusform>%n cifre</numerusform>
         </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
-            <numerusform>en ny kode hvert sekund (%n)</numerusform>
-            <numerusform>en ny kode hver %n sekunder</numerusform>
+            <numerusform>en ny kode hvert %n. sekund</numerusform>
+            <numerusform>en ny kode hvert %n. sekund</numerusform>
         </translation></message></context>
 <context>
     <name>RestorePage</name>
@@ -2931,7 +2931,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n afvist, med grunden herunder</numerusform>
-            <numerusform>%n afvist, med grunden herunder</numerusform>
+            <numerusform>%n afvist, med grundene herunder</numerusform>
         </translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation>Importen blev taget tilbage.</translation>
+        <translation>Importen blev fortrudt.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3007,7 +3007,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP må ikke se skærmen endnu. Tillad det under Anonymitet &amp; sikkerhed &gt; Skærmoptagelse, og start det så igen.</translation>
+        <translation>4OTP må ikke se skærmen endnu. Tillad det under ”Anonymitet &amp; sikkerhed &gt; Skærmoptagelse”, og start det så igen.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3035,11 +3035,11 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Dette er for meget tekst på én gang. Åbn den som fil med Importér.</translation>
+        <translation>Dette er for meget tekst på én gang. Åbn den som fil med ”Importér”.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Dette er en adgangsnøgle. Den bruges til at forbinde under Synkronisering.</translation>
+        <translation>Dette er en adgangsnøgle. Den bruges til at forbinde under ”Synkronisering”.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3051,7 +3051,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Denne adgangsnøgle kræver et nyere 4OTP.</translation>
+        <translation>Denne adgangsnøgle kræver en nyere version af 4OTP.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3161,11 +3161,11 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>On. The password is asked for again from time to time. Turn it off</source>
-        <translation>Til. Der spørges om adgangskoden en gang imellem. Slå fra</translation>
+        <translation>Slået til. Der spørges om adgangskoden en gang imellem. Slå fra</translation>
     </message>
     <message>
         <source>Off. Opens without typing the password while you are signed in. Turn it on</source>
-        <translation>Fra. Åbner uden at skrive adgangskoden, mens du er logget ind. Slå til</translation>
+        <translation>Slået fra. Åbner uden at skrive adgangskoden, mens du er logget ind. Slå til</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -3293,7 +3293,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Hvor jeg siger, hver gang</translation>
+        <translation>Spørg hver gang</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3321,7 +3321,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
-        <translation>I halve: 123 456, 1234 5678</translation>
+        <translation>I halvdele: 123 456, 1234 5678</translation>
     </message>
     <message>
         <source>In threes: 123 456, 123 456 78</source>
@@ -3378,7 +3378,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Typing always searches, wherever the cursor is.</source>
-        <translation>At skrive søger altid, uanset hvor markøren er.</translation>
+        <translation>Når du skriver, søges der altid, uanset hvor markøren er.</translation>
     </message>
     <message>
         <source>Copy the first or chosen code</source>
@@ -3453,7 +3453,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Vælg Overfør koder og derefter Importér koder i Google Authenticator, og scan én efter én.</translation>
+        <translation>Vælg ”Overfør koder” og derefter ”Importér koder” i Google Authenticator, og scan én efter én.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3608,7 +3608,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Denne adgangsnøgle blev lavet af et nyere 4OTP. Opdatér dette.</translation>
+        <translation>Denne adgangsnøgle blev lavet af en nyere version af 4OTP. Opdatér denne version.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3624,7 +3624,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>Serverens adresse er ikke en adresse. Den ser ud som https://sync.example.org</translation>
+        <translation>Serverens adresse er ikke gyldig. Den ser ud som https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3656,7 +3656,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>Proxyens adresse er ikke en adresse.</translation>
+        <translation>Proxyens adresse er ikke gyldig.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3680,7 +3680,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The server asks to wait a while.</source>
-        <translation>Serveren beder om at vente lidt.</translation>
+        <translation>Serveren beder dig vente lidt.</translation>
     </message>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
@@ -3704,7 +3704,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Serveren kræver et nyere 4OTP. Opdatér dette.</translation>
+        <translation>Serveren kræver en nyere version af 4OTP. Opdatér denne version.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3712,7 +3712,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Serveren kender ikke det, der blev spurgt om.</translation>
+        <translation>Serveren ved ikke, hvad der blev spurgt om.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3812,7 +3812,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation>En kode var her allerede og blev til én med den.</translation>
+        <translation>En kode var her allerede og blev slået sammen med den.</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3928,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>De samme koder på alle dine enheder, end-to-end-krypteret: serveren kan ikke læse dem. Alt virker uden det.</translation>
+        <translation>De samme koder på alle dine enheder, end-to-end-krypterede: serveren kan ikke læse dem. Alt virker også uden synkronisering.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3956,15 +3956,15 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Kun når jeg trykker på Synkronisér nu</translation>
+        <translation>Kun når jeg trykker på ”Synkronisér nu”</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
-        <translation>Slet disse koder på alle enheder?</translation>
+        <translation>Vil du slette disse koder på alle enheder?</translation>
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>De lægges i papirkurven her i 30 dage, og Historik kan bringe dem tilbage.</translation>
+        <translation>De lægges i papirkurven her i 30 dage, og historikken kan bringe dem tilbage.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Filen beder om mere arbejde, end nogen rigtig eksport gør.</translation>
+        <translation>Filen kræver mere beregning end nogen rigtig eksport.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4081,7 +4081,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Denne sikkerhedskopi blev lavet af et nyere 4OTP. Opdatér programmet.</translation>
+        <translation>Denne sikkerhedskopi blev lavet af en nyere version af 4OTP. Opdatér programmet.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4105,7 +4105,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
-        <translation>dens “{member}” kan ikke læses; det beholdes, som det er</translation>
+        <translation>dens ”{member}” kan ikke læses; det beholdes, som det er</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
@@ -4163,7 +4163,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Delete {name} for good</source>
-        <translation>Slet {name} for altid</translation>
+        <translation>Slet {name} permanent</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -4171,7 +4171,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Delete {name} for good?</source>
-        <translation>Slet {name} for altid?</translation>
+        <translation>Vil du slette {name} permanent?</translation>
     </message>
     <message>
         <source>This cannot be undone. Make sure that the site no longer asks for this code.</source>
@@ -4179,13 +4179,13 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Slet for altid</translation>
+        <translation>Slet permanent</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s) for good?</source>
         <translation>
-            <numerusform>Slet %n post for altid?</numerusform>
-            <numerusform>Slet %n poster for altid?</numerusform>
+            <numerusform>Vil du slette %n post permanent?</numerusform>
+            <numerusform>Vil du slette %n poster permanent?</numerusform>
         </translation>
     </message>
     <message>
@@ -4267,7 +4267,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation>Boksens fil er ikke, hvor den var</translation>
+        <translation>Boksens fil er ikke længere, hvor den var</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
@@ -4275,11 +4275,11 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Lavet af et nyere 4OTP</translation>
+        <translation>Lavet af en nyere version af 4OTP</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
-        <translation>Opdatér 4OTP på denne computer. Boksen blev ladt, som den er.</translation>
+        <translation>Opdatér 4OTP på denne computer. Boksen er ikke blevet ændret.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
@@ -4299,7 +4299,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Start with an empty vault?</source>
-        <translation>Begynd med en tom boks?</translation>
+        <translation>Vil du begynde med en tom boks?</translation>
     </message>
     <message>
         <source>The damaged file and all copies stay where they are, under another name. Nothing is deleted.</source>
@@ -4318,7 +4318,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>Disse poster beholdes præcis, som de er, kommer med i hver sikkerhedskopi og prøves igen af hvert nyere 4OTP. En posts tekst kan indeholde dens nøgle: vis den ikke til nogen.</translation>
+        <translation>Disse poster beholdes præcis, som de er, kommer med i hver sikkerhedskopi og prøves igen af hver nyere version af 4OTP. En posts tekst kan indeholde dens nøgle: vis den ikke til nogen.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4338,15 +4338,15 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Delete this entry for good?</source>
-        <translation>Slet denne post for altid?</translation>
+        <translation>Vil du slette denne post permanent?</translation>
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Et nyere 4OTP kan måske læse den. Dette kan ikke fortrydes.</translation>
+        <translation>En nyere version af 4OTP kan måske læse den. Dette kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Slet for altid</translation>
+        <translation>Slet permanent</translation>
     </message>
 </context>
 <context>
@@ -4380,7 +4380,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Husk dette</translation>
+        <translation>Husk valget</translation>
     </message>
     <message>
         <source>Synced</source>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Screenshots and photos, many at once; or drop them on this window</source>
-        <translation>Skjermbilder og foto, mange på én gang; eller slipp dem på dette vinduet</translation>
+        <translation>Skjermbilder og bilder, mange på én gang; eller slipp dem på dette vinduet</translation>
     </message>
 </context>
 <context>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Etter endringer skriver 4OTP en kryptert sikkerhetskopi til en mappe, helst en som en nettlagring henter. Hver kopi leses tilbake og åpnes før den teller.</translation>
+        <translation>Etter endringer skriver 4OTP en kryptert sikkerhetskopi til en mappe, helst en som synkroniseres med en skylagring. Hver kopi leses tilbake og åpnes før den teller.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>The clock of this computer is {time} slow. Codes may be refused.</source>
-        <translation>Klokken på datamaskinen går {time} for sent. Koder kan bli avvist.</translation>
+        <translation>Klokken på datamaskinen er {time} etter. Koder kan bli avvist.</translation>
     </message>
     <message>
         <source>The clock of this computer is {time} fast. Codes may be refused.</source>
-        <translation>Klokken på datamaskinen går {time} for fort. Koder kan bli avvist.</translation>
+        <translation>Klokken på datamaskinen er {time} foran. Koder kan bli avvist.</translation>
     </message>
 <message numerus="yes"><source>%n day(s)</source><translation>
             <numerusform>%n dag</numerusform>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Synkronisert</translation>
+        <translation>Synkroniserte</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -727,7 +727,7 @@
     <name>ConfirmPage</name>
     <message>
         <source>Codes found</source>
-        <translation>Koder funnet</translation>
+        <translation>Koder som ble funnet</translation>
     </message>
     <message>
         <source>All</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Kontrollpanelet viser tilgangsnøkkelen under Tilgangsnøkler: vis den der, og kopier den.</translation>
+        <translation>Kontrollpanelet viser tilgangsnøkkelen under «Tilgangsnøkler»: vis den der, og kopier den.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>På begge sider, blir til én: %n.</numerusform>
-            <numerusform>På begge sider, blir til én: %n.</numerusform>
+            <numerusform>På begge sider, slås sammen til én: %n.</numerusform>
+            <numerusform>På begge sider, slås sammen til én: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Trykk på bildet for å velge et annet.</translation>
+        <translation>Klikk på bildet for å velge et annet.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} er for lang.</translation>
+        <translation>{field}: teksten er for lang.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>This file is no vault of 4OTP. It was left as it is.</source>
-        <translation>Denne filen er ikke et 4OTP-hvelv. Den ble latt være som den er.</translation>
+        <translation>Denne filen er ikke et 4OTP-hvelv. Den er ikke endret.</translation>
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Dette hvelvet ble laget av et nyere 4OTP. Oppdater programmet; filen ble latt være som den er.</translation>
+        <translation>Dette hvelvet ble laget av en nyere versjon av 4OTP. Oppdater programmet; filen er ikke endret.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation>Hvelvfilen er ikke der den var. Ingenting ble opprettet eller endret.</translation>
+        <translation>Hvelvfilen er ikke lenger der den var. Ingenting ble opprettet eller endret.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Group {name} deleted; its codes stay</source>
-        <translation>Gruppen {name} er slettet; kodene blir</translation>
+        <translation>Gruppen {name} er slettet; kodene beholdes</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Without its key store, after a new installation for example, nothing opens it. Add a password.</source>
-        <translation>Uten nøkkellageret, for eksempel etter en ny installasjon, åpnes hvelvet ikke av noe. Legg til et passord.</translation>
+        <translation>Uten nøkkellageret, for eksempel etter en ny installasjon, kan ingenting åpne hvelvet. Legg til et passord.</translation>
     </message>
     <message>
         <source>Whoever has this computer has the codes. Set a password.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Hvis noen kan kjenne det passordet, slett disse kopiene under Sikkerhet.</translation>
+        <translation>Hvis noen kan kjenne det passordet, slett disse kopiene under «Sikkerhet».</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Keep backups in an online storage folder or on a drive. Do not e-mail or text them: whoever has the file and its passphrase has all codes.</source>
-        <translation>Oppbevar sikkerhetskopier i en mappe for nettlagring eller på en stasjon. Ikke send dem med e-post eller SMS: den som har filen og passfrasen, har alle koder.</translation>
+        <translation>Oppbevar sikkerhetskopier i en mappe for skylagring eller på en stasjon. Ikke send dem med e-post eller SMS: den som har filen og passfrasen, har alle koder.</translation>
     </message>
     <message>
         <source>The last automatic backup failed.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>A backup was last proved on {date}.</source>
-        <translation>En sikkerhetskopi ble sist bevist {date}.</translation>
+        <translation>En sikkerhetskopi ble sist kontrollert {date}.</translation>
     </message>
     <message>
         <source>No backup was tested yet.</source>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Gjenopprettingspakke for 4OTP, laget {date}
 
-Slik får du kodene dine tilbake: installer 4OTP, velg Mer &gt; Sikkerhetskopier / Importer / Eksporter &gt; Importer hemmelige nøkler, og vis det bilder av alle QR-kodene nedenfor. Det spør om passfrasen.
+Slik får du kodene dine tilbake: installer 4OTP, velg «Mer &gt; Sikkerhetskopier / Importer / Eksporter &gt; Importer hemmelige nøkler», og vis bilder av alle QR-kodene nedenfor. Du blir bedt om passfrasen.
 
 Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</translation>
     </message>
@@ -2059,7 +2059,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <name>LanguagePage</name>
     <message>
         <source>Display language</source>
-        <translation>Språk</translation>
+        <translation>Visningsspråk</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2096,7 +2096,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Dette hvelvet er ikke beskyttet: alle ved denne datamaskinen kan lese det.</translation>
+        <translation>Dette hvelvet er ikke beskyttet: alle som bruker denne datamaskinen, kan lese det.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2108,7 +2108,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Dette hvelvet ble skrevet av et nyere 4OTP: det kan leses her, ikke endres.</translation>
+        <translation>Dette hvelvet ble skrevet av en nyere versjon av 4OTP: det kan leses her, ikke endres.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2183,7 +2183,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Display language</source>
-        <translation>Språk</translation>
+        <translation>Visningsspråk</translation>
     </message>
     <message>
         <source>Quick picker and tray</source>
@@ -2278,7 +2278,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Alle ved denne datamaskinen kan lese det på opplåsingsskjermen.</translation>
+        <translation>Alle som bruker denne datamaskinen, kan lese det på opplåsingsskjermen.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2311,8 +2311,8 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Hvelvet melder: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n uleselig oppføring, beholdt uendret: se Mer.</numerusform>
-            <numerusform>%n uleselige oppføringer, beholdt uendret: se Mer.</numerusform>
+            <numerusform>%n uleselig oppføring, beholdt uendret: se «Mer».</numerusform>
+            <numerusform>%n uleselige oppføringer, beholdt uendret: se «Mer».</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2484,7 +2484,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <name>Picker</name>
     <message>
         <source>4OTP quick picker</source>
-        <translation>4OTP hurtigvelger</translation>
+        <translation>4OTP-hurtigvelger</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2537,7 +2537,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Kopierte koden for {name}. Programmer får ikke skrive for andre her.</translation>
+        <translation>Kopierte koden for {name}. Programmer får ikke skrive i andre her.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Skrivebordsmiljøet ga ingen snarvei. Bind 4otp --quick i innstillingene der.</translation>
+        <translation>Skrivebordsmiljøet ga ingen snarvei. Knytt en snarvei til 4otp --quick i innstillingene der.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Skrivebordsmiljøet innvilget ikke snarveien. Bind 4otp --quick der.</translation>
+        <translation>Skrivebordsmiljøet innvilget ikke snarveien. Knytt en snarvei til 4otp --quick der.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Skrivebordsmiljøet tilbyr ikke snarveier til programmer. Bind 4otp --quick der.</translation>
+        <translation>Skrivebordsmiljøet tilbyr ikke snarveier til programmer. Knytt en snarvei til 4otp --quick der.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Skrivebordsmiljøet avviste snarveien. Bind 4otp --quick i innstillingene der.</translation>
+        <translation>Skrivebordsmiljøet avviste snarveien. Knytt en snarvei til 4otp --quick i innstillingene der.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2784,7 +2784,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
             <numerusform>%n siffer</numerusform>
             <numerusform>%n sifre</numerusform>
         </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
-            <numerusform>en ny kode hvert sekund (%n)</numerusform>
+            <numerusform>en ny kode hvert %n. sekund</numerusform>
             <numerusform>en ny kode hvert %n. sekund</numerusform>
         </translation></message></context>
 <context>
@@ -2931,7 +2931,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n avvist, med grunnen nedenfor</numerusform>
-            <numerusform>%n avvist, med grunnen nedenfor</numerusform>
+            <numerusform>%n avvist, med grunnene nedenfor</numerusform>
         </translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation>Importen ble tatt tilbake.</translation>
+        <translation>Importen ble angret.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3007,7 +3007,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP får ikke se skjermen ennå. Tillat det under Personvern og sikkerhet &gt; Skjermopptak, og start det så igjen.</translation>
+        <translation>4OTP får ikke se skjermen ennå. Tillat det under «Personvern og sikkerhet &gt; Skjermopptak», og start det så igjen.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3035,11 +3035,11 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Dette er for mye tekst på én gang. Åpne den som en fil med Importer.</translation>
+        <translation>Dette er for mye tekst på én gang. Åpne den som en fil med «Importer».</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Dette er en tilgangsnøkkel. Den brukes til å koble til under Synkronisering.</translation>
+        <translation>Dette er en tilgangsnøkkel. Den brukes til å koble til under «Synkronisering».</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3051,7 +3051,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Denne tilgangsnøkkelen krever et nyere 4OTP.</translation>
+        <translation>Denne tilgangsnøkkelen krever en nyere versjon av 4OTP.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3161,7 +3161,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>On. The password is asked for again from time to time. Turn it off</source>
-        <translation>På. Passordet blir spurt om fra tid til annen. Slå av</translation>
+        <translation>På. Du blir bedt om passordet fra tid til annen. Slå av</translation>
     </message>
     <message>
         <source>Off. Opens without typing the password while you are signed in. Turn it on</source>
@@ -3221,7 +3221,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Lock when unused for</source>
-        <translation>Lås når ubrukt i</translation>
+        <translation>Lås etter inaktivitet i</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
@@ -3293,7 +3293,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Der jeg sier, hver gang</translation>
+        <translation>Spør hver gang</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3378,7 +3378,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Typing always searches, wherever the cursor is.</source>
-        <translation>Å skrive søker alltid, uansett hvor markøren er.</translation>
+        <translation>Det du skriver, søkes det alltid etter, uansett hvor markøren er.</translation>
     </message>
     <message>
         <source>Copy the first or chosen code</source>
@@ -3453,7 +3453,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Velg Overfør koder og deretter Importer koder i Google Authenticator, og skann én etter én.</translation>
+        <translation>Velg «Overfør koder» og deretter «Importer koder» i Google Authenticator, og skann én etter én.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3608,7 +3608,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Denne tilgangsnøkkelen ble laget av et nyere 4OTP. Oppdater dette.</translation>
+        <translation>Denne tilgangsnøkkelen ble laget av en nyere versjon av 4OTP. Oppdater denne versjonen.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3624,7 +3624,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>Serverens adresse er ingen adresse. Den ser ut som https://sync.example.org</translation>
+        <translation>Serverens adresse er ikke gyldig. Den ser ut som https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3656,7 +3656,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>Proxyens adresse er ingen adresse.</translation>
+        <translation>Proxyens adresse er ikke gyldig.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3680,7 +3680,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The server asks to wait a while.</source>
-        <translation>Serveren ber om å vente en stund.</translation>
+        <translation>Serveren ber deg vente en stund.</translation>
     </message>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
@@ -3704,7 +3704,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Serveren krever et nyere 4OTP. Oppdater dette.</translation>
+        <translation>Serveren krever en nyere versjon av 4OTP. Oppdater denne versjonen.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3712,7 +3712,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Serveren kjenner ikke det som ble spurt om.</translation>
+        <translation>Serveren vet ikke hva det ble spurt om.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3812,7 +3812,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation>En kode var allerede her og ble til én med den.</translation>
+        <translation>En kode var allerede her og ble slått sammen med den.</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3913,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Synkron, direkte</translation>
+        <translation>Synkron, i sanntid</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3921,7 +3921,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>De samme kodene på alle enhetene dine, ende-til-ende-kryptert: serveren kan ikke lese dem. Alt virker uten det.</translation>
+        <translation>De samme kodene på alle enhetene dine, ende-til-ende-krypterte: serveren kan ikke lese dem. Alt virker også uten synkronisering.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3940,7 +3940,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Direkte, med en gang</translation>
+        <translation>I sanntid, med en gang</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3956,7 +3956,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Bare når jeg trykker på Synkroniser nå</translation>
+        <translation>Bare når jeg trykker på «Synkroniser nå»</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3964,7 +3964,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>De legges i papirkurven her i 30 dager, og Historikk kan hente dem tilbake.</translation>
+        <translation>De legges i papirkurven her i 30 dager, og historikken kan hente dem tilbake.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Filen krever mer arbeid enn noen ekte eksport gjør.</translation>
+        <translation>Filen krever mer beregning enn noen ekte eksport.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4081,7 +4081,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Denne sikkerhetskopien ble laget av et nyere 4OTP. Oppdater programmet.</translation>
+        <translation>Denne sikkerhetskopien ble laget av en nyere versjon av 4OTP. Oppdater programmet.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4267,7 +4267,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation>Hvelvfilen er ikke der den var</translation>
+        <translation>Hvelvfilen er ikke lenger der den var</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
@@ -4275,11 +4275,11 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Laget av et nyere 4OTP</translation>
+        <translation>Laget av en nyere versjon av 4OTP</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
-        <translation>Oppdater 4OTP på denne datamaskinen. Hvelvet ble latt være som det er.</translation>
+        <translation>Oppdater 4OTP på denne datamaskinen. Hvelvet er ikke endret.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
@@ -4318,7 +4318,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>Disse oppføringene beholdes nøyaktig som de er, blir med i hver sikkerhetskopi og prøves igjen av hvert nyere 4OTP. Teksten i en oppføring kan inneholde nøkkelen: ikke vis den til noen.</translation>
+        <translation>Disse oppføringene beholdes nøyaktig som de er, blir med i hver sikkerhetskopi og prøves igjen av hver nyere versjon av 4OTP. Teksten i en oppføring kan inneholde nøkkelen: ikke vis den til noen.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4342,7 +4342,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Et nyere 4OTP kan kanskje lese den. Dette kan ikke angres.</translation>
+        <translation>En nyere versjon av 4OTP kan kanskje lese den. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -4380,7 +4380,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Husk dette</translation>
+        <translation>Husk valget</translation>
     </message>
     <message>
         <source>Synced</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Efter ändringar skriver 4OTP en krypterad säkerhetskopia i en mapp, helst en som en molnlagring hämtar. Varje kopia läses tillbaka och öppnas innan den räknas.</translation>
+        <translation>Efter ändringar skriver 4OTP en krypterad säkerhetskopia i en mapp, helst en som synkroniseras med en molnlagring. Varje kopia läses tillbaka och öppnas innan den räknas.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Synkroniserad</translation>
+        <translation>Synkroniserade</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Kontrollpanelen visar åtkomstnyckeln under Åtkomstnycklar: visa den där och kopiera den.</translation>
+        <translation>Kontrollpanelen visar åtkomstnyckeln under ”Åtkomstnycklar”: visa den där och kopiera den.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>På båda sidor, slås ihop: %n.</numerusform>
-            <numerusform>På båda sidor, slås ihop: %n.</numerusform>
+            <numerusform>På båda sidor, slås ihop till en: %n.</numerusform>
+            <numerusform>På båda sidor, slås ihop till en: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Tryck på bilden för att välja en annan.</translation>
+        <translation>Klicka på bilden för att välja en annan.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} är för lång.</translation>
+        <translation>{field}: texten är för lång.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Det här valvet gjordes av ett nyare 4OTP. Uppdatera programmet; filen lämnades som den är.</translation>
+        <translation>Det här valvet gjordes av en nyare version av 4OTP. Uppdatera programmet; filen lämnades som den är.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation>Valvfilen finns inte där den fanns. Inget skapades eller ändrades.</translation>
+        <translation>Valvfilen finns inte längre där den fanns. Inget skapades eller ändrades.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>A key below 80 bits is weak. Turn two-factor off and on at the site.</source>
-        <translation>En nyckel under 80 bitar är svag. Slå av tvåfaktor på webbplatsen och slå på den igen.</translation>
+        <translation>En nyckel under 80 bitar är svag. Slå av tvåfaktorsinloggningen på webbplatsen och slå på den igen.</translation>
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Om någon kan känna till det lösenordet, ta bort de här kopiorna under Säkerhet.</translation>
+        <translation>Om någon kan känna till det lösenordet, ta bort de här kopiorna under ”Säkerhet”.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1704,7 +1704,7 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Hälsa</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>A backup was last proved on {date}.</source>
-        <translation>En säkerhetskopia bevisades senast {date}.</translation>
+        <translation>En säkerhetskopia kontrollerades senast {date}.</translation>
     </message>
     <message>
         <source>No backup was tested yet.</source>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Återställningspaket för 4OTP, gjort {date}
 
-Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopiera / Importera / Exportera &gt; Importera hemliga nycklar och visa det foton av alla QR-koder nedan. Det frågar efter lösenfrasen.
+Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetskopiera / Importera / Exportera &gt; Importera hemliga nycklar” och visa foton av alla QR-koder nedan. Du får ange lösenfrasen.
 
 Återställningsnyckeln öppnar valvfilen på den dator som den gjordes på:</translation>
     </message>
@@ -2059,7 +2059,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     <name>LanguagePage</name>
     <message>
         <source>Display language</source>
-        <translation>Språk</translation>
+        <translation>Visningsspråk</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2096,7 +2096,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Det här valvet är inte skyddat: alla vid den här datorn kan läsa det.</translation>
+        <translation>Det här valvet är inte skyddat: alla som använder den här datorn kan läsa det.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2108,7 +2108,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Det här valvet skrevs av ett nyare 4OTP: det kan läsas här, inte ändras.</translation>
+        <translation>Det här valvet skrevs av en nyare version av 4OTP: det kan läsas här, inte ändras.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2183,7 +2183,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>Display language</source>
-        <translation>Språk</translation>
+        <translation>Visningsspråk</translation>
     </message>
     <message>
         <source>Quick picker and tray</source>
@@ -2278,7 +2278,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Alla vid den här datorn kan läsa den på upplåsningsskärmen.</translation>
+        <translation>Alla som använder den här datorn kan läsa den på upplåsningsskärmen.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2311,8 +2311,8 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <translation>Valvet meddelar: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n oläsbar post, behålls oförändrad: se Mer.</numerusform>
-            <numerusform>%n oläsbara poster, behålls oförändrade: se Mer.</numerusform>
+            <numerusform>%n oläsbar post, behålls oförändrad: se ”Mer”.</numerusform>
+            <numerusform>%n oläsbara poster, behålls oförändrade: se ”Mer”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2484,7 +2484,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     <name>Picker</name>
     <message>
         <source>4OTP quick picker</source>
-        <translation>4OTP snabbväljare</translation>
+        <translation>4OTP-snabbväljare</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2537,7 +2537,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Kopierade koden för {name}. Program får inte skriva åt andra här.</translation>
+        <translation>Kopierade koden för {name}. Program får inte skriva i andra här.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Skrivbordsmiljön gav inget kortkommando. Bind 4otp --quick i dess inställningar.</translation>
+        <translation>Skrivbordsmiljön gav inget kortkommando. Koppla ett till 4otp --quick i dess inställningar.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Skrivbordsmiljön beviljade inte kortkommandot. Bind 4otp --quick i den.</translation>
+        <translation>Skrivbordsmiljön beviljade inte kortkommandot. Koppla ett till 4otp --quick i den.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Skrivbordsmiljön erbjuder inga kortkommandon till program. Bind 4otp --quick i den.</translation>
+        <translation>Skrivbordsmiljön erbjuder inga kortkommandon till program. Koppla ett till 4otp --quick i den.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Skrivbordsmiljön nekade kortkommandot. Bind 4otp --quick i dess inställningar.</translation>
+        <translation>Skrivbordsmiljön nekade kortkommandot. Koppla ett till 4otp --quick i dess inställningar.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2931,7 +2931,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n nekad, med skälet nedan</numerusform>
-            <numerusform>%n nekade, med skälet nedan</numerusform>
+            <numerusform>%n nekade, med skälen nedan</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP får inte se skärmen ännu. Tillåt det under Integritet och säkerhet &gt; Skärminspelning och starta det sedan igen.</translation>
+        <translation>4OTP får inte se skärmen ännu. Tillåt det under ”Integritet och säkerhet &gt; Skärminspelning” och starta det sedan igen.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3035,11 +3035,11 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Det här är för mycket text på en gång. Öppna den som fil med Importera.</translation>
+        <translation>Det här är för mycket text på en gång. Öppna den som fil med ”Importera”.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Det här är en åtkomstnyckel. Den används för att ansluta under Synkronisering.</translation>
+        <translation>Det här är en åtkomstnyckel. Den används för att ansluta under ”Synkronisering”.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3051,7 +3051,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Den här åtkomstnyckeln kräver ett nyare 4OTP.</translation>
+        <translation>Den här åtkomstnyckeln kräver en nyare version av 4OTP.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3293,7 +3293,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Där jag säger, varje gång</translation>
+        <translation>Fråga varje gång</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3378,7 +3378,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>Typing always searches, wherever the cursor is.</source>
-        <translation>Att skriva söker alltid, var markören än är.</translation>
+        <translation>Det du skriver söks alltid, var markören än är.</translation>
     </message>
     <message>
         <source>Copy the first or chosen code</source>
@@ -3453,7 +3453,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Välj Överför koder och sedan Importera koder i Google Authenticator, och skanna en efter en.</translation>
+        <translation>Välj ”Överför koder” och sedan ”Importera koder” i Google Authenticator, och skanna en efter en.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3608,7 +3608,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Den här åtkomstnyckeln gjordes av ett nyare 4OTP. Uppdatera det här.</translation>
+        <translation>Den här åtkomstnyckeln gjordes av en nyare version av 4OTP. Uppdatera den här versionen.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3624,7 +3624,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>Serverns adress är ingen adress. Den ser ut som https://sync.example.org</translation>
+        <translation>Serverns adress är inte giltig. Den ser ut som https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3656,7 +3656,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>Proxyns adress är ingen adress.</translation>
+        <translation>Proxyns adress är inte giltig.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3680,7 +3680,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The server asks to wait a while.</source>
-        <translation>Servern ber om att få vänta en stund.</translation>
+        <translation>Servern ber dig vänta en stund.</translation>
     </message>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
@@ -3704,7 +3704,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Servern kräver ett nyare 4OTP. Uppdatera det här.</translation>
+        <translation>Servern kräver en nyare version av 4OTP. Uppdatera den här versionen.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3712,7 +3712,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Servern känner inte till det som efterfrågades.</translation>
+        <translation>Servern vet inte vad som efterfrågades.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3784,7 +3784,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or have a new one sent.</source>
-        <translation>Den här koden är fel eller för gammal. Kontrollera den, eller få en ny skickad.</translation>
+        <translation>Den här koden är fel eller för gammal. Kontrollera den, eller be om en ny.</translation>
     </message>
     <message>
         <source>This is not the passphrase, nor the recovery key.</source>
@@ -3928,7 +3928,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Samma koder på alla dina enheter, totalsträckskrypterade: servern kan inte läsa dem. Allt fungerar utan detta.</translation>
+        <translation>Samma koder på alla dina enheter, totalsträckskrypterade: servern kan inte läsa dem. Allt fungerar även utan synkronisering.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3956,7 +3956,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Bara när jag trycker på Synkronisera nu</translation>
+        <translation>Bara när jag trycker på ”Synkronisera nu”</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3964,7 +3964,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>De läggs i papperskorgen här i 30 dagar, och Historik kan ta tillbaka dem.</translation>
+        <translation>De läggs i papperskorgen här i 30 dagar, och historiken kan ta tillbaka dem.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Filen begär mer arbete än någon verklig export gör.</translation>
+        <translation>Filen kräver mer beräkning än någon verklig export.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4081,7 +4081,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Den här säkerhetskopian gjordes av ett nyare 4OTP. Uppdatera programmet.</translation>
+        <translation>Den här säkerhetskopian gjordes av en nyare version av 4OTP. Uppdatera programmet.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4267,7 +4267,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation>Valvfilen finns inte där den fanns</translation>
+        <translation>Valvfilen finns inte längre där den fanns</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
@@ -4275,7 +4275,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Gjort av ett nyare 4OTP</translation>
+        <translation>Gjort av en nyare version av 4OTP</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
@@ -4318,7 +4318,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>De här posterna behålls precis som de är, följer med i varje säkerhetskopia och prövas igen av varje nyare 4OTP. En posts text kan innehålla dess nyckel: visa den inte för någon.</translation>
+        <translation>De här posterna behålls precis som de är, följer med i varje säkerhetskopia och prövas igen av varje nyare version av 4OTP. En posts text kan innehålla dess nyckel: visa den inte för någon.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4342,7 +4342,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Ett nyare 4OTP kan kanske läsa den. Det här kan inte ångras.</translation>
+        <translation>En nyare version av 4OTP kan kanske läsa den. Det här kan inte ångras.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -4380,7 +4380,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj Mer &gt; Säkerhetskopie
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Kom ihåg detta</translation>
+        <translation>Kom ihåg valet</translation>
     </message>
     <message>
         <source>Synced</source>
