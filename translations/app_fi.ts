@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Muutosten jälkeen 4OTP kirjoittaa salatun varmuuskopion kansioon, mieluiten sellaiseen, jonka pilvitallennus vie talteen. Jokainen luetaan takaisin ja avataan, ennen kuin se lasketaan.</translation>
+        <translation>Muutosten jälkeen 4OTP kirjoittaa salatun varmuuskopion kansioon, mieluiten sellaiseen, joka synkronoidaan pilvitallennukseen. Jokainen luetaan takaisin ja avataan, ennen kuin se lasketaan.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Synkronoitu</translation>
+        <translation>Synkronoidut</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Hallintapaneeli näyttää käyttöavaimen kohdassa Käyttöavaimet: paljasta se siellä ja kopioi se.</translation>
+        <translation>Hallintapaneeli näyttää käyttöavaimen kohdassa ”Käyttöavaimet”: paljasta se siellä ja kopioi se.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Molemmilla puolilla, yhdistyy: %n.</numerusform>
-            <numerusform>Molemmilla puolilla, yhdistyy: %n.</numerusform>
+            <numerusform>Molemmilla puolilla, yhdistyy yhdeksi: %n.</numerusform>
+            <numerusform>Molemmilla puolilla, yhdistyvät yhdeksi: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Valitse toinen kuva painamalla kuvaa.</translation>
+        <translation>Valitse toinen kuva napsauttamalla kuvaa.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} on liian pitkä.</translation>
+        <translation>{field}: teksti on liian pitkä.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation>Holvitiedosto ei ole siellä, missä se oli. Mitään ei luotu tai muutettu.</translation>
+        <translation>Holvitiedosto ei ole enää siellä, missä se oli. Mitään ei luotu tai muutettu.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>This file holds your keys in the clear: whoever reads it has your codes. Delete it when it is used.</source>
-        <translation>Tässä tiedostossa avaimesi ovat salaamattomina: joka sen lukee, sillä on koodisi. Poista se, kun se on käytetty.</translation>
+        <translation>Tässä tiedostossa avaimesi ovat salaamattomina: sillä, joka sen lukee, on koodisi. Poista se, kun se on käytetty.</translation>
     </message>
     <message numerus="yes">
         <source>This format has no place for %n code(s):</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Whoever has this computer has the codes. Set a password.</source>
-        <translation>Jolla on tämä tietokone, sillä on koodit. Aseta salasana.</translation>
+        <translation>Sillä, jolla on tämä tietokone, on koodit. Aseta salasana.</translation>
     </message>
     <message>
         <source>They are kept as they are, and tried again after each update.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Jos joku saattaa tietää sen salasanan, poista nämä kopiot kohdassa Turvallisuus.</translation>
+        <translation>Jos joku saattaa tietää sen salasanan, poista nämä kopiot kohdassa ”Turvallisuus”.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Keep backups in an online storage folder or on a drive. Do not e-mail or text them: whoever has the file and its passphrase has all codes.</source>
-        <translation>Säilytä varmuuskopioita pilvitallennuksen kansiossa tai levyllä. Älä lähetä niitä sähköpostilla tai tekstiviestillä: jolla on tiedosto ja sen tunnuslause, sillä on kaikki koodit.</translation>
+        <translation>Säilytä varmuuskopioita pilvitallennuksen kansiossa tai levyllä. Älä lähetä niitä sähköpostilla tai tekstiviestillä: sillä, jolla on tiedosto ja sen tunnuslause, on kaikki koodit.</translation>
     </message>
     <message>
         <source>The last automatic backup failed.</source>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP:n palautuspaketti, tehty {date}
 
-Näin saat koodisi takaisin: asenna 4OTP, valitse Lisää &gt; Varmuuskopiointi / Tuonti / Vienti &gt; Tuo salaisia avaimia ja näytä sille valokuvat kaikista alla olevista QR-koodeista. Se kysyy tunnuslausetta.
+Näin saat koodisi takaisin: asenna 4OTP, valitse ”Lisää &gt; Varmuuskopiointi / Tuonti / Vienti &gt; Tuo salaisia avaimia” ja näytä valokuvat kaikista alla olevista QR-koodeista. Sinulta kysytään tunnuslausetta.
 
 Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</translation>
     </message>
@@ -2059,7 +2059,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <name>LanguagePage</name>
     <message>
         <source>Display language</source>
-        <translation>Kieli</translation>
+        <translation>Näyttökieli</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2183,7 +2183,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Display language</source>
-        <translation>Kieli</translation>
+        <translation>Näyttökieli</translation>
     </message>
     <message>
         <source>Quick picker and tray</source>
@@ -2311,8 +2311,8 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Holvi ilmoittaa: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n lukukelvoton merkintä, säilytetty muuttamattomana: katso Lisää.</numerusform>
-            <numerusform>%n lukukelvotonta merkintää, säilytetty muuttamattomina: katso Lisää.</numerusform>
+            <numerusform>%n lukukelvoton merkintä, säilytetty muuttamattomana: katso ”Lisää”.</numerusform>
+            <numerusform>%n lukukelvotonta merkintää, säilytetty muuttamattomina: katso ”Lisää”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name}: koodi kopioitu. Ohjelmat eivät saa kirjoittaa toisten puolesta täällä.</translation>
+        <translation>{name}: koodi kopioitu. Täällä ohjelmat eivät saa kirjoittaa toisiin ohjelmiin.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2568,19 +2568,19 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Työpöytä ei antanut pikanäppäintä. Sido 4otp --quick sen asetuksissa.</translation>
+        <translation>Työpöytäympäristö ei antanut pikanäppäintä. Määritä sen asetuksissa pikanäppäin komennolle 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Työpöytä ei myöntänyt pikanäppäintä. Sido 4otp --quick siinä.</translation>
+        <translation>Työpöytäympäristö ei myöntänyt pikanäppäintä. Määritä siinä pikanäppäin komennolle 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Tämä työpöytä ei tarjoa ohjelmille pikanäppäimiä. Sido 4otp --quick siinä.</translation>
+        <translation>Tämä työpöytäympäristö ei tarjoa ohjelmille pikanäppäimiä. Määritä siinä pikanäppäin komennolle 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Työpöytä hylkäsi pikanäppäimen. Sido 4otp --quick sen asetuksissa.</translation>
+        <translation>Työpöytäympäristö hylkäsi pikanäppäimen. Määritä sen asetuksissa pikanäppäin komennolle 4otp --quick.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2619,11 +2619,11 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Ohjelmat eivät voi sitoa pikanäppäimiä tällä työpöydällä. Lisää järjestelmän näppäimistöasetuksissa pikanäppäin komennolla: 4otp --quick</translation>
+        <translation>Ohjelmat eivät voi määrittää pikanäppäimiä tässä työpöytäympäristössä. Lisää järjestelmän näppäimistöasetuksissa pikanäppäin komennolle: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
-        <translation>{keys} on sidottu. Kokeile painamalla sitä nyt.</translation>
+        <translation>{keys} on määritetty. Kokeile painamalla sitä nyt.</translation>
     </message>
     <message>
         <source>It</source>
@@ -2711,7 +2711,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>I have put it away safely</source>
-        <translation>Olen pannut sen talteen</translation>
+        <translation>Olen laittanut sen hyvään talteen</translation>
     </message>
     <message>
         <source>With this key the vault opens without the password. Print it or write it down, and keep it where you keep papers that matter. It is shown only now.</source>
@@ -2731,7 +2731,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Keep this sheet like a passport. Whoever has it and the vault file can read all codes.</source>
-        <translation>Säilytä tätä arkkia kuin passia. Jolla on se ja holvitiedosto, voi lukea kaikki koodit.</translation>
+        <translation>Säilytä tätä arkkia kuin passia. Se, jolla on tämä ja holvitiedosto, voi lukea kaikki koodit.</translation>
     </message>
     <message>
         <source>Made on {date}</source>
@@ -2784,7 +2784,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
             <numerusform>%n numero</numerusform>
             <numerusform>%n numeroa</numerusform>
         </translation></message><message numerus="yes"><source>a new code every %n second(s)</source><translation>
-            <numerusform>uusi koodi joka sekunti (%n)</numerusform>
+            <numerusform>uusi koodi %n sekunnin välein</numerusform>
             <numerusform>uusi koodi %n sekunnin välein</numerusform>
         </translation></message></context>
 <context>
@@ -2831,7 +2831,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>This account asks for a second factor.</source>
-        <translation>Tämä tili pyytää toista tunnistautumistapaa.</translation>
+        <translation>Tämä tili vaatii toisen tunnistautumistavan.</translation>
     </message>
     <message>
         <source>Last, what only you know. It never leaves this computer.</source>
@@ -2959,11 +2959,11 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>Työpöydän ottamaa kuvaa näytöstä ei voitu poistaa. Poista se: {path}</translation>
+        <translation>Työpöytäympäristön ottamaa kuvaa näytöstä ei voitu poistaa. Poista se: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>Työpöytä ei antanut kuvaa näytöstä.</translation>
+        <translation>Työpöytäympäristö ei antanut kuvaa näytöstä.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3007,15 +3007,15 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP ei saa vielä nähdä näyttöä. Salli se kohdassa Tietosuoja ja suojaus &gt; Näytön tallennus ja käynnistä sovellus sitten uudelleen.</translation>
+        <translation>4OTP ei saa vielä nähdä näyttöä. Salli se kohdassa ”Tietosuoja ja suojaus &gt; Näytön tallennus” ja käynnistä sovellus sitten uudelleen.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Tämä työpöytä ei tarjoa sitä, mitä siihen tarvitaan.</translation>
+        <translation>Tämä työpöytäympäristö ei tarjoa sitä, mitä siihen tarvitaan.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>Työpöytä kieltäytyi. Mitään ei muutettu.</translation>
+        <translation>Työpöytäympäristö kieltäytyi. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3039,7 +3039,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Tämä on käyttöavain. Sillä yhdistetään kohdassa Synkronointi.</translation>
+        <translation>Tämä on käyttöavain. Sillä yhdistetään kohdassa ”Synkronointi”.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3293,7 +3293,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Minne sanon, joka kerta</translation>
+        <translation>Kysy joka kerta</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3333,7 +3333,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Together: 123456</source>
-        <translation>Yhteen: 123456</translation>
+        <translation>Yhdessä: 123456</translation>
     </message>
     <message>
         <source>By site</source>
@@ -3453,11 +3453,11 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Valitse Google Authenticatorissa Siirrä koodeja, sitten Tuo koodeja, ja skannaa yksi toisensa jälkeen.</translation>
+        <translation>Valitse Google Authenticatorissa ”Siirrä koodeja”, sitten ”Tuo koodeja”, ja skannaa yksi toisensa jälkeen.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
-        <translation>Joka sen näkee, voi luoda näitä koodeja. Se katoaa kolmen minuutin kuluttua.</translation>
+        <translation>Se, joka sen näkee, voi luoda näitä koodeja. Se katoaa kolmen minuutin kuluttua.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3496,7 +3496,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Scan it with the other device. Whoever sees it can make these codes. It goes after a minute.</source>
-        <translation>Skannaa se toisella laitteella. Joka sen näkee, voi luoda näitä koodeja. Se katoaa minuutin kuluttua.</translation>
+        <translation>Skannaa se toisella laitteella. Se, joka sen näkee, voi luoda näitä koodeja. Se katoaa minuutin kuluttua.</translation>
     </message>
     <message>
         <source>Link copied. It holds the key: paste it only where it belongs.</source>
@@ -3608,7 +3608,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Tämä käyttöavain on tehty uudemmalla 4OTP:llä. Päivitä tämä.</translation>
+        <translation>Tämä käyttöavain on tehty uudemmalla 4OTP:llä. Päivitä tämä versio.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3624,7 +3624,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>Palvelimen osoite ei ole osoite. Se on muotoa https://sync.example.org</translation>
+        <translation>Palvelimen osoite ei kelpaa. Se on muotoa https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3656,7 +3656,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>Välityspalvelimen osoite ei ole osoite.</translation>
+        <translation>Välityspalvelimen osoite ei kelpaa.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3704,7 +3704,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Palvelin vaatii uudemman 4OTP:n. Päivitä tämä.</translation>
+        <translation>Palvelin vaatii uudemman 4OTP:n. Päivitä tämä versio.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3712,7 +3712,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Palvelin ei tunne sitä, mitä pyydettiin.</translation>
+        <translation>Palvelin ei tiedä, mitä pyydettiin.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3913,7 +3913,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Ajan tasalla, jatkuvasti</translation>
+        <translation>Ajan tasalla, reaaliajassa</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3921,7 +3921,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Samat koodit kaikilla laitteillasi, päästä päähän salattuina: palvelin ei voi lukea niitä. Kaikki toimii ilman sitäkin.</translation>
+        <translation>Samat koodit kaikilla laitteillasi, päästä päähän salattuina: palvelin ei voi lukea niitä. Kaikki toimii ilman synkronointiakin.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3940,7 +3940,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Jatkuvasti, heti</translation>
+        <translation>Reaaliajassa, heti</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3956,7 +3956,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Vain kun painan Synkronoi nyt</translation>
+        <translation>Vain kun painan ”Synkronoi nyt”</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3964,7 +3964,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Ne menevät täällä roskakoriin 30 päiväksi, ja Historia voi tuoda ne takaisin.</translation>
+        <translation>Ne menevät täällä roskakoriin 30 päiväksi, ja historia voi tuoda ne takaisin.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Tiedosto vaatii enemmän työtä kuin mikään oikea vienti.</translation>
+        <translation>Tiedosto vaatii enemmän laskentaa kuin mikään oikea vienti.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4267,7 +4267,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation>Holvitiedosto ei ole siellä, missä se oli</translation>
+        <translation>Holvitiedosto ei ole enää siellä, missä se oli</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
@@ -4380,7 +4380,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Muista tämä</translation>
+        <translation>Muista valinta</translation>
     </message>
     <message>
         <source>Synced</source>

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Változások után a 4OTP titkosított biztonsági mentést ír egy mappába, lehetőleg olyanba, amelyet egy felhőtárhely elvisz. Mindegyik csak akkor számít, ha visszaolvasta és megnyitotta.</translation>
+        <translation>Változások után a 4OTP titkosított biztonsági mentést ír egy mappába, lehetőleg olyanba, amely felhőtárhellyel szinkronizálódik. Mindegyik csak akkor számít, ha visszaolvasta és megnyitotta.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Failed: {why} Tried again every hour.</source>
-        <translation>Nem sikerült: {why} Óránként újra próbálja.</translation>
+        <translation>Nem sikerült: {why} Óránként újra megpróbálja.</translation>
     </message>
     <message>
         <source>Please choose a folder.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>This code was read already. Show another one.</source>
-        <translation>Ezt a kódot már beolvasta. Mutasson egy másikat.</translation>
+        <translation>Ez a kód már be lett olvasva. Mutasson egy másikat.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Szinkronizálva</translation>
+        <translation>Szinkronizált</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Az irányítópult a Hozzáférési kulcsok alatt mutatja a kulcsot: ott fedje fel, és másolja ki.</translation>
+        <translation>Az irányítópult a „Hozzáférési kulcsok” alatt mutatja a hozzáférési kulcsot: ott fedje fel, és másolja ki.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -854,7 +854,7 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Mindkét oldalon, eggyé válik: %n.</numerusform>
+            <numerusform>Mindkét oldalon, eggyé olvad: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
     <name>DrillPage</name>
     <message>
         <source>Test a backup</source>
-        <translation>Biztonsági mentés próbája</translation>
+        <translation>Biztonsági mentés kipróbálása</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Test it</source>
-        <translation>Próba</translation>
+        <translation>Kipróbálás</translation>
     </message>
     <message>
         <source>Type the passphrase yourself: the point is whether you still know it. Nothing is changed.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Másik kép választásához nyomja meg a képet.</translation>
+        <translation>Másik kép választásához kattintson a képre.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Ezt a széfet újabb 4OTP készítette. Frissítse a programot; a fájl változatlan maradt.</translation>
+        <translation>Ezt a széfet a 4OTP újabb verziója készítette. Frissítse a programot; a fájl változatlan maradt.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation>A széf fájlja nincs ott, ahol volt. Semmi sem jött létre és nem változott.</translation>
+        <translation>A széf fájlja már nincs ott, ahol volt. Semmi sem jött létre, és semmi sem változott.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>They are kept as they are, and tried again after each update.</source>
-        <translation>Változatlanul megmaradnak, és minden frissítés után újra próbálja őket.</translation>
+        <translation>Változatlanul megmaradnak, és a program minden frissítés után újra megpróbálja olvasni őket.</translation>
     </message>
     <message>
         <source>Sites may refuse the codes. 4OTP can correct them by the difference.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Ha valaki ismerheti azt a jelszót, törölje ezeket a másolatokat a Biztonság alatt.</translation>
+        <translation>Ha valaki ismerheti azt a jelszót, törölje ezeket a másolatokat a „Biztonság” alatt.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Test a backup</source>
-        <translation>Biztonsági mentés próbája</translation>
+        <translation>Biztonsági mentés kipróbálása</translation>
     </message>
     <message>
         <source>Backup settings</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Test a backup</source>
-        <translation>Biztonsági mentés próbája</translation>
+        <translation>Biztonsági mentés kipróbálása</translation>
     </message>
     <message>
         <source>Opens one and compares; nothing is changed</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>A backup was last proved on {date}.</source>
-        <translation>Biztonsági mentés utoljára igazolva: {date}.</translation>
+        <translation>Biztonsági mentés utoljára ellenőrizve: {date}.</translation>
     </message>
     <message>
         <source>No backup was tested yet.</source>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Ki</translation>
+        <translation>Kikapcsolva</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Be, még nem készült</translation>
+        <translation>Bekapcsolva, még nem készült</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Be, utoljára készült: {date}</translation>
+        <translation>Bekapcsolva, utoljára készült: {date}</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP helyreállítási csomag, készült: {date}
 
-Így kapja vissza a kódjait: telepítse a 4OTP-t, válassza a Továbbiak &gt; Biztonsági mentés / Importálás / Exportálás &gt; Titkos kulcsok importálása menüpontot, és mutasson neki fényképeket az alábbi összes QR-kódról. Kérni fogja a jelmondatot.
+Így kapja vissza a kódjait: telepítse a 4OTP-t, válassza a „Továbbiak &gt; Biztonsági mentés / Importálás / Exportálás &gt; Titkos kulcsok importálása” menüpontot, és mutasson fényképeket az alábbi összes QR-kódról. Kérni fogja a jelmondatot.
 
 A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen készült:</translation>
     </message>
@@ -2048,7 +2048,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Ez a széf nem védett: bárki elolvashatja ennél a számítógépnél.</translation>
+        <translation>Ez a széf nem védett: bárki elolvashatja, aki ezt a számítógépet használja.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2060,7 +2060,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Ezt a széfet újabb 4OTP írta: itt olvasható, de nem módosítható.</translation>
+        <translation>Ezt a széfet a 4OTP újabb verziója írta: itt olvasható, de nem módosítható.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2228,7 +2228,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Ennél a számítógépnél bárki elolvashatja a feloldó képernyőn.</translation>
+        <translation>Bárki, aki ezt a számítógépet használja, elolvashatja a feloldó képernyőn.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2260,7 +2260,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>A széf üzenete: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n olvashatatlan bejegyzés, változatlanul megőrizve: lásd Továbbiak.</numerusform>
+            <numerusform>%n olvashatatlan bejegyzés, változatlanul megőrizve: lásd „Továbbiak”.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2483,7 +2483,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name}: kód másolva. Itt a programok nem írhatnak be szöveget mások helyett.</translation>
+        <translation>{name}: kód másolva. Itt a programok nem írhatnak más programokba.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2513,19 +2513,19 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Az asztali környezet nem adott gyorsbillentyűt. A beállításaiban rendelje hozzá: 4otp --quick.</translation>
+        <translation>Az asztali környezet nem adott gyorsbillentyűt. A beállításaiban rendeljen gyorsbillentyűt ehhez: 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Az asztali környezet nem engedélyezte a gyorsbillentyűt. Ott rendelje hozzá: 4otp --quick.</translation>
+        <translation>Az asztali környezet nem engedélyezte a gyorsbillentyűt. Ott rendeljen gyorsbillentyűt ehhez: 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Ez az asztali környezet nem kínál gyorsbillentyűket a programoknak. Ott rendelje hozzá: 4otp --quick.</translation>
+        <translation>Ez az asztali környezet nem kínál gyorsbillentyűket a programoknak. Ott rendeljen gyorsbillentyűt ehhez: 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Az asztali környezet elutasította a gyorsbillentyűt. A beállításaiban rendelje hozzá: 4otp --quick.</translation>
+        <translation>Az asztali környezet elutasította a gyorsbillentyűt. A beállításaiban rendeljen gyorsbillentyűt ehhez: 4otp --quick.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2564,7 +2564,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Ezen az asztali környezeten a programok nem rendelhetnek hozzá gyorsbillentyűt. A rendszer billentyűzetbeállításaiban adjon hozzá egyet ezzel a paranccsal: 4otp --quick</translation>
+        <translation>Ebben az asztali környezetben a programok nem rendelhetnek hozzá gyorsbillentyűt. A rendszer billentyűzetbeállításaiban adjon hozzá egyet ezzel a paranccsal: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2944,7 +2944,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>A 4OTP még nem láthatja a képernyőt. Engedélyezze itt: Adatvédelem és biztonság &gt; Képernyőfelvétel, majd indítsa újra.</translation>
+        <translation>A 4OTP még nem láthatja a képernyőt. Engedélyezze itt: „Adatvédelem és biztonság &gt; Képernyőfelvétel”, majd indítsa újra.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -2976,7 +2976,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Ez hozzáférési kulcs. A Szinkronizálás alatt lehet vele kapcsolódni.</translation>
+        <translation>Ez hozzáférési kulcs. A „Szinkronizálás” alatt lehet vele kapcsolódni.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -2988,7 +2988,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Ehhez a hozzáférési kulcshoz újabb 4OTP kell.</translation>
+        <translation>Ehhez a hozzáférési kulcshoz a 4OTP újabb verziója kell.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3098,11 +3098,11 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>On. The password is asked for again from time to time. Turn it off</source>
-        <translation>Be. A jelszót időnként kérni fogja. Kikapcsolás</translation>
+        <translation>Bekapcsolva. A jelszót időnként kérni fogja. Kikapcsolás</translation>
     </message>
     <message>
         <source>Off. Opens without typing the password while you are signed in. Turn it on</source>
-        <translation>Ki. Amíg be van jelentkezve, jelszó beírása nélkül nyílik. Bekapcsolás</translation>
+        <translation>Kikapcsolva. Amíg be van jelentkezve, jelszó beírása nélkül nyílik. Bekapcsolás</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -3227,7 +3227,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Ahová mondom, minden alkalommal</translation>
+        <translation>Kérdezze meg minden alkalommal</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3387,7 +3387,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>A Google Authenticatorban válassza a Kódok átvitele, majd a Kódok importálása lehetőséget, és olvassa be őket egymás után.</translation>
+        <translation>A Google Authenticatorban válassza a „Kódok átvitele”, majd a „Kódok importálása” lehetőséget, és olvassa be őket egymás után.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3542,7 +3542,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Ezt a hozzáférési kulcsot újabb 4OTP készítette. Frissítse ezt.</translation>
+        <translation>Ezt a hozzáférési kulcsot a 4OTP újabb verziója készítette. Frissítse ezt a verziót.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3558,7 +3558,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The server's address is none. It looks like https://sync.example.org</source>
-        <translation>A kiszolgáló címe nem cím. Ilyennek kell lennie: https://sync.example.org</translation>
+        <translation>A kiszolgáló címe érvénytelen. Ilyennek kell lennie: https://sync.example.org</translation>
     </message>
     <message>
         <source>The access key names no server: fill in its address.</source>
@@ -3590,7 +3590,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The proxy's address is none.</source>
-        <translation>A proxy címe nem cím.</translation>
+        <translation>A proxy címe érvénytelen.</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -3638,7 +3638,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>A kiszolgálóhoz újabb 4OTP kell. Frissítse ezt.</translation>
+        <translation>A kiszolgálóhoz a 4OTP újabb verziója kell. Frissítse ezt a verziót.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3646,7 +3646,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>A kiszolgáló nem ismeri, amit kértek tőle.</translation>
+        <translation>A kiszolgáló nem tudja, mit kértek tőle.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3662,7 +3662,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The sync server lost changes, as after a restore from a backup. Nothing was changed here. Repair brings back what is missing there.</source>
-        <translation>A szinkronizáló kiszolgáló változásokat veszített el, mint mentésből való visszaállítás után. Itt semmi sem változott. A javítás visszahozza, ami ott hiányzik.</translation>
+        <translation>A szinkronizáló kiszolgáló változásokat veszített el, mint biztonsági mentésből való visszaállítás után. Itt semmi sem változott. A javítás visszahozza, ami ott hiányzik.</translation>
     </message>
     <message>
         <source>The server was restored to a moment before an access key was removed. The owner must renew the keys in the dashboard first; then repair here.</source>
@@ -3746,7 +3746,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation>Egy kód már megvolt, és eggyé vált vele.</translation>
+        <translation>Egy kód már megvolt, és egyesült vele.</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Szinkronban, élőben</translation>
+        <translation>Szinkronban, valós időben</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3853,7 +3853,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Ugyanazok a kódok minden eszközén, végpontok közötti titkosítással: a kiszolgáló nem tudja elolvasni őket. Enélkül is minden működik.</translation>
+        <translation>Ugyanazok a kódok minden eszközén, végpontok közötti titkosítással: a kiszolgáló nem tudja elolvasni őket. Szinkronizálás nélkül is minden működik.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3871,7 +3871,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Élőben, azonnal</translation>
+        <translation>Valós időben, azonnal</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3887,7 +3887,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Csak ha a Szinkronizálás most gombot nyomom meg</translation>
+        <translation>Csak ha a „Szinkronizálás most” gombot nyomom meg</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3895,7 +3895,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Itt 30 napra a lomtárba kerülnek, és az Előzmények visszahozhatják őket.</translation>
+        <translation>Itt 30 napra a lomtárba kerülnek, és az előzményekből visszahozhatók.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -3983,7 +3983,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>A fájl több munkát kér, mint bármely valódi export.</translation>
+        <translation>A fájl több számítást igényel, mint bármely valódi export.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4007,7 +4007,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Ezt a biztonsági mentést újabb 4OTP készítette. Frissítse a programot.</translation>
+        <translation>Ezt a biztonsági mentést a 4OTP újabb verziója készítette. Frissítse a programot.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4190,15 +4190,15 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation>A széf fájlja nincs ott, ahol volt</translation>
+        <translation>A széf fájlja már nincs ott, ahol volt</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
-        <translation>A másolatai vagy a kulcsa még itt vannak. Semmi sem jött létre és nem változott.</translation>
+        <translation>A másolatai vagy a kulcsa még itt vannak. Semmi sem jött létre, és semmi sem változott.</translation>
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Újabb 4OTP készítette</translation>
+        <translation>A 4OTP újabb verziója készítette</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
@@ -4241,7 +4241,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>Ezek a bejegyzések pontosan így maradnak meg, minden biztonsági mentésbe bekerülnek, és minden újabb 4OTP újra próbálja őket. Egy bejegyzés szövege tartalmazhatja a kulcsát: senkinek se mutassa meg.</translation>
+        <translation>Ezek a bejegyzések pontosan így maradnak meg, minden biztonsági mentésbe bekerülnek, és a 4OTP minden újabb verziója újra megpróbálja olvasni őket. Egy bejegyzés szövege tartalmazhatja a kulcsát: senkinek se mutassa meg.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4265,7 +4265,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Egy újabb 4OTP talán el tudja olvasni. Ez nem vonható vissza.</translation>
+        <translation>A 4OTP egy újabb verziója talán el tudja olvasni. Ez nem vonható vissza.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -4303,7 +4303,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Emlékezzen erre</translation>
+        <translation>A választás megjegyzése</translation>
     </message>
     <message>
         <source>Synced</source>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>După modificări, 4OTP scrie o copie de rezervă criptată într-un dosar, preferabil unul preluat de un spațiu de stocare online. Fiecare este recitită și deschisă înainte de a fi luată în calcul.</translation>
+        <translation>După modificări, 4OTP scrie o copie de rezervă criptată într-un dosar, preferabil unul sincronizat cu un spațiu de stocare online. Fiecare este recitită și deschisă înainte de a fi luată în calcul.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Access key manual entry</source>
-        <translation>Introducerea manuală a cheii de acces</translation>
+        <translation>Introduceți manual cheia de acces</translation>
     </message>
     <message>
         <source>Sync all codes of this device</source>
@@ -889,8 +889,8 @@
         <source>On both sides, becoming one: %n.</source>
         <translation>
             <numerusform>De ambele părți, devine unul singur: %n.</numerusform>
-            <numerusform>De ambele părți, se unesc: %n.</numerusform>
-            <numerusform>De ambele părți, se unesc: %n.</numerusform>
+            <numerusform>De ambele părți, devin câte unul singur: %n.</numerusform>
+            <numerusform>De ambele părți, devin câte unul singur: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Apăsați pe imagine pentru a alege alta.</translation>
+        <translation>Faceți clic pe imagine pentru a alege alta.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Acest seif a fost creat de un 4OTP mai nou. Actualizați programul; fișierul a fost lăsat așa cum era.</translation>
+        <translation>Acest seif a fost creat de o versiune mai nouă de 4OTP. Actualizați programul; fișierul a fost lăsat așa cum era.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation>Fișierul seifului nu este unde era. Nu s-a creat și nu s-a modificat nimic.</translation>
+        <translation>Fișierul seifului nu mai este unde era. Nu s-a creat și nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>This entry is no longer there.</source>
-        <translation>Această intrare nu mai este acolo.</translation>
+        <translation>Această intrare nu mai există.</translation>
     </message>
     <message>
         <source>This computer has no key store that 4OTP can trust.</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>This code is no longer there.</source>
-        <translation>Acest cod nu mai este acolo.</translation>
+        <translation>Acest cod nu mai există.</translation>
     </message>
     <message>
         <source>This group is no longer there.</source>
-        <translation>Acest grup nu mai este acolo.</translation>
+        <translation>Acest grup nu mai există.</translation>
     </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Parola are nevoie de cel puțin %n caracter.</numerusform>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Encrypt it with a password</source>
-        <translation>Criptați-l cu o parolă</translation>
+        <translation>Criptare cu o parolă</translation>
     </message>
     <message>
         <source>Print the recovery codes too</source>
@@ -1511,7 +1511,7 @@
     <name>FoundList</name>
     <message>
         <source>Codes that were found</source>
-        <translation>Coduri care au fost găsite</translation>
+        <translation>Coduri găsite</translation>
     </message>
 </context>
 <context>
@@ -1940,15 +1940,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Dezactivat</translation>
+        <translation>Dezactivate</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Activat, încă niciuna făcută</translation>
+        <translation>Activate, încă niciuna făcută</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Activat, ultima făcută la {date}</translation>
+        <translation>Activate, ultima făcută la {date}</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Trusă de recuperare 4OTP, făcută la {date}
 
-Pentru a vă recăpăta codurile: instalați 4OTP, alegeți Mai multe &gt; Copie de rezervă / Import / Export &gt; Importul cheilor secrete și arătați-i fotografii cu toate codurile QR de mai jos. Vi se va cere fraza de acces.
+Pentru a vă recăpăta codurile: instalați 4OTP, alegeți „Mai multe &gt; Copie de rezervă / Import / Export &gt; Importul cheilor secrete” și prezentați fotografii cu toate codurile QR de mai jos. Vi se va cere fraza de acces.
 
 Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost făcută:</translation>
     </message>
@@ -2156,7 +2156,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Acest seif a fost scris de un 4OTP mai nou: aici poate fi citit, nu și modificat.</translation>
+        <translation>Acest seif a fost scris de o versiune mai nouă de 4OTP: aici poate fi citit, nu și modificat.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2591,7 +2591,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Codul {name} a fost copiat. Aici programele nu au voie să tasteze pentru altele.</translation>
+        <translation>Codul {name} a fost copiat. Aici programele nu au voie să tasteze în altele.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2623,19 +2623,19 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Acest desktop nu a oferit nicio comandă rapidă. Asociați 4otp --quick în setările lui.</translation>
+        <translation>Acest mediu desktop nu a oferit nicio comandă rapidă. Asociați una cu 4otp --quick în setările lui.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Desktopul nu a acordat comanda rapidă. Asociați 4otp --quick în el.</translation>
+        <translation>Mediul desktop nu a acordat comanda rapidă. Asociați în el una cu 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Acest desktop nu oferă programelor comenzi rapide. Asociați 4otp --quick în el.</translation>
+        <translation>Acest mediu desktop nu oferă programelor comenzi rapide. Asociați în el una cu 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Desktopul a refuzat comanda rapidă. Asociați 4otp --quick în setările lui.</translation>
+        <translation>Mediul desktop a refuzat comanda rapidă. Asociați una cu 4otp --quick în setările lui.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2674,7 +2674,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Pe acest desktop programele nu pot asocia comenzi rapide. În setările de tastatură ale sistemului, adăugați o comandă rapidă cu comanda: 4otp --quick</translation>
+        <translation>În acest mediu desktop programele nu pot asocia comenzi rapide. În setările de tastatură ale sistemului, adăugați o comandă rapidă cu comanda: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2993,8 +2993,8 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n refuzat, cu motivul mai jos</numerusform>
-            <numerusform>%n refuzate, cu motivul mai jos</numerusform>
-            <numerusform>%n refuzate, cu motivul mai jos</numerusform>
+            <numerusform>%n refuzate, cu motivele mai jos</numerusform>
+            <numerusform>%n refuzate, cu motivele mai jos</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,11 +3022,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>Captura de ecran făcută de desktop nu a putut fi ștearsă. Ștergeți-o: {path}</translation>
+        <translation>Captura de ecran făcută de mediul desktop nu a putut fi ștearsă. Ștergeți-o: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>Desktopul nu a oferit nicio imagine a ecranului.</translation>
+        <translation>Mediul desktop nu a oferit nicio imagine a ecranului.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3070,15 +3070,15 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP nu are încă voie să vadă ecranul. Permiteți acest lucru în Confidențialitate și securitate &gt; Înregistrare ecran, apoi porniți-l din nou.</translation>
+        <translation>4OTP nu are încă voie să vadă ecranul. Permiteți acest lucru în „Confidențialitate și securitate &gt; Înregistrare ecran”, apoi porniți-l din nou.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Acest desktop nu oferă ce este necesar.</translation>
+        <translation>Acest mediu desktop nu oferă ce este necesar.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>Desktopul a refuzat. Nu s-a modificat nimic.</translation>
+        <translation>Mediul desktop a refuzat. Nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3114,7 +3114,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Această cheie de acces are nevoie de un 4OTP mai nou.</translation>
+        <translation>Această cheie de acces are nevoie de o versiune mai nouă de 4OTP.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3126,7 +3126,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
-        <translation>Cheia nu este formată din cifrele 0-9 și literele a-f.</translation>
+        <translation>Cheia nu este formată din cifrele 0–9 și literele a–f.</translation>
     </message>
     <message>
         <source>The key is written in a way that 4OTP does not know.</source>
@@ -3228,7 +3228,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Off. Opens without typing the password while you are signed in. Turn it on</source>
-        <translation>Dezactivat. Deschide fără introducerea parolei cât timp sunteți autentificat. Activați</translation>
+        <translation>Dezactivat. Deschide fără introducerea parolei cât timp sesiunea dvs. este deschisă. Activați</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -3359,7 +3359,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Unde spun eu, de fiecare dată</translation>
+        <translation>Întreabă de fiecare dată</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3674,7 +3674,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Această cheie de acces a fost făcută de un 4OTP mai nou. Actualizați-l pe acesta.</translation>
+        <translation>Această cheie de acces a fost făcută de o versiune mai nouă de 4OTP. Actualizați această versiune.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3770,7 +3770,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Serverul are nevoie de un 4OTP mai nou. Actualizați-l pe acesta.</translation>
+        <translation>Serverul are nevoie de o versiune mai nouă de 4OTP. Actualizați această versiune.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3778,7 +3778,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Serverul nu cunoaște ce i s-a cerut.</translation>
+        <translation>Serverul nu știe ce i s-a cerut.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3997,7 +3997,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Aceleași coduri pe toate dispozitivele dvs., criptate de la un capăt la altul: serverul nu le poate citi. Totul funcționează și fără sincronizare.</translation>
+        <translation>Aceleași coduri pe toate dispozitivele dvs., criptate end-to-end: serverul nu le poate citi. Totul funcționează și fără sincronizare.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -4155,7 +4155,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Această copie de rezervă a fost făcută de un 4OTP mai nou. Actualizați programul.</translation>
+        <translation>Această copie de rezervă a fost făcută de o versiune mai nouă de 4OTP. Actualizați programul.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4344,7 +4344,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation>Fișierul seifului nu este unde era</translation>
+        <translation>Fișierul seifului nu mai este unde era</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
@@ -4352,7 +4352,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Creat de un 4OTP mai nou</translation>
+        <translation>Creat de o versiune mai nouă de 4OTP</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
@@ -4395,7 +4395,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>Aceste intrări sunt păstrate exact așa cum sunt, intră în fiecare copie de rezervă și sunt încercate din nou de fiecare 4OTP mai nou. Textul unei intrări poate conține cheia ei: nu îl arătați nimănui.</translation>
+        <translation>Aceste intrări sunt păstrate exact așa cum sunt, intră în fiecare copie de rezervă și sunt încercate din nou de fiecare versiune mai nouă de 4OTP. Textul unei intrări poate conține cheia ei: nu îl arătați nimănui.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4419,7 +4419,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Un 4OTP mai nou ar putea să o citească. Acest lucru nu poate fi anulat.</translation>
+        <translation>O versiune mai nouă de 4OTP ar putea să o citească. Acest lucru nu poate fi anulat.</translation>
     </message>
     <message>
         <source>Delete for good</source>
