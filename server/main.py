@@ -145,13 +145,13 @@ def _migrate(_arguments: argparse.Namespace) -> int:
 
 def _backup(arguments: argparse.Namespace) -> int:
     config = _settings()
-    admin.backup(config, Path(arguments.file))
+    asyncio.run(admin.backup(config, Path(arguments.file)))
     _say(f"{arguments.file} is written. It is of no use without {config.master_key_path}: keep that elsewhere.")
     return 0
 
 
 def _restore(arguments: argparse.Namespace) -> int:
-    kept = admin.restore(_settings(), Path(arguments.file))
+    kept = asyncio.run(admin.restore(_settings(), Path(arguments.file)))
     _say("restored" if kept is None else f"restored; what was there before is {kept}")
     return 0
 

@@ -19,7 +19,7 @@ from server.services.context import Context
 from server.services.ledger import Ledger
 from server.services.opening import database_of, open_context
 from server.services.post import Post, SmtpTransport, transport_of
-from server.store import accounts, audit, copies, devices, facts, migrate, outbox, reseal, sessions
+from server.store import accounts, audit, copy_sqlite, devices, facts, migrate, outbox, reseal, sessions
 from server.store.transaction import Transaction
 
 _EARLIEST_MS = 1_735_689_600_000  # 2025: a clock before that was never set
@@ -55,21 +55,24 @@ async def migrated(config: Config) -> str:
     return migrate.HEAD
 
 
-def backup(config: Config, target: Path) -> None:
+async def backup(config: Config, target: Path) -> None:
     """A consistent copy while the service runs. The master key is no part of it."""
     if config.database:
-        copies.copy_postgres(config.database, target)
+        from server.store import copy_postgres  # noqa: PLC0415  (SQLite needs no asyncpg)
+
+        await copy_postgres.copy(config.database, target)
     else:
-        copies.copy_sqlite(config.database_file, target)
+        copy_sqlite.copy(config.database_file, target)
 
 
-def restore(config: Config, copy: Path) -> Path | None:
-    """Puts a copy back, with the service stopped; what was there is kept (SQLite) and its path returned."""
+async def restore(config: Config, copied: Path) -> Path | None:
+    """Puts a copy back, with the service stopped; what was there is kept in the data folder and its path returned."""
     if config.database:
-        copies.restore_postgres(config.database, copy)
-        return None
+        from server.store import copy_postgres  # noqa: PLC0415  (as above)
+
+        return await copy_postgres.restore(config.database, copied, config.data)
     config.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return copies.restore_sqlite(copy, config.database_file)
+    return copy_sqlite.restore(copied, config.database_file)
 
 
 def settings(config: Config) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.crypto.ledger import COUNTER
+from app.wire.limits import EPOCH_LEAP
 from app.wire.messages import CommitAnswer, CommitRequest, HeadHint, HistoryAnswer, RecordVersion
 from server.domain.limits import COMMITS, COUNTER_COMMITS, DEVICE_CALLS, MINUTE
 from server.domain.people import Device, DeviceClaim, Session, Visitor
@@ -14,7 +15,7 @@ from server.services.hints import Hints
 from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.store import devices, history, log, pulls, vaults
-from server.store.pulls import Front
+from server.store.pulls import Front, Pulled
 from server.store.transaction import Transaction
 
 _SEEN_EVERY_MS: Final = 5 * MINUTE
@@ -33,16 +34,23 @@ class SyncService:
     async def pull(self, who: DeviceClaim | Session, pin: Pin, page: Page | None) -> bytes | None:
         """The JSON of a PullAnswer, or None for "nothing new". Raises Refusal."""
         self._limit(who)
-        subject = who if isinstance(who, DeviceClaim) else who.account
-        database = self._context.database
-        if page is None:
-            pulled = await database.run_read(pulls.pull(subject, pin))
-            if pulled.paged:
-                pulled = await database.run_snapshot(pulls.pull_page(subject, pin, None))
-        else:
-            pulled = await database.run_snapshot(pulls.pull_page(subject, pin, page))
+        try:
+            pulled = await self._pulled(who if isinstance(who, DeviceClaim) else who.account, pin, page)
+        except Refusal as refused:
+            if refused.head is not None:  # a server put back to an earlier day learns here what its devices have seen
+                await self._note_epoch(who.account, pin, refused.head.epoch, refused.head.epoch)
+            raise
         await self._note_contact(who, pin, pulled.front)
         return pulled.body
+
+    async def _pulled(self, subject: DeviceClaim | bytes, pin: Pin, page: Page | None) -> Pulled:
+        database = self._context.database
+        if page is not None:
+            return await database.run_snapshot(pulls.pull_page(subject, pin, page))
+        pulled = await database.run_read(pulls.pull(subject, pin))
+        if pulled.paged:
+            return await database.run_snapshot(pulls.pull_page(subject, pin, None))
+        return pulled
 
     async def commit(self, who: DeviceClaim | Session, request: CommitRequest) -> CommitAnswer:
         """Appends to the log, tells everybody. Raises Refusal; then nothing is stored."""
@@ -86,12 +94,16 @@ class SyncService:
         self._context.limit_here(DEVICE_CALLS, who.device if isinstance(who, DeviceClaim) else who.id)
 
     async def _note_contact(self, who: DeviceClaim | Session, pin: Pin, front: Front) -> None:
-        """What the device reports: the epoch it has seen (H3), and that it was here, every five minutes."""
+        """What the device reports: the epoch it has seen, and that it was here, every five minutes."""
         database, now = self._context.database, self._context.clock.now_ms()
-        if pin.epoch > front.seen_epoch:
-            await database.write(vaults.report_epoch, who.account, pin.epoch)
+        await self._note_epoch(who.account, pin, front.epoch, front.seen_epoch)
         if isinstance(who, DeviceClaim) and now - (front.last_seen or 0) >= _SEEN_EVERY_MS:
             await database.write(devices.seen, who.account, who.device, front.seq, now)
+
+    async def _note_epoch(self, account: bytes, pin: Pin, present: int, known: int) -> None:
+        """The highest epoch that anybody has seen (H3). One that no rotation could go above is a lie and not kept."""
+        if known < pin.epoch < present + EPOCH_LEAP:
+            await self._context.database.write(vaults.report_epoch, account, pin.epoch)
 
     def _clear_history(self, connection: Transaction, session: Session, visitor: Visitor) -> None:
         history.clear(connection, session.account)

@@ -21,14 +21,10 @@ _FAILURES: Final = (
     asyncpg.InsufficientResourcesError,
 )
 # Compiling a statement that runs for a millisecond costs ten.
-_SESSION: Final = {"jit": "off", "application_name": "4otp-server"}
+APPLICATION: Final = "4otp-server"  # the name of our sessions in the database's own lists
+_SESSION: Final = {"jit": "off", "application_name": APPLICATION}
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-def driver_url(url: str) -> str:
-    """SQLAlchemy's name for the same database."""
-    return url.replace("postgresql://", "postgresql+asyncpg://", 1)
 
 
 class PostgresDatabase:
@@ -40,11 +36,11 @@ class PostgresDatabase:
         self.url = url
         self._connections = connections
         self._engine = create_async_engine(
-            driver_url(url),
+            "postgresql+asyncpg://",
+            async_creator=self._connect,
             pool_size=connections,
             pool_pre_ping=True,
             hide_parameters=True,
-            connect_args={"server_settings": _SESSION},
         )
         self._reading_engine = self._engine.execution_options(postgresql_readonly=True)
         self._pool: Any = None
@@ -82,6 +78,10 @@ class PostgresDatabase:
         if self._pool is not None:
             await self._pool.close()
         await self._engine.dispose()
+
+    async def _connect(self) -> Any:
+        """The address is read by the driver alone, as for the pool: one grammar for both."""
+        return await asyncpg.connect(self.url, server_settings=_SESSION)
 
     async def _open_pool(self) -> Any:
         async with self._opening:

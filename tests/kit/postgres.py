@@ -61,6 +61,17 @@ class Cluster:
             await connection.close()
         return self.url(name)
 
+    async def execute(self, database: str, statement: str) -> None:
+        """One statement in a database of `fresh_database`."""
+        await self.fetch(database, statement)
+
+    async def fetch(self, database: str, statement: str) -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(database)
+        try:
+            return await connection.fetch(statement)
+        finally:
+            await connection.close()
+
     def stop(self) -> None:
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -7,6 +7,7 @@ import os
 import re
 import signal
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
@@ -23,6 +24,26 @@ def environment(database: str = "", **settings: str) -> dict[str, str]:
     if database:
         names["FOUROTP_SERVER_DATABASE"] = database
     return {"PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1", **names}
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+async def operator(*arguments: str, data: Path, database: str = "", path: str = "", **settings: str) -> Done:
+    """A command of the operator on the host, beside whatever runs; `path` replaces the search path for programs."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "server.main", *arguments, cwd=ROOT, stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        env=environment(database, data=str(data), **settings) | ({"PATH": path} if path else {}),
+    )  # fmt: skip
+    out, err = await process.communicate()
+    return Done(process.returncode, out.decode(), err.decode())
 
 
 class ServerProcess:

@@ -126,6 +126,25 @@ async def test_a_rotation_goes_above_every_epoch_a_device_has_reported(people, o
     assert device.log.epoch == 8
 
 
+async def test_an_epoch_is_noted_also_from_a_device_whose_pin_is_unknown(people, owner):
+    """A server restored to before a removal: its devices know a later epoch and a head that is gone."""
+    device = await people.device(owner)
+    answer = await device.call("GET", f"/sync/pull?gen=0&seq=9&epoch=3&hash={to_base64url(bytes(32))}")
+    assert answer.json()["code"] == "unknown_base"
+    assert (await owner.unlock()).seen_epoch == 3
+
+
+async def test_a_device_cannot_report_an_epoch_that_would_end_all_rotations(people, owner):
+    device, other = await people.device(owner), await owner.create_key()
+    for path in ("seq=0&epoch=1000", f"gen=0&seq=9&epoch=2000000000&hash={to_base64url(bytes(32))}"):
+        await device.call("GET", f"/sync/pull?{path}")
+    assert (await owner.unlock()).seen_epoch == 0
+    await device.ok("GET", "/sync/pull?seq=0&epoch=999")
+    assert (await owner.unlock()).seen_epoch == 999
+    await owner.remove(owner.keys[0], epoch=1000)
+    assert owner.keys == [other]
+
+
 async def test_an_absurd_epoch_is_refused(owner):
     assert (await refused(owner, "/keys/rotate", owner.rotate_request(epoch=1001))).problem["detail"] == "epoch"
 

@@ -69,27 +69,6 @@ async def test_an_ending_server_says_goodbye_to_its_streams(tmp_path):
     await server.stop()
 
 
-async def test_a_backup_of_the_running_service_is_restored_whole(tmp_path):
-    data, copy = tmp_path / "data", tmp_path / "copy.sqlite3"
-    async with ServerProcess(data) as server, httpx.AsyncClient(base_url=server.url, timeout=30) as client:
-        owner = await server.owner(client)
-        device = await device_of(client, owner)
-        await device.commit({A: code_record("kept")})
-        done = await asyncio.to_thread(command, "backup", "--data", str(data), str(copy))
-        assert done.returncode == 0, done.stderr
-        await device.commit({A: code_record("after the backup")})
-        busy = await asyncio.to_thread(command, "restore", "--data", str(data), str(copy))
-        assert (busy.returncode, "restore.running" in busy.stderr) == (1, True)
-    done = command("restore", "--data", str(data), str(copy))
-    assert done.returncode == 0, done.stderr
-    assert (data / "4otp.sqlite3.before-restore").exists()
-    async with ServerProcess(data) as server, httpx.AsyncClient(base_url=server.url, timeout=30) as client:
-        device.client = client
-        answer = await device.call("GET", "/sync/pull?gen=0&seq=3&epoch=0&hash=" + "A" * 43)
-        assert answer.json()["code"] == "unknown_base"
-        assert answer.json()["head"]["seq"] == 2
-
-
 async def test_the_doctor_masks_secrets_and_finds_problems(tmp_path, database):
     command("migrate", data=str(tmp_path), database=database)
     sound = command("doctor", data=str(tmp_path), database=database, smtp_password="hunter2")
