@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Μετά από αλλαγές, το 4OTP γράφει ένα κρυπτογραφημένο αντίγραφο σε έναν φάκελο, κατά προτίμηση φάκελο που μεταφέρει ένας διαδικτυακός αποθηκευτικός χώρος. Κάθε αντίγραφο διαβάζεται ξανά και ανοίγεται πριν θεωρηθεί έγκυρο.</translation>
+        <translation>Μετά από αλλαγές, το 4OTP γράφει ένα κρυπτογραφημένο αντίγραφο σε έναν φάκελο, κατά προτίμηση φάκελο που συγχρονίζεται με διαδικτυακό χώρο αποθήκευσης. Κάθε αντίγραφο διαβάζεται ξανά και ανοίγεται πριν θεωρηθεί έγκυρο.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>The camera is gone</source>
-        <translation>Η κάμερα αποσυνδέθηκε</translation>
+        <translation>Η κάμερα δεν υπάρχει πια</translation>
     </message>
     <message>
         <source>The camera does not work</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Ο πίνακας ελέγχου δείχνει το κλειδί πρόσβασης στα Κλειδιά πρόσβασης: εμφανίστε το εκεί και αντιγράψτε το.</translation>
+        <translation>Ο πίνακας ελέγχου δείχνει το κλειδί πρόσβασης στα «Κλειδιά πρόσβασης»: εμφανίστε το εκεί και αντιγράψτε το.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>Και στις δύο πλευρές, γίνεται ένας: %n.</numerusform>
-            <numerusform>Και στις δύο πλευρές, γίνονται ένας: %n.</numerusform>
+            <numerusform>Και στις δύο πλευρές, συγχωνεύεται σε έναν: %n.</numerusform>
+            <numerusform>Και στις δύο πλευρές, συγχωνεύονται σε έναν: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Type “remove” to confirm</source>
-        <translation>Πληκτρολογήστε “αφαίρεση” για επιβεβαίωση</translation>
+        <translation>Πληκτρολογήστε «αφαίρεση» για επιβεβαίωση</translation>
     </message>
     <message>
         <source>remove</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Πατήστε την εικόνα για να επιλέξετε άλλη.</translation>
+        <translation>Κάντε κλικ στην εικόνα για να επιλέξετε άλλη.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Αυτό το θησαυροφυλάκιο δημιουργήθηκε από νεότερο 4OTP. Κάντε ενημέρωση· το αρχείο έμεινε ως έχει.</translation>
+        <translation>Αυτό το θησαυροφυλάκιο δημιουργήθηκε από νεότερη έκδοση του 4OTP. Κάντε ενημέρωση· το αρχείο έμεινε ως έχει.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The vault file is not where it was. Nothing was created or changed.</source>
-        <translation>Το αρχείο του θησαυροφυλακίου δεν είναι εκεί που ήταν. Δεν δημιουργήθηκε ούτε άλλαξε τίποτα.</translation>
+        <translation>Το αρχείο του θησαυροφυλακίου δεν είναι πια εκεί που ήταν. Δεν δημιουργήθηκε ούτε άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>It is time to type the password once, so that it is not forgotten.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Your codes are encrypted on this computer with a password that only you know. Nobody can reset it, so choose one that you will remember.</source>
-        <translation>Οι κωδικοί σας κρυπτογραφούνται σε αυτόν τον υπολογιστή με έναν κωδικό πρόσβασης που γνωρίζετε μόνο εσείς. Κανείς δεν μπορεί να τον επαναφέρει, γι' αυτό επιλέξτε έναν που θα θυμάστε.</translation>
+        <translation>Οι κωδικοί σας κρυπτογραφούνται σε αυτόν τον υπολογιστή με έναν κωδικό πρόσβασης που γνωρίζετε μόνο εσείς. Κανείς δεν μπορεί να τον επαναφέρει, γι’ αυτό επιλέξτε έναν που θα θυμάστε.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -1466,7 +1466,7 @@
     <name>FoundDelegate</name>
     <message>
         <source>No name</source>
-        <translation>Κανένα όνομα</translation>
+        <translation>Χωρίς όνομα</translation>
     </message>
     <message>
         <source>{standing} · in {group}</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Αν κάποιος ίσως γνωρίζει εκείνον τον κωδικό πρόσβασης, διαγράψτε αυτά τα αντίγραφα στην Ασφάλεια.</translation>
+        <translation>Αν κάποιος ίσως γνωρίζει εκείνον τον κωδικό πρόσβασης, διαγράψτε αυτά τα αντίγραφα στην «Ασφάλεια».</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1743,7 +1743,7 @@
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>Η τελευταία %n αλλαγή, η νεότερη πρώτα.</numerusform>
+            <numerusform>Η τελευταία αλλαγή (%n).</numerusform>
             <numerusform>Οι τελευταίες %n αλλαγές, οι νεότερες πρώτα.</numerusform>
         </translation>
     </message>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Ανενεργό</translation>
+        <translation>Ανενεργά</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Ενεργό, κανένα ακόμη</translation>
+        <translation>Ενεργά, κανένα ακόμη</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Ενεργό, τελευταίο στις {date}</translation>
+        <translation>Ενεργά, τελευταίο στις {date}</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Πακέτο ανάκτησης 4OTP, δημιουργήθηκε στις {date}
 
-Για να πάρετε πίσω τους κωδικούς σας: εγκαταστήστε το 4OTP, επιλέξτε Περισσότερα &gt; Αντίγραφα / Εισαγωγή / Εξαγωγή &gt; Εισαγωγή μυστικών κλειδιών και δείξτε του φωτογραφίες όλων των κωδικών QR παρακάτω. Θα ζητήσει τη φράση πρόσβασης.
+Για να πάρετε πίσω τους κωδικούς σας: εγκαταστήστε το 4OTP, επιλέξτε «Περισσότερα &gt; Αντίγραφα / Εισαγωγή / Εξαγωγή &gt; Εισαγωγή μυστικών κλειδιών» και δείξτε φωτογραφίες όλων των κωδικών QR παρακάτω. Θα σας ζητηθεί η φράση πρόσβασης.
 
 Το κλειδί ανάκτησης ανοίγει το αρχείο θησαυροφυλακίου του υπολογιστή στον οποίο δημιουργήθηκε:</translation>
     </message>
@@ -2108,7 +2108,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Αυτό το θησαυροφυλάκιο γράφτηκε από νεότερο 4OTP: εδώ μπορεί να διαβαστεί, όχι να αλλάξει.</translation>
+        <translation>Αυτό το θησαυροφυλάκιο γράφτηκε από νεότερη έκδοση του 4OTP: εδώ μπορεί να διαβαστεί, όχι να αλλάξει.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2311,8 +2311,8 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Το θησαυροφυλάκιο αναφέρει: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n μη αναγνώσιμη εγγραφή, διατηρείται ως έχει: δείτε τα Περισσότερα.</numerusform>
-            <numerusform>%n μη αναγνώσιμες εγγραφές, διατηρούνται ως έχουν: δείτε τα Περισσότερα.</numerusform>
+            <numerusform>%n μη αναγνώσιμη εγγραφή, διατηρείται ως έχει: δείτε τα «Περισσότερα».</numerusform>
+            <numerusform>%n μη αναγνώσιμες εγγραφές, διατηρούνται ως έχουν: δείτε τα «Περισσότερα».</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2537,7 +2537,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>Ο κωδικός {name} αντιγράφηκε. Εδώ τα προγράμματα δεν επιτρέπεται να πληκτρολογούν για άλλους.</translation>
+        <translation>Ο κωδικός {name} αντιγράφηκε. Εδώ τα προγράμματα δεν επιτρέπεται να πληκτρολογούν σε άλλα.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2560,7 +2560,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This is no shortcut. Hold Ctrl, Alt or Meta and press a key.</source>
-        <translation>Αυτό δεν είναι συντόμευση. Κρατήστε Ctrl, Alt ή Meta και πατήστε ένα πλήκτρο.</translation>
+        <translation>Αυτό δεν είναι συντόμευση. Κρατήστε πατημένο το Ctrl, Alt ή Meta και πατήστε ένα πλήκτρο.</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: the key alone would be lost for typing.</source>
@@ -2568,19 +2568,19 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Αυτή η επιφάνεια εργασίας δεν έδωσε συντόμευση. Αντιστοιχίστε το 4otp --quick στις ρυθμίσεις της.</translation>
+        <translation>Αυτό το περιβάλλον εργασίας δεν έδωσε συντόμευση. Ορίστε μία για το 4otp --quick στις ρυθμίσεις του.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Η επιφάνεια εργασίας δεν παραχώρησε τη συντόμευση. Αντιστοιχίστε εκεί το 4otp --quick.</translation>
+        <translation>Το περιβάλλον εργασίας δεν παραχώρησε τη συντόμευση. Ορίστε εκεί μία για το 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Αυτή η επιφάνεια εργασίας δεν προσφέρει συντομεύσεις σε προγράμματα. Αντιστοιχίστε εκεί το 4otp --quick.</translation>
+        <translation>Αυτό το περιβάλλον εργασίας δεν προσφέρει συντομεύσεις σε προγράμματα. Ορίστε εκεί μία για το 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Η επιφάνεια εργασίας αρνήθηκε τη συντόμευση. Αντιστοιχίστε το 4otp --quick στις ρυθμίσεις της.</translation>
+        <translation>Το περιβάλλον εργασίας αρνήθηκε τη συντόμευση. Ορίστε μία για το 4otp --quick στις ρυθμίσεις του.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2619,7 +2619,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Τα προγράμματα δεν μπορούν να ορίσουν συντομεύσεις σε αυτή την επιφάνεια εργασίας. Στις ρυθμίσεις πληκτρολογίου του συστήματος, προσθέστε συντόμευση με την εντολή: 4otp --quick</translation>
+        <translation>Τα προγράμματα δεν μπορούν να ορίσουν συντομεύσεις σε αυτό το περιβάλλον εργασίας. Στις ρυθμίσεις πληκτρολογίου του συστήματος, προσθέστε συντόμευση με την εντολή: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2627,7 +2627,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>It</source>
-        <translation>συντόμευση</translation>
+        <translation>η συντόμευση</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -2727,7 +2727,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>On the unlock screen choose “Use the recovery key” and type it, spaces do not matter.</source>
-        <translation>Στην οθόνη ξεκλειδώματος επιλέξτε “Χρήση του κλειδιού ανάκτησης” και πληκτρολογήστε το, τα κενά δεν έχουν σημασία.</translation>
+        <translation>Στην οθόνη ξεκλειδώματος επιλέξτε «Χρήση του κλειδιού ανάκτησης» και πληκτρολογήστε το· τα κενά δεν έχουν σημασία.</translation>
     </message>
     <message>
         <source>Keep this sheet like a passport. Whoever has it and the vault file can read all codes.</source>
@@ -2931,7 +2931,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>%n refused, with its reason below</source>
         <translation>
             <numerusform>%n απορρίφθηκε, με τον λόγο παρακάτω</numerusform>
-            <numerusform>%n απορρίφθηκαν, με τον λόγο παρακάτω</numerusform>
+            <numerusform>%n απορρίφθηκαν, με τους λόγους παρακάτω</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,11 +2959,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>Η εικόνα της οθόνης από την επιφάνεια εργασίας δεν διαγράφηκε. Διαγράψτε την: {path}</translation>
+        <translation>Η εικόνα της οθόνης από το περιβάλλον εργασίας δεν διαγράφηκε. Διαγράψτε την: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>Η επιφάνεια εργασίας δεν έδωσε εικόνα της οθόνης.</translation>
+        <translation>Το περιβάλλον εργασίας δεν έδωσε εικόνα της οθόνης.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3007,15 +3007,15 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>Το 4OTP δεν επιτρέπεται ακόμη να δει την οθόνη. Επιτρέψτε το στο Απόρρητο και ασφάλεια &gt; Εγγραφή οθόνης και ξεκινήστε το ξανά.</translation>
+        <translation>Το 4OTP δεν επιτρέπεται ακόμη να δει την οθόνη. Επιτρέψτε το στο «Απόρρητο και ασφάλεια &gt; Εγγραφή οθόνης» και ξεκινήστε το ξανά.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Αυτή η επιφάνεια εργασίας δεν προσφέρει όσα χρειάζονται γι' αυτό.</translation>
+        <translation>Αυτό το περιβάλλον εργασίας δεν προσφέρει όσα χρειάζονται γι’ αυτό.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>Η επιφάνεια εργασίας αρνήθηκε. Δεν άλλαξε τίποτα.</translation>
+        <translation>Το περιβάλλον εργασίας αρνήθηκε. Δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3035,11 +3035,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Αυτό είναι πάρα πολύ κείμενο μαζί. Ανοίξτε το ως αρχείο με την Εισαγωγή.</translation>
+        <translation>Αυτό είναι πάρα πολύ κείμενο μαζί. Ανοίξτε το ως αρχείο με την «Εισαγωγή».</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Αυτό είναι κλειδί πρόσβασης. Χρησιμοποιείται για σύνδεση στον Συγχρονισμό.</translation>
+        <translation>Αυτό είναι κλειδί πρόσβασης. Χρησιμοποιείται για σύνδεση στον «Συγχρονισμό».</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3051,7 +3051,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Αυτό το κλειδί πρόσβασης χρειάζεται νεότερο 4OTP.</translation>
+        <translation>Αυτό το κλειδί πρόσβασης χρειάζεται νεότερη έκδοση του 4OTP.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3293,7 +3293,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Όπου ορίζω, κάθε φορά</translation>
+        <translation>Ερώτηση κάθε φορά</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3453,7 +3453,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Στο Google Authenticator επιλέξτε Μεταφορά κωδικών, έπειτα Εισαγωγή κωδικών, και σαρώστε τον έναν μετά τον άλλο.</translation>
+        <translation>Στο Google Authenticator επιλέξτε «Μεταφορά κωδικών», έπειτα «Εισαγωγή κωδικών», και σαρώστε τον έναν μετά τον άλλο.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3608,7 +3608,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Αυτό το κλειδί πρόσβασης δημιουργήθηκε από νεότερο 4OTP. Ενημερώστε αυτό εδώ.</translation>
+        <translation>Αυτό το κλειδί πρόσβασης δημιουργήθηκε από νεότερη έκδοση του 4OTP. Ενημερώστε αυτή την έκδοση.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3648,7 +3648,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The server's certificate is not valid, so nothing was sent. Your codes are as they were.</source>
-        <translation>Το πιστοποιητικό του διακομιστή δεν είναι έγκυρο, γι' αυτό δεν στάλθηκε τίποτα. Οι κωδικοί σας είναι όπως ήταν.</translation>
+        <translation>Το πιστοποιητικό του διακομιστή δεν είναι έγκυρο, γι’ αυτό δεν στάλθηκε τίποτα. Οι κωδικοί σας είναι όπως ήταν.</translation>
     </message>
     <message>
         <source>The proxy refuses the connection. Check the proxy settings.</source>
@@ -3704,7 +3704,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Ο διακομιστής χρειάζεται νεότερο 4OTP. Ενημερώστε αυτό εδώ.</translation>
+        <translation>Ο διακομιστής χρειάζεται νεότερη έκδοση του 4OTP. Ενημερώστε αυτή την έκδοση.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3712,7 +3712,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Ο διακομιστής δεν γνωρίζει αυτό που του ζητήθηκε.</translation>
+        <translation>Ο διακομιστής δεν ξέρει τι του ζητήθηκε.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3812,7 +3812,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>A code was already there and became one with it.</source>
-        <translation>Ένας κωδικός υπήρχε ήδη εκεί και έγινε ένα με αυτόν.</translation>
+        <translation>Ένας κωδικός υπήρχε ήδη και συγχωνεύτηκε με αυτόν.</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3913,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Συγχρονισμένο, ζωντανά</translation>
+        <translation>Συγχρονισμένο, σε πραγματικό χρόνο</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3921,7 +3921,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Οι ίδιοι κωδικοί σε όλες τις συσκευές σας, με κρυπτογράφηση από άκρο σε άκρο: ο διακομιστής δεν μπορεί να τους διαβάσει. Όλα λειτουργούν και χωρίς αυτόν.</translation>
+        <translation>Οι ίδιοι κωδικοί σε όλες τις συσκευές σας, με κρυπτογράφηση από άκρο σε άκρο: ο διακομιστής δεν μπορεί να τους διαβάσει. Όλα λειτουργούν και χωρίς συγχρονισμό.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3940,7 +3940,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Ζωντανά, αμέσως</translation>
+        <translation>Σε πραγματικό χρόνο, αμέσως</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3956,7 +3956,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Μόνο όταν πατώ Συγχρονισμός τώρα</translation>
+        <translation>Μόνο όταν πατώ «Συγχρονισμός τώρα»</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3964,7 +3964,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Πηγαίνουν στον κάδο εδώ για 30 ημέρες, και το Ιστορικό μπορεί να τους φέρει πίσω.</translation>
+        <translation>Πηγαίνουν στον κάδο εδώ για 30 ημέρες, και το ιστορικό μπορεί να τους φέρει πίσω.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4057,7 +4057,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Το αρχείο ζητά περισσότερη εργασία από κάθε πραγματική εξαγωγή.</translation>
+        <translation>Το αρχείο απαιτεί περισσότερους υπολογισμούς από κάθε πραγματική εξαγωγή.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4081,7 +4081,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Αυτό το αντίγραφο δημιουργήθηκε από νεότερο 4OTP. Κάντε ενημέρωση.</translation>
+        <translation>Αυτό το αντίγραφο δημιουργήθηκε από νεότερη έκδοση του 4OTP. Κάντε ενημέρωση.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4105,7 +4105,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
-        <translation>το “{member}” του δεν διαβάζεται· διατηρείται ως έχει</translation>
+        <translation>το «{member}» του δεν διαβάζεται· διατηρείται ως έχει</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
@@ -4267,7 +4267,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The vault file is not where it was</source>
-        <translation>Το αρχείο του θησαυροφυλακίου δεν είναι εκεί που ήταν</translation>
+        <translation>Το αρχείο του θησαυροφυλακίου δεν είναι πια εκεί που ήταν</translation>
     </message>
     <message>
         <source>Copies of it, or its key, are still here. Nothing was created or changed.</source>
@@ -4275,7 +4275,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Δημιουργήθηκε από νεότερο 4OTP</translation>
+        <translation>Δημιουργήθηκε από νεότερη έκδοση του 4OTP</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
@@ -4318,7 +4318,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>Αυτές οι εγγραφές διατηρούνται ακριβώς ως έχουν, μπαίνουν σε κάθε αντίγραφο και δοκιμάζονται ξανά από κάθε νεότερο 4OTP. Το κείμενο μιας εγγραφής μπορεί να περιέχει το κλειδί της: μην το δείξετε σε κανέναν.</translation>
+        <translation>Αυτές οι εγγραφές διατηρούνται ακριβώς ως έχουν, μπαίνουν σε κάθε αντίγραφο και δοκιμάζονται ξανά από κάθε νεότερη έκδοση του 4OTP. Το κείμενο μιας εγγραφής μπορεί να περιέχει το κλειδί της: μην το δείξετε σε κανέναν.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4342,7 +4342,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Ένα νεότερο 4OTP ίσως μπορέσει να τη διαβάσει. Αυτό δεν αναιρείται.</translation>
+        <translation>Μια νεότερη έκδοση του 4OTP ίσως μπορέσει να τη διαβάσει. Αυτό δεν αναιρείται.</translation>
     </message>
     <message>
         <source>Delete for good</source>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>Po pakeitimų 4OTP įrašo šifruotą atsarginę kopiją į aplanką, geriausia tokį, kurį perkelia internetinė saugykla. Kiekviena kopija perskaitoma ir atveriama, tik tada ji įskaitoma.</translation>
+        <translation>Po pakeitimų 4OTP įrašo šifruotą atsarginę kopiją į aplanką, geriausia sinchronizuojamą su internetine saugykla. Kiekviena kopija perskaitoma ir atveriama, tik tada ji įskaitoma.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Note, tags and advanced settings</source>
-        <translation>Pastaba, žymos ir išplėstiniai nustatymai</translation>
+        <translation>Pastaba, žymos ir išplėstinės nuostatos</translation>
     </message>
     <message>
         <source>Key</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>Prisijungti prie 4OTP Sync su prieigos raktu</translation>
+        <translation>Prisijungti prie 4OTP Sync naudojant prieigos raktą</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -1786,9 +1786,9 @@
     <message numerus="yes">
         <source>The last %n change(s), newest first.</source>
         <translation>
-            <numerusform>Paskutinis %n pakeitimas, naujausi viršuje.</numerusform>
-            <numerusform>Paskutiniai %n pakeitimai, naujausi viršuje.</numerusform>
-            <numerusform>Paskutiniai %n pakeitimų, naujausi viršuje.</numerusform>
+            <numerusform>Paskutiniai pakeitimai (%n), naujausi viršuje.</numerusform>
+            <numerusform>Paskutiniai pakeitimai (%n), naujausi viršuje.</numerusform>
+            <numerusform>Paskutiniai pakeitimai (%n), naujausi viršuje.</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,15 +1940,15 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Išjungta</translation>
+        <translation>Išjungtos</translation>
     </message>
     <message>
         <source>On, none made yet</source>
-        <translation>Įjungta, kopijų dar nėra</translation>
+        <translation>Įjungtos, kopijų dar nėra</translation>
     </message>
     <message>
         <source>On, last made on {date}</source>
-        <translation>Įjungta, paskutinė sukurta {date}</translation>
+        <translation>Įjungtos, paskutinė sukurta {date}</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP atkūrimo rinkinys, sukurtas {date}
 
-Kaip susigrąžinti kodus: įdiekite 4OTP, pasirinkite Daugiau &gt; Atsarginė kopija / Importas / Eksportas &gt; Importuoti slaptuosius raktus ir parodykite visų žemiau esančių QR kodų nuotraukas. Bus paprašyta slaptafrazės.
+Kaip susigrąžinti kodus: įdiekite 4OTP, pasirinkite „Daugiau &gt; Atsarginė kopija / Importas / Eksportas &gt; Importuoti slaptuosius raktus“ ir parodykite visų žemiau esančių QR kodų nuotraukas. Bus paprašyta slaptafrazės.
 
 Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą:</translation>
     </message>
@@ -2144,7 +2144,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <name>MainWindow</name>
     <message>
         <source>This vault is not protected: anyone at this computer can read it.</source>
-        <translation>Ši saugykla neapsaugota: ją gali perskaityti bet kas prie šio kompiuterio.</translation>
+        <translation>Ši saugykla neapsaugota: ją gali perskaityti bet kas, kas naudojasi šiuo kompiuteriu.</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -2328,7 +2328,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Anyone at this computer can read it on the unlock screen.</source>
-        <translation>Bet kas prie šio kompiuterio gali ją perskaityti atrakinimo ekrane.</translation>
+        <translation>Bet kas, kas naudojasi šiuo kompiuteriu, gali ją perskaityti atrakinimo ekrane.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
@@ -2623,19 +2623,19 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Ši darbalaukio aplinka spartaus klavišo nesuteikė. Susiekite 4otp --quick jos nuostatose.</translation>
+        <translation>Ši darbalaukio aplinka spartaus klavišo nesuteikė. Jos nuostatose priskirkite spartųjį klavišą komandai 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Darbalaukio aplinka spartaus klavišo nesuteikė. Susiekite 4otp --quick joje.</translation>
+        <translation>Darbalaukio aplinka spartaus klavišo nesuteikė. Priskirkite joje spartųjį klavišą komandai 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Ši darbalaukio aplinka nesiūlo programoms sparčiųjų klavišų. Susiekite 4otp --quick joje.</translation>
+        <translation>Ši darbalaukio aplinka nesiūlo programoms sparčiųjų klavišų. Priskirkite joje spartųjį klavišą komandai 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Darbalaukio aplinka atmetė spartųjį klavišą. Susiekite 4otp --quick jos nuostatose.</translation>
+        <translation>Darbalaukio aplinka atmetė spartųjį klavišą. Jos nuostatose priskirkite spartųjį klavišą komandai 4otp --quick.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2674,11 +2674,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Šioje darbalaukio aplinkoje programos negali susieti sparčiųjų klavišų. Sistemos klaviatūros nuostatose pridėkite spartųjį klavišą su komanda: 4otp --quick</translation>
+        <translation>Šioje darbalaukio aplinkoje programos negali priskirti sparčiųjų klavišų. Sistemos klaviatūros nuostatose pridėkite spartųjį klavišą su komanda: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
-        <translation>{keys} susietas. Paspauskite dabar ir išbandykite.</translation>
+        <translation>{keys} priskirtas. Paspauskite dabar ir išbandykite.</translation>
     </message>
     <message>
         <source>It</source>
@@ -2814,7 +2814,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <name>Remarks</name>
     <message>
         <source>The link names no counter: counting starts at 0. Compare the first code with the site.</source>
-        <translation>Nuorodoje nėra skaitiklio: skaičiuojama nuo 0. Palyginkite pirmąjį kodą su svetaine.</translation>
+        <translation>Nuorodoje nenurodytas skaitiklis: skaičiuojama nuo 0. Palyginkite pirmąjį kodą su svetaine.</translation>
     </message>
     <message>
         <source>Taken for a Steam Guard code because of its name. Change the type if that is wrong.</source>
@@ -3070,7 +3070,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP dar neleidžiama matyti ekrano. Leiskite skiltyje „Privatumas ir sauga“ &gt; „Ekrano įrašymas“, tada paleiskite programą iš naujo.</translation>
+        <translation>4OTP dar neleidžiama matyti ekrano. Leiskite skiltyje „Privatumas ir sauga &gt; Ekrano įrašymas“, tada paleiskite programą iš naujo.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
@@ -3331,7 +3331,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Hide codes until pointed at</source>
-        <translation>Slėpti kodus, kol neužvestas žymeklis</translation>
+        <translation>Slėpti kodus, kol ant jų neužvestas žymeklis</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3359,7 +3359,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Kur nurodau, kiekvieną kartą</translation>
+        <translation>Klausti kiekvieną kartą</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3426,7 +3426,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <name>SettingsForm</name>
     <message>
         <source>Back to the defaults</source>
-        <translation>Grąžinti numatytąsias</translation>
+        <translation>Grąžinti numatytąsias nuostatas</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>With the key or the link that a site shows when you turn on two-factor sign-in</source>
-        <translation>Su raktu arba nuoroda, kurią svetainė parodo įjungus dviejų veiksnių autentifikavimą</translation>
+        <translation>Naudojant raktą arba nuorodą, kurią svetainė parodo įjungus dviejų veiksnių autentifikavimą</translation>
     </message>
     <message>
         <source>Import from another app or a backup</source>
@@ -3674,7 +3674,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Šį prieigos raktą sukūrė naujesnė 4OTP versija. Atnaujinkite šią.</translation>
+        <translation>Šį prieigos raktą sukūrė naujesnė 4OTP versija. Atnaujinkite šią versiją.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3770,7 +3770,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Serveriui reikia naujesnės 4OTP versijos. Atnaujinkite šią.</translation>
+        <translation>Serveriui reikia naujesnės 4OTP versijos. Atnaujinkite šią versiją.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3782,7 +3782,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
-        <translation>Savininkas pašalino arba išjungė šį prieigos raktą. Kodai lieka čia; prisijunkite su kitu raktu.</translation>
+        <translation>Savininkas pašalino arba išjungė šį prieigos raktą. Kodai lieka čia; prisijunkite naudodami kitą raktą.</translation>
     </message>
     <message>
         <source>The server does not know this device any more. Codes stay here; connect again.</source>
@@ -3790,7 +3790,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>The owner made a new synced vault. Codes stay here; connect with a new access key.</source>
-        <translation>Savininkas sukūrė naują sinchronizuojamą saugyklą. Kodai lieka čia; prisijunkite su nauju prieigos raktu.</translation>
+        <translation>Savininkas sukūrė naują sinchronizuojamą saugyklą. Kodai lieka čia; prisijunkite naudodami naują prieigos raktą.</translation>
     </message>
     <message>
         <source>The sync server lost changes, as after a restore from a backup. Nothing was changed here. Repair brings back what is missing there.</source>
@@ -3905,7 +3905,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Connect with an access key</source>
-        <translation>Prisijungti su prieigos raktu</translation>
+        <translation>Prisijungti naudojant prieigos raktą</translation>
     </message>
     <message>
         <source>Scan or paste it from the dashboard</source>
@@ -3981,7 +3981,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Sinchronizuota, tiesiogiai</translation>
+        <translation>Sinchronizuota, realiuoju laiku</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3989,7 +3989,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>Tie patys kodai visuose jūsų įrenginiuose, ištisai šifruoti: serveris jų perskaityti negali. Viskas veikia ir be to.</translation>
+        <translation>Tie patys kodai visuose jūsų įrenginiuose, ištisai šifruoti: serveris jų perskaityti negali. Viskas veikia ir be sinchronizavimo.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -4009,7 +4009,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Tiesiogiai, iškart</translation>
+        <translation>Realiuoju laiku, iškart</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -4033,7 +4033,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>Čia jie 30 dienų bus šiukšlinėje, o „Istorija“ gali juos grąžinti.</translation>
+        <translation>Čia jie 30 dienų bus šiukšlinėje, o iš istorijos juos galima grąžinti.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4131,7 +4131,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Failas reikalauja daugiau darbo nei bet koks tikras eksportas.</translation>
+        <translation>Failas reikalauja daugiau skaičiavimų nei bet koks tikras eksportas.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
