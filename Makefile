@@ -10,7 +10,7 @@ UV := $(BIN)/python -m uv
 LOCK := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock"
 export PYTHONDONTWRITEBYTECODE ?= 0
 
-.PHONY: run test demo server check format lock contracts types clean bench
+.PHONY: run test demo server check format lock sbom clean
 .DEFAULT_GOAL := run
 
 $(BIN)/.uv: requirements/uv.txt
@@ -54,9 +54,14 @@ check: $(BIN)/.dev
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python packaging/locks/audit_locks.py requirements/app.txt requirements/server.txt
+
+# The software that a release is made of, in the CycloneDX format.
+sbom: $(BIN)/.dev
+	@mkdir -p dist
 	@for lock in app server; do \
-	  $(BIN)/pip-audit --progress-spinner off --disable-pip --require-hashes -r requirements/$$lock.txt >/dev/null 2>$(VENV)/audit.log \
-	  || { cat $(VENV)/audit.log; echo "make check: a dependency in requirements/$$lock.txt has a known weakness"; exit 1; }; \
+	  $(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --mc-type application --output-reproducible --of JSON \
+	    --output-file dist/sbom-$$lock.cdx.json requirements/$$lock.txt || exit 1; \
 	done
 
 format: $(BIN)/.dev
