@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>بعد التغييرات يكتب 4OTP نسخة احتياطية مشفّرة في مجلد، ويفضّل أن ينقله تخزين سحابي. تُعاد قراءة كل نسخة وتُفتح قبل اعتمادها.</translation>
+        <translation>بعد التغييرات يكتب 4OTP نسخة احتياطية مشفّرة في مجلد، ويُفضّل أن يكون مجلدًا تتم مزامنته مع تخزين سحابي. تُعاد قراءة كل نسخة وتُفتح قبل اعتمادها.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -398,8 +398,8 @@
         <source>Show QR codes of %n code(s)</source>
         <translation>
             <numerusform>عرض رموز QR لـ %n رمز</numerusform>
-            <numerusform>عرض رموز QR لـ رمز واحد</numerusform>
-            <numerusform>عرض رموز QR لـ رمزين</numerusform>
+            <numerusform>عرض رموز QR لرمز واحد</numerusform>
+            <numerusform>عرض رموز QR لرمزين</numerusform>
             <numerusform>عرض رموز QR لـ %n رموز</numerusform>
             <numerusform>عرض رموز QR لـ %n رمزًا</numerusform>
             <numerusform>عرض رموز QR لـ %n رمز</numerusform>
@@ -425,7 +425,7 @@
         <translation>
             <numerusform>%n ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -450,21 +450,21 @@
 <message numerus="yes"><source>%n day(s)</source><translation>
             <numerusform>%n يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation></message><message numerus="yes"><source>%n minute(s)</source><translation>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation></message><message numerus="yes"><source>%n hour(s)</source><translation>
             <numerusform>%n ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%n ساعات</numerusform>
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>متزامن</translation>
+        <translation>المتزامنة</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>تعرض لوحة التحكم مفتاح الوصول ضمن مفاتيح الوصول: أظهره هناك وانسخه.</translation>
+        <translation>تعرض لوحة التحكم مفتاح الوصول ضمن «مفاتيح الوصول»: أظهره هناك وانسخه.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Type “remove” to confirm</source>
-        <translation>اكتب “حذف” للتأكيد</translation>
+        <translation>اكتب «حذف» للتأكيد</translation>
     </message>
     <message>
         <source>remove</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>اضغط على الصورة لاختيار صورة أخرى.</translation>
+        <translation>انقر على الصورة لاختيار صورة أخرى.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field}: طويل جدًا.</translation>
+        <translation>{field}: النص طويل جدًا.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>إذا كان شخص ما قد يعرف كلمة المرور تلك، فاحذف هذه النسخ من قسم الأمان.</translation>
+        <translation>إذا كان شخص ما قد يعرف كلمة المرور تلك، فاحذف هذه النسخ من قسم «الأمان».</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1872,7 +1872,7 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>السلامة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -2238,7 +2238,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>مجموعة استرداد 4OTP، أُنشئت في {date}
 
-لاستعادة رموزك: ثبّت 4OTP، واختر المزيد &gt; نسخ احتياطي / استيراد / تصدير &gt; استيراد المفاتيح السرية، ثم اعرض عليه صور جميع رموز QR أدناه. سيطلب عبارة المرور.
+لاستعادة رموزك: ثبّت 4OTP، واختر «المزيد &gt; نسخ احتياطي / استيراد / تصدير &gt; استيراد المفاتيح السرية»، ثم اعرض صور جميع رموز QR أدناه. ستُطلب منك عبارة المرور.
 
 يفتح مفتاح الاسترداد ملف خزنة الحاسوب الذي أُنشئ عليه:</translation>
     </message>
@@ -2355,7 +2355,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>لا يمكن قراءته</translation>
+        <translation>لا يمكن قراءتها</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2515,12 +2515,12 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>تقول الخزنة: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform>
-            <numerusform>إدخال واحد غير مقروء، محفوظ كما هو: انظر المزيد.</numerusform>
-            <numerusform>إدخالان غير مقروءين، محفوظان كما هما: انظر المزيد.</numerusform>
-            <numerusform>%n إدخالات غير مقروءة، محفوظة كما هي: انظر المزيد.</numerusform>
-            <numerusform>%n إدخالًا غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform>
-            <numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر المزيد.</numerusform>
+            <numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر «المزيد».</numerusform>
+            <numerusform>إدخال واحد غير مقروء، محفوظ كما هو: انظر «المزيد».</numerusform>
+            <numerusform>إدخالان غير مقروءين، محفوظان كما هما: انظر «المزيد».</numerusform>
+            <numerusform>%n إدخالات غير مقروءة، محفوظة كما هي: انظر «المزيد».</numerusform>
+            <numerusform>%n إدخالًا غير مقروء، محفوظة كما هي: انظر «المزيد».</numerusform>
+            <numerusform>%n إدخال غير مقروء، محفوظة كما هي: انظر «المزيد».</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
@@ -2753,7 +2753,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>تم نسخ رمز {name}. لا يُسمح للبرامج هنا بالكتابة نيابة عنك.</translation>
+        <translation>تم نسخ رمز {name}. لا يُسمح للبرامج هنا بالكتابة في برامج أخرى.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2788,19 +2788,19 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>لم يمنح سطح المكتب هذا اختصارًا. اربط 4otp --quick في إعداداته.</translation>
+        <translation>لم تمنح بيئة سطح المكتب هذه اختصارًا. خصّص في إعداداتها اختصارًا للأمر 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>لم يمنح سطح المكتب الاختصار. اربط 4otp --quick فيه.</translation>
+        <translation>لم تسمح بيئة سطح المكتب بالاختصار. خصّص فيها اختصارًا للأمر 4otp --quick.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>لا يتيح سطح المكتب هذا اختصارات للبرامج. اربط 4otp --quick فيه.</translation>
+        <translation>لا تتيح بيئة سطح المكتب هذه اختصارات للبرامج. خصّص فيها اختصارًا للأمر 4otp --quick.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>رفض سطح المكتب الاختصار. اربط 4otp --quick في إعداداته.</translation>
+        <translation>رفضت بيئة سطح المكتب الاختصار. خصّص في إعداداتها اختصارًا للأمر 4otp --quick.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2839,11 +2839,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>لا تستطيع البرامج ربط الاختصارات على سطح المكتب هذا. أضف في إعدادات لوحة مفاتيح النظام اختصارًا بالأمر: 4otp --quick</translation>
+        <translation>لا تستطيع البرامج تخصيص اختصارات في بيئة سطح المكتب هذه. أضف في إعدادات لوحة مفاتيح النظام اختصارًا بالأمر: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
-        <translation>تم ربط {keys}. اضغطه الآن لتجربته.</translation>
+        <translation>تم تخصيص {keys}. اضغطه الآن لتجربته.</translation>
     </message>
     <message>
         <source>It</source>
@@ -2951,7 +2951,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>On the unlock screen choose “Use the recovery key” and type it, spaces do not matter.</source>
-        <translation>في شاشة فتح القفل اختر “استخدام مفتاح الاسترداد” واكتبه، ولا تهم المسافات.</translation>
+        <translation>في شاشة فتح القفل اختر «استخدام مفتاح الاسترداد» واكتبه؛ لا تهم المسافات.</translation>
     </message>
     <message>
         <source>Keep this sheet like a passport. Whoever has it and the vault file can read all codes.</source>
@@ -3211,11 +3211,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>تعذر حذف صورة الشاشة التي أنشأها سطح المكتب. يُرجى حذفها: {path}</translation>
+        <translation>تعذر حذف صورة الشاشة التي أنشأتها بيئة سطح المكتب. يُرجى حذفها: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>لم يقدم سطح المكتب صورة للشاشة.</translation>
+        <translation>لم تقدم بيئة سطح المكتب صورة للشاشة.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -3259,15 +3259,15 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>لا يُسمح لـ 4OTP برؤية الشاشة بعد. اسمح بذلك ضمن الخصوصية والأمن &gt; تسجيل الشاشة، ثم أعد تشغيله.</translation>
+        <translation>لا يُسمح لـ 4OTP برؤية الشاشة بعد. اسمح بذلك ضمن «الخصوصية والأمن &gt; تسجيل الشاشة»، ثم أعد تشغيله.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>لا يتيح سطح المكتب هذا ما يلزم لذلك.</translation>
+        <translation>لا تتيح بيئة سطح المكتب هذه ما يلزم لذلك.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>رفض سطح المكتب. لم يتغير شيء.</translation>
+        <translation>رفضت بيئة سطح المكتب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -3287,11 +3287,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>هذا نص كثير دفعة واحدة. افتحه كملف عبر الاستيراد.</translation>
+        <translation>هذا نص كثير دفعة واحدة. افتحه كملف عبر «استيراد».</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>هذا مفتاح وصول. يُستخدم للاتصال ضمن المزامنة.</translation>
+        <translation>هذا مفتاح وصول. يُستخدم للاتصال ضمن «المزامنة».</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -3557,7 +3557,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>حيث أحدد كل مرة</translation>
+        <translation>السؤال في كل مرة</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3717,7 +3717,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>في Google Authenticator اختر نقل الرموز ثم استيراد الرموز، وامسحها واحدًا تلو الآخر.</translation>
+        <translation>في Google Authenticator اختر «نقل الرموز» ثم «استيراد الرموز»، وامسحها واحدًا تلو الآخر.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -4185,7 +4185,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>In step, live</source>
-        <translation>متزامن، مباشر</translation>
+        <translation>متزامن، في الوقت الفعلي</translation>
     </message>
     <message>
         <source>In step</source>
@@ -4193,7 +4193,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The same codes on all your devices, end-to-end encrypted: the server cannot read them. Everything works without it.</source>
-        <translation>الرموز نفسها على جميع أجهزتك، مشفّرة من طرف إلى طرف: لا يستطيع الخادم قراءتها. كل شيء يعمل من دونها.</translation>
+        <translation>الرموز نفسها على جميع أجهزتك، مشفّرة من طرف إلى طرف: لا يستطيع الخادم قراءتها. ويعمل كل شيء من دون المزامنة أيضًا.</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -4216,7 +4216,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>مباشر، فورًا</translation>
+        <translation>في الوقت الفعلي، فورًا</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -4232,7 +4232,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>فقط عندما أضغط المزامنة الآن</translation>
+        <translation>فقط عندما أضغط «المزامنة الآن»</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -4240,7 +4240,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>تذهب إلى سلة المهملات هنا لمدة 30 يومًا، ويمكن للسجل إعادتها.</translation>
+        <translation>تذهب إلى سلة المهملات هنا لمدة 30 يومًا، ويمكن إعادتها من السجل.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -4353,7 +4353,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>يتطلب الملف عملًا أكثر مما يتطلبه أي تصدير حقيقي.</translation>
+        <translation>يتطلب الملف معالجة أكثر مما يتطلبه أي تصدير حقيقي.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4401,7 +4401,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
-        <translation>لا يمكن قراءة “{member}” فيه؛ تم الاحتفاظ به كما هو</translation>
+        <translation>لا يمكن قراءة «{member}» فيه؛ تم الاحتفاظ به كما هو</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>

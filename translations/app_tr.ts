@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>After changes, 4OTP writes an encrypted backup into a folder, best one that an online storage carries away. Each is read back and opened before it counts.</source>
-        <translation>4OTP, değişikliklerden sonra bir klasöre şifreli yedek yazar; en iyisi, bulut depolamanın taşıdığı bir klasördür. Her yedek geçerli sayılmadan önce geri okunur ve açılır.</translation>
+        <translation>4OTP, değişikliklerden sonra bir klasöre şifreli yedek yazar; en iyisi, bulut depolamayla eşitlenen bir klasördür. Her yedek geçerli sayılmadan önce geri okunur ve açılır.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>press Enter for the next code</source>
-        <translation>sonraki kod için Enter'a basın</translation>
+        <translation>sonraki kod için Enter’a basın</translation>
     </message>
     <message>
         <source>code hidden</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Connect to 4OTP Sync with the access key</source>
-        <translation>Erişim anahtarıyla 4OTP Sync'e bağlan</translation>
+        <translation>Erişim anahtarıyla 4OTP Sync’e bağlan</translation>
     </message>
     <message>
         <source>Show the next QR code, or save what was read.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The dashboard shows the access key under Access keys: reveal it there, and copy it.</source>
-        <translation>Erişim anahtarı yönetim panelinde Erişim anahtarları altındadır: orada görünür kılın ve kopyalayın.</translation>
+        <translation>Erişim anahtarı yönetim panelinde “Erişim anahtarları” altındadır: orada görünür kılın ve kopyalayın.</translation>
     </message>
     <message>
         <source>Access key manual entry</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>This access key leads to a server that is not 4OTP's own. Go on if it is the one you expect.</source>
-        <translation>Bu erişim anahtarı 4OTP'ye ait olmayan bir sunucuya yönlendiriyor. Beklediğiniz sunucu buysa devam edin.</translation>
+        <translation>Bu erişim anahtarı 4OTP’ye ait olmayan bir sunucuya yönlendiriyor. Beklediğiniz sunucu buysa devam edin.</translation>
     </message>
     <message>
         <source>Connected to {server}</source>
@@ -854,7 +854,7 @@
     <message numerus="yes">
         <source>On both sides, becoming one: %n.</source>
         <translation>
-            <numerusform>İki tarafta da olup tek olacak: %n.</numerusform>
+            <numerusform>İki tarafta da var, birleştirilecek: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Press the picture to choose another one.</source>
-        <translation>Başka bir resim seçmek için resme basın.</translation>
+        <translation>Başka bir resim seçmek için resme tıklayın.</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>{field} must be between {minimum} and {maximum}.</source>
-        <translation>{field} {minimum} ile {maximum} arasında olmalıdır.</translation>
+        <translation>{field}: değer {minimum} ile {maximum} arasında olmalıdır.</translation>
     </message>
     <message>
         <source>{field} has a value that 4OTP does not know.</source>
-        <translation>{field} için 4OTP'nin bilmediği bir değer verilmiş.</translation>
+        <translation>{field}: 4OTP bu değeri bilmiyor.</translation>
     </message>
     <message>
         <source>The vault is in use by another program (process {pid} on {host}). It can be read here, not changed.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>{field} is too long.</source>
-        <translation>{field} çok uzun.</translation>
+        <translation>{field}: metin çok uzun.</translation>
     </message>
     <message>
         <source>The key is empty or too short to be one.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>This type of code is unknown to this version of 4OTP.</source>
-        <translation>Bu kod türü 4OTP'nin bu sürümünde bilinmiyor.</translation>
+        <translation>Bu kod türü 4OTP’nin bu sürümünde bilinmiyor.</translation>
     </message>
     <message>
         <source>This code needs its PIN.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>Bu kasa daha yeni bir 4OTP ile oluşturulmuş. Lütfen güncelleyin; dosya olduğu gibi bırakıldı.</translation>
+        <translation>Bu kasa daha yeni bir 4OTP sürümüyle oluşturulmuş. Lütfen güncelleyin; dosya olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>This computer has no key store that 4OTP can trust.</source>
-        <translation>Bu bilgisayarda 4OTP'nin güvenebileceği bir anahtar deposu yok.</translation>
+        <translation>Bu bilgisayarda 4OTP’nin güvenebileceği bir anahtar deposu yok.</translation>
     </message>
     <message>
         <source>The key store of this computer refused. Nothing was changed.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Welcome to 4OTP</source>
-        <translation>4OTP'ye hoş geldiniz</translation>
+        <translation>4OTP’ye hoş geldiniz</translation>
     </message>
     <message>
         <source>Your codes are encrypted on this computer with a password that only you know. Nobody can reset it, so choose one that you will remember.</source>
@@ -1432,7 +1432,7 @@
     <name>FoundDelegate</name>
     <message>
         <source>No name</source>
-        <translation>Ad yok</translation>
+        <translation>Adsız</translation>
     </message>
     <message>
         <source>{standing} · in {group}</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>O parolayı birisi biliyor olabilirse bu kopyaları Güvenlik bölümünden silin.</translation>
+        <translation>O parolayı birisi biliyorsa bu kopyaları “Güvenlik” bölümünden silin.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1998,7 +1998,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP kurtarma seti, oluşturma tarihi: {date}
 
-Kodlarınızı geri almak için: 4OTP'yi kurun, Diğer &gt; Yedekle / İçe aktar / Dışa aktar &gt; Gizli anahtarları içe aktar yolunu izleyin ve aşağıdaki tüm QR kodlarının fotoğraflarını gösterin. Parola cümlesini soracaktır.
+Kodlarınızı geri almak için: 4OTP’yi kurun, “Diğer &gt; Yedekle / İçe aktar / Dışa aktar &gt; Gizli anahtarları içe aktar” yolunu izleyin ve aşağıdaki tüm QR kodlarının fotoğraflarını gösterin. Parola cümlesi sorulacaktır.
 
 Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</translation>
     </message>
@@ -2060,7 +2060,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>Bu kasa daha yeni bir 4OTP ile yazılmış: burada okunabilir, değiştirilemez.</translation>
+        <translation>Bu kasa daha yeni bir 4OTP sürümüyle yazılmış: burada okunabilir, değiştirilemez.</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2260,13 +2260,13 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Kasa bildiriyor: {code}</translation>
     </message>
 <message numerus="yes"><source>%n unreadable entry(s), kept unchanged: see More.</source><translation>
-            <numerusform>Okunamayan %n kayıt, olduğu gibi saklanıyor: Diğer bölümüne bakın.</numerusform>
+            <numerusform>Okunamayan %n kayıt, olduğu gibi saklanıyor: “Diğer” bölümüne bakın.</numerusform>
         </translation></message></context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Something went wrong in 4OTP</source>
-        <translation>4OTP'de bir sorun oluştu</translation>
+        <translation>4OTP’de bir sorun oluştu</translation>
     </message>
     <message>
         <source>Your codes are as they were at the last save. The report below holds no codes, keys or names.</source>
@@ -2483,7 +2483,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>{name} kodu kopyalandı. Burada programlar başkaları adına yazamaz.</translation>
+        <translation>{name} kodu kopyalandı. Burada programlar başka programlara yazamaz.</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2513,19 +2513,19 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Bu masaüstü kısayol vermedi. Ayarlarında 4otp --quick komutunu bağlayın.</translation>
+        <translation>Bu masaüstü ortamı kısayol vermedi. Ayarlarında 4otp --quick komutuna bir kısayol bağlayın.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>Masaüstü kısayola izin vermedi. Orada 4otp --quick komutunu bağlayın.</translation>
+        <translation>Masaüstü ortamı kısayola izin vermedi. Orada 4otp --quick komutuna bir kısayol bağlayın.</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>Bu masaüstü programlara kısayol sunmuyor. Orada 4otp --quick komutunu bağlayın.</translation>
+        <translation>Bu masaüstü ortamı programlara kısayol sunmuyor. Orada 4otp --quick komutuna bir kısayol bağlayın.</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>Masaüstü kısayolu reddetti. Ayarlarında 4otp --quick komutunu bağlayın.</translation>
+        <translation>Masaüstü ortamı kısayolu reddetti. Ayarlarında 4otp --quick komutuna bir kısayol bağlayın.</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2544,7 +2544,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>From any program: press the shortcut, type two or three letters, press Enter. Ctrl+Enter types the code into the window you came from, Shift+Enter takes the next code.</source>
-        <translation>Herhangi bir programda: kısayola basın, iki üç harf yazın, Enter'a basın. Ctrl+Enter kodu geldiğiniz pencereye yazar, Shift+Enter sonraki kodu alır.</translation>
+        <translation>Herhangi bir programda: kısayola basın, iki üç harf yazın, Enter’a basın. Ctrl+Enter kodu geldiğiniz pencereye yazar, Shift+Enter sonraki kodu alır.</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -2556,7 +2556,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Start 4OTP with the system</source>
-        <translation>4OTP'yi sistemle birlikte başlat</translation>
+        <translation>4OTP’yi sistemle birlikte başlat</translation>
     </message>
     <message>
         <source>Open otpauth links with 4OTP</source>
@@ -2564,7 +2564,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>Programlar bu masaüstünde kısayol bağlayamaz. Sistemin klavye ayarlarında şu komutla bir kısayol ekleyin: 4otp --quick</translation>
+        <translation>Programlar bu masaüstü ortamında kısayol bağlayamaz. Sistemin klavye ayarlarında şu komutla bir kısayol ekleyin: 4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2702,7 +2702,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <name>Remarks</name>
     <message>
         <source>The link names no counter: counting starts at 0. Compare the first code with the site.</source>
-        <translation>Bağlantı sayaç belirtmiyor: sayma 0'dan başlar. İlk kodu siteyle karşılaştırın.</translation>
+        <translation>Bağlantı sayaç belirtmiyor: sayma 0’dan başlar. İlk kodu siteyle karşılaştırın.</translation>
     </message>
     <message>
         <source>Taken for a Steam Guard code because of its name. Change the type if that is wrong.</source>
@@ -2753,7 +2753,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Leave empty for 4OTP Sync itself.</source>
-        <translation>4OTP Sync'in kendisi için boş bırakın.</translation>
+        <translation>4OTP Sync’in kendisi için boş bırakın.</translation>
     </message>
     <message>
         <source>Code from the mail</source>
@@ -2777,7 +2777,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Last, what only you know. It never leaves this computer.</source>
-        <translation>Son olarak, yalnızca sizin bildiğiniz. Bu bilgisayardan asla çıkmaz.</translation>
+        <translation>Son olarak, yalnızca sizin bildiğiniz şey. Bu bilgisayardan asla çıkmaz.</translation>
     </message>
 </context>
 <context>
@@ -2896,11 +2896,11 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>Masaüstünün ekran resmi silinemedi. Lütfen silin: {path}</translation>
+        <translation>Masaüstü ortamının ekran resmi silinemedi. Lütfen silin: {path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>Masaüstü ekranın resmini vermedi.</translation>
+        <translation>Masaüstü ortamı ekranın resmini vermedi.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -2932,7 +2932,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>The camera does not open: another program is using it, or the privacy settings keep it from 4OTP.</source>
-        <translation>Kamera açılmıyor: başka bir program kullanıyor ya da gizlilik ayarları 4OTP'ye izin vermiyor.</translation>
+        <translation>Kamera açılmıyor: başka bir program kullanıyor ya da gizlilik ayarları 4OTP’ye izin vermiyor.</translation>
     </message>
     <message>
         <source>4OTP may not use the camera. Allow it in the settings of this computer, then try again.</source>
@@ -2944,15 +2944,15 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>4OTP may not see the screen yet. Allow it under Privacy &amp; Security &gt; Screen Recording, then start it again.</source>
-        <translation>4OTP henüz ekranı göremiyor. Gizlilik ve Güvenlik &gt; Ekran Kaydı altında izin verin, sonra yeniden başlatın.</translation>
+        <translation>4OTP henüz ekranı göremiyor. “Gizlilik ve Güvenlik &gt; Ekran Kaydı” altında izin verin, sonra yeniden başlatın.</translation>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>Bu masaüstü bunun için gerekeni sunmuyor.</translation>
+        <translation>Bu masaüstü ortamı bunun için gerekeni sunmuyor.</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>Masaüstü reddetti. Hiçbir şey değiştirilmedi.</translation>
+        <translation>Masaüstü ortamı reddetti. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -2972,11 +2972,11 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>Bir defada bu kadar metin fazla. İçe aktarma ile dosya olarak açın.</translation>
+        <translation>Bir defada bu kadar metin fazla. “İçe aktar” ile dosya olarak açın.</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
-        <translation>Bu bir erişim anahtarı. Eşitleme bölümünde bağlanmak için kullanılır.</translation>
+        <translation>Bu bir erişim anahtarı. “Eşitleme” bölümünde bağlanmak için kullanılır.</translation>
     </message>
     <message>
         <source>This access key is mistyped or incomplete.</source>
@@ -2988,7 +2988,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>Bu erişim anahtarı için daha yeni bir 4OTP gerekiyor.</translation>
+        <translation>Bu erişim anahtarı için daha yeni bir 4OTP sürümü gerekiyor.</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3000,11 +3000,11 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
-        <translation>Anahtar 0-9 rakamları ve a-f harflerinden oluşmuyor.</translation>
+        <translation>Anahtar 0–9 rakamları ve a–f harflerinden oluşmuyor.</translation>
     </message>
     <message>
         <source>The key is written in a way that 4OTP does not know.</source>
-        <translation>Anahtar 4OTP'nin bilmediği bir biçimde yazılmış.</translation>
+        <translation>Anahtar 4OTP’nin bilmediği bir biçimde yazılmış.</translation>
     </message>
     <message>
         <source>The clock of this computer stands at an impossible time.</source>
@@ -3171,7 +3171,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Show 4OTP in the tray</source>
-        <translation>4OTP'yi tepside göster</translation>
+        <translation>4OTP’yi tepside göster</translation>
     </message>
     <message>
         <source>Closing the window keeps 4OTP in the tray</source>
@@ -3227,7 +3227,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Where I say, each time</source>
-        <translation>Her seferinde ben söyleyeyim</translation>
+        <translation>Her seferinde sor</translation>
     </message>
     <message>
         <source>To all my devices</source>
@@ -3312,7 +3312,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Typing always searches, wherever the cursor is.</source>
-        <translation>İmleç nerede olursa olsun, yazmak her zaman arar.</translation>
+        <translation>İmleç nerede olursa olsun, yazdığınız her zaman aranır.</translation>
     </message>
     <message>
         <source>Copy the first or chosen code</source>
@@ -3387,7 +3387,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>In Google Authenticator choose Transfer codes, then Import codes, and scan one after the other.</source>
-        <translation>Google Authenticator'da Kodları aktar'ı, ardından Kodları içe aktar'ı seçin ve birbiri ardına tarayın.</translation>
+        <translation>Google Authenticator uygulamasında “Kodları aktar”, ardından “Kodları içe aktar” seçeneğini seçin ve kodları birbiri ardına tarayın.</translation>
     </message>
     <message>
         <source>Whoever sees it can make these codes. It goes after three minutes.</source>
@@ -3468,7 +3468,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Connect to 4OTP Sync</source>
-        <translation>4OTP Sync'e bağlan</translation>
+        <translation>4OTP Sync’e bağlan</translation>
     </message>
     <message>
         <source>Bring the codes that your other devices share already</source>
@@ -3542,7 +3542,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>Bu erişim anahtarı daha yeni bir 4OTP ile oluşturulmuş. Bunu güncelleyin.</translation>
+        <translation>Bu erişim anahtarı daha yeni bir 4OTP sürümüyle oluşturulmuş. Bu sürümü güncelleyin.</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3638,7 +3638,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>Sunucu için daha yeni bir 4OTP gerekiyor. Bunu güncelleyin.</translation>
+        <translation>Sunucu için daha yeni bir 4OTP sürümü gerekiyor. Bu sürümü güncelleyin.</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3646,7 +3646,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>Sunucu isteneni bilmiyor.</translation>
+        <translation>Sunucu ne istendiğini bilmiyor.</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -3845,7 +3845,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>In step, live</source>
-        <translation>Eşitlenmiş, canlı</translation>
+        <translation>Eşitlenmiş, gerçek zamanlı</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3871,7 +3871,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Live, at once</source>
-        <translation>Canlı, anında</translation>
+        <translation>Gerçek zamanlı, anında</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3887,7 +3887,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation>Yalnızca Şimdi eşitle'ye bastığımda</translation>
+        <translation>Yalnızca “Şimdi eşitle” düğmesine bastığımda</translation>
     </message>
     <message>
         <source>Delete these codes on all devices?</source>
@@ -3895,7 +3895,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>They go to the trash here for 30 days, and History can bring them back.</source>
-        <translation>30 gün boyunca buradaki çöp kutusunda kalırlar ve Geçmiş onları geri getirebilir.</translation>
+        <translation>30 gün boyunca buradaki çöp kutusunda kalırlar ve geçmişten geri getirilebilirler.</translation>
     </message>
     <message>
         <source>Delete on all devices</source>
@@ -3983,7 +3983,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>The file asks for more work than any real export does.</source>
-        <translation>Dosya, gerçek bir dışa aktarımdan daha fazla işlem istiyor.</translation>
+        <translation>Dosya, gerçek bir dışa aktarımdan daha fazla işlem gerektiriyor.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this file.</source>
@@ -4007,7 +4007,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>Bu yedek daha yeni bir 4OTP ile oluşturulmuş. Lütfen güncelleyin.</translation>
+        <translation>Bu yedek daha yeni bir 4OTP sürümüyle oluşturulmuş. Lütfen güncelleyin.</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4015,7 +4015,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>The backup is larger than 64 MiB.</source>
-        <translation>Yedek 64 MiB'den büyük.</translation>
+        <translation>Yedek 64 MiB’den büyük.</translation>
     </message>
     <message>
         <source>The file was written, but could not be read back. It is no backup; try another place.</source>
@@ -4125,7 +4125,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <name>Tray</name>
     <message>
         <source>Show 4OTP</source>
-        <translation>4OTP'yi göster</translation>
+        <translation>4OTP’yi göster</translation>
     </message>
     <message>
         <source>Quick picker</source>
@@ -4137,7 +4137,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Quit 4OTP</source>
-        <translation>4OTP'den çık</translation>
+        <translation>4OTP’den çık</translation>
     </message>
 </context>
 <context>
@@ -4198,11 +4198,11 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>Daha yeni bir 4OTP ile oluşturulmuş</translation>
+        <translation>Daha yeni bir 4OTP sürümüyle oluşturulmuş</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
-        <translation>Lütfen bu bilgisayardaki 4OTP'yi güncelleyin. Kasa olduğu gibi bırakıldı.</translation>
+        <translation>Lütfen bu bilgisayardaki 4OTP’yi güncelleyin. Kasa olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
@@ -4241,7 +4241,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>Bu kayıtlar tam olarak oldukları gibi saklanır, her yedeğe girer ve her yeni 4OTP tarafından yeniden denenir. Bir kaydın metni anahtarını içerebilir: kimseye göstermeyin.</translation>
+        <translation>Bu kayıtlar tam olarak oldukları gibi saklanır, her yedeğe girer ve her yeni 4OTP sürümünde yeniden denenir. Bir kaydın metni anahtarını içerebilir: kimseye göstermeyin.</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4265,7 +4265,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>Daha yeni bir 4OTP onu okuyabilir. Bu geri alınamaz.</translation>
+        <translation>Daha yeni bir 4OTP sürümü onu okuyabilir. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -4303,7 +4303,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Remember this</source>
-        <translation>Bunu hatırla</translation>
+        <translation>Seçimi hatırla</translation>
     </message>
     <message>
         <source>Synced</source>

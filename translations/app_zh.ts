@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>This vault was made by a newer 4OTP. Please update; the file was left as it is.</source>
-        <translation>此保险库由更新版本的 4OTP 创建。请更新；文件保持原样。</translation>
+        <translation>此保险库由较新版本的 4OTP 创建。请更新；文件保持原样。</translation>
     </message>
     <message>
         <source>The vault file is damaged. It was kept, and an older copy can be opened.</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Printable sheet</source>
-        <translation>可打印的表单</translation>
+        <translation>可打印的页面</translation>
     </message>
     <message>
         <source>Encrypt it with a password</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>用途</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>To Google Authenticator</source>
@@ -1278,7 +1278,7 @@
     <message numerus="yes">
         <source>Lost for %n code(s): {what}</source>
         <translation>
-            <numerusform>%n 个验证码会丢失：{what}</numerusform>
+            <numerusform>%n 个验证码会失去：{what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1998,7 +1998,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP 恢复套件，创建于 {date}
 
-找回验证码的方法：安装 4OTP，选择“更多 &gt; 备份 / 导入 / 导出 &gt; 导入密钥”，然后出示下方所有二维码的照片。它会要求输入密码短语。
+找回验证码的方法：安装 4OTP，选择“更多 &gt; 备份 / 导入 / 导出 &gt; 导入密钥”，然后出示下方所有二维码的照片。届时会要求您输入密码短语。
 
 恢复密钥可打开其创建所在电脑上的保险库文件：</translation>
     </message>
@@ -2060,7 +2060,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This vault was written by a newer 4OTP: it can be read here, not changed.</source>
-        <translation>此保险库由更新版本的 4OTP 写入：此处可以读取，但不能更改。</translation>
+        <translation>此保险库由较新版本的 4OTP 写入：此处可以读取，但不能更改。</translation>
     </message>
     <message>
         <source>The vault can be read here, not changed.</source>
@@ -2483,7 +2483,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>{name} code copied. Programs may not type for others here.</source>
-        <translation>已复制 {name} 验证码。此处不允许程序代为输入。</translation>
+        <translation>已复制 {name} 验证码。此处不允许程序在其他程序中输入。</translation>
     </message>
     <message>
         <source>{name} code copied</source>
@@ -2513,19 +2513,19 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This desktop gave no shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>此桌面未提供快捷键。请在其设置中绑定 4otp --quick。</translation>
+        <translation>此桌面环境未提供快捷键。请在其设置中为 4otp --quick 绑定快捷键。</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut. Bind 4otp --quick in it.</source>
-        <translation>桌面未授予该快捷键。请在其中绑定 4otp --quick。</translation>
+        <translation>桌面环境未授予该快捷键。请在其中为 4otp --quick 绑定快捷键。</translation>
     </message>
     <message>
         <source>This desktop offers no shortcuts to programs. Bind 4otp --quick in it.</source>
-        <translation>此桌面不为程序提供快捷键。请在其中绑定 4otp --quick。</translation>
+        <translation>此桌面环境不为程序提供快捷键。请在其中为 4otp --quick 绑定快捷键。</translation>
     </message>
     <message>
         <source>The desktop refused the shortcut. Bind 4otp --quick in its settings.</source>
-        <translation>桌面拒绝了该快捷键。请在其设置中绑定 4otp --quick。</translation>
+        <translation>桌面环境拒绝了该快捷键。请在其设置中为 4otp --quick 绑定快捷键。</translation>
     </message>
     <message>
         <source>The code could not be typed there. Copy it instead.</source>
@@ -2564,7 +2564,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Programs cannot bind shortcuts on this desktop. In the system's keyboard settings, add a shortcut with the command: 4otp --quick</source>
-        <translation>此桌面上程序无法绑定快捷键。请在系统键盘设置中添加一个快捷键，命令为：4otp --quick</translation>
+        <translation>此桌面环境上程序无法绑定快捷键。请在系统键盘设置中添加一个快捷键，命令为：4otp --quick</translation>
     </message>
     <message>
         <source>{keys} is bound. Press it now to try it.</source>
@@ -2671,7 +2671,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>On the unlock screen choose “Use the recovery key” and type it, spaces do not matter.</source>
-        <translation>在解锁界面选择“使用恢复密钥”并输入，空格无关紧要。</translation>
+        <translation>在解锁界面选择“使用恢复密钥”并输入；空格无关紧要。</translation>
     </message>
     <message>
         <source>Keep this sheet like a passport. Whoever has it and the vault file can read all codes.</source>
@@ -2896,11 +2896,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The desktop's picture of the screen could not be deleted. Please delete it: {path}</source>
-        <translation>无法删除桌面生成的屏幕图片。请手动删除：{path}</translation>
+        <translation>无法删除桌面环境生成的屏幕图片。请手动删除：{path}</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen.</source>
-        <translation>桌面未提供屏幕图片。</translation>
+        <translation>桌面环境未提供屏幕图片。</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -2948,11 +2948,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This desktop does not offer what is needed for it.</source>
-        <translation>此桌面不提供所需的功能。</translation>
+        <translation>此桌面环境不提供所需的功能。</translation>
     </message>
     <message>
         <source>The desktop refused. Nothing was changed.</source>
-        <translation>桌面拒绝了请求。未更改任何内容。</translation>
+        <translation>桌面环境拒绝了请求。未更改任何内容。</translation>
     </message>
     <message>
         <source>No QR code was found in this picture.</source>
@@ -2972,7 +2972,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This is too much text at once. Open it as a file with Import.</source>
-        <translation>一次输入的文本过多。请用“导入”以文件方式打开。</translation>
+        <translation>一次的文本过多。请用“导入”以文件方式打开。</translation>
     </message>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
@@ -2988,7 +2988,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This access key needs a newer 4OTP.</source>
-        <translation>此访问密钥需要更新版本的 4OTP。</translation>
+        <translation>此访问密钥需要较新版本的 4OTP。</translation>
     </message>
     <message>
         <source>This access key names a server without encryption.</source>
@@ -3000,7 +3000,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
-        <translation>密钥不是由数字 0 到 9 和字母 a 到 f 组成。</translation>
+        <translation>密钥并非由数字 0 到 9 和字母 a 到 f 组成。</translation>
     </message>
     <message>
         <source>The key is written in a way that 4OTP does not know.</source>
@@ -3542,7 +3542,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This access key was made by a newer 4OTP. Update this one.</source>
-        <translation>此访问密钥由更新版本的 4OTP 创建。请更新此应用。</translation>
+        <translation>此访问密钥由较新版本的 4OTP 创建。请更新此应用。</translation>
     </message>
     <message>
         <source>The access key is damaged. Copy it again from the dashboard.</source>
@@ -3638,7 +3638,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The server needs a newer 4OTP. Update this one.</source>
-        <translation>服务器需要更新版本的 4OTP。请更新此应用。</translation>
+        <translation>服务器需要较新版本的 4OTP。请更新此应用。</translation>
     </message>
     <message>
         <source>This version is not kept any more; the server keeps the last 50.</source>
@@ -3646,7 +3646,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>服务器不认识所请求的内容。</translation>
+        <translation>服务器不知道所请求的是什么。</translation>
     </message>
     <message>
         <source>The owner deleted or disabled this access key. Codes stay here; connect with another key.</source>
@@ -4007,7 +4007,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This backup was made by a newer 4OTP. Please update.</source>
-        <translation>此备份由更新版本的 4OTP 创建。请更新。</translation>
+        <translation>此备份由较新版本的 4OTP 创建。请更新。</translation>
     </message>
     <message>
         <source>This is no backup of 4OTP.</source>
@@ -4198,7 +4198,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Made by a newer 4OTP</source>
-        <translation>由更新版本的 4OTP 创建</translation>
+        <translation>由较新版本的 4OTP 创建</translation>
     </message>
     <message>
         <source>Please update 4OTP on this computer. The vault was left as it is.</source>
@@ -4241,7 +4241,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>These entries are kept exactly as they are, go with every backup, and are tried again by each newer 4OTP. The text of an entry may hold its key: show it to nobody.</source>
-        <translation>这些条目完全原样保留，随每个备份一起保存，并由每个更新版本的 4OTP 重新尝试读取。条目的文本可能含有其密钥：请勿给任何人看。</translation>
+        <translation>这些条目完全原样保留，随每个备份一起保存，并由每个较新版本的 4OTP 重新尝试读取。条目的文本可能含有其密钥：请勿给任何人看。</translation>
     </message>
     <message>
         <source>Since {when}. Reason: {why}</source>
@@ -4265,7 +4265,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>A newer 4OTP may be able to read it. This cannot be undone.</source>
-        <translation>更新版本的 4OTP 也许能读取它。此操作无法撤销。</translation>
+        <translation>较新版本的 4OTP 也许能读取它。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete for good</source>
