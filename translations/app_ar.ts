@@ -3451,7 +3451,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -3462,7 +3462,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>
             <numerusform>%n ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -3473,7 +3473,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>
             <numerusform>%n يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>

@@ -405,7 +405,7 @@ Please verify the correct directory name was given.</source>
         <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>Το «%1» προστατεύεται από εγγραφή.
-Θέλετε να το διαγράψετε παρ' όλα αυτά;</translation>
+Θέλετε να το διαγράψετε παρ’ όλα αυτά;</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>

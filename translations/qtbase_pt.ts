@@ -103,7 +103,7 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
+        <translation>An&amp;ular</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -134,7 +134,7 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
+        <translation>An&amp;ular</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -404,12 +404,12 @@ Verifique se o nome da pasta está correto.</translation>
     <message>
         <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-        <translation>«%1» está protegido contra escrita.
+        <translation>“%1” está protegido contra escrita.
 Quer eliminá-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>Tem a certeza de que quer eliminar «%1»?</translation>
+        <translation>Tem a certeza de que quer eliminar “%1”?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>

@@ -103,7 +103,7 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Späť</translation>
+        <translation>V&amp;rátiť späť</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -134,7 +134,7 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Späť</translation>
+        <translation>V&amp;rátiť späť</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
