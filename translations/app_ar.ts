@@ -342,8 +342,40 @@
         <translation>قد يعرف شخص ما كلمة المرور القديمة</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>عندئذٍ تحصل الخزنة أيضًا على مفتاح جديد. وتبقى النسخ الأقدم المجاورة لها والنسخ الاحتياطية تُفتح بكلمة المرور التي أُنشئت بها.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>عندها تحصل الخزنة أيضًا على مفتاح جديد، ويجب إنشاء مفتاح الاسترداد من جديد.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>ضعها تحت كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>اتركها تحت كلمة المرور القديمة</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>احذفها</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>النسخ الأقدم من الخزنة</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>تُفتح ملفات النسخ الاحتياطية بعبارة المرور التي أُنشئت بها.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>هل تريد حذف النسخ الأقدم؟</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>تُحذف فقط النسخ التي توجد كل رموزها في الخزنة أو في سلة مهملاتها. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>غيّر واحذف</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1323,6 +1355,42 @@
         <source>This group is no longer there.</source>
         <translation>لم تعد هذه المجموعة موجودة.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>مخزن مفاتيح هذا الحاسوب مقفل. افتحه وأعد المحاولة، أو استخدم كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>حلّ ملف آخر محل الخزنة ولم يُستبدل. أنشئ نسخة احتياطية الآن، ثم افتح 4OTP من جديد.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>جاء هذا الإدخال بالمزامنة ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>لا شيء آخر يفتح الخزنة. عيّن كلمة مرور أو أنشئ مفتاح استرداد أولًا.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>تعذّر تحديث هذه الخزنة. يمكن قراءتها هنا دون تغييرها. يُرجى تحديث 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>لم تعد هذه النسخة موجودة. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>ليس لهذا الرمز عدّاد: فهو يتغير مع الوقت.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>تعذّر حفظ الخزنة. تغييرك محفوظ في الذاكرة؛ تحقق من وجود مجلدها.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>تتعذّر قراءة ملف الخزنة من القرص. تحقق ممن يحق له قراءته، أو افتح نسخة.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform>
             <numerusform>يجب ألا تقل كلمة المرور عن حرف واحد.</numerusform>
@@ -1832,8 +1900,8 @@
         <translation>المفتاح الأقصر من 80 بت ضعيف. أوقف التحقق بخطوتين في الموقع ثم فعّله مجددًا.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>إذا كان شخص ما قد يعرف كلمة المرور تلك، فاحذف هذه النسخ من قسم «الأمان».</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>من لديه إحداها يفتحها كما في السابق. جدّدها أو احذفها.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1862,10 +1930,6 @@
     <message>
         <source>Set a password</source>
         <translation>تعيين كلمة مرور</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>الأمان</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2603,118 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>نسخ أُبقيت لأنها لا تُفتح أو فيها رمز ليس في الخزنة: %n</numerusform>
+            <numerusform>نسخ أُبقيت لأنها لا تُفتح أو فيها رمز ليس في الخزنة: %n</numerusform>
+            <numerusform>نسخ أُبقيت لأنها لا تُفتح أو فيها رمز ليس في الخزنة: %n</numerusform>
+            <numerusform>نسخ أُبقيت لأنها لا تُفتح أو فيها رمز ليس في الخزنة: %n</numerusform>
+            <numerusform>نسخ أُبقيت لأنها لا تُفتح أو فيها رمز ليس في الخزنة: %n</numerusform>
+            <numerusform>نسخ أُبقيت لأنها لا تُفتح أو فيها رمز ليس في الخزنة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>نسخ أقدم</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>لا توجد نسخة تُفتح بكلمة مرور سابقة.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>كلمة المرور السابقة</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>حصلت الخزنة على مفتاح جديد منذ ذلك الحين: كلمة المرور هذه وحدها تفتحها لمعرفة ما فيها.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>ضعها تحت كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>احذفها…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>تحتفظ الخزنة بنسخ من نفسها بجوارها. من لديه إحدى هذه النسخ يفتحها كما في السابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>نسخ من الخزنة تُفتح بكلمة مرور أو مفتاح استرداد سابق: %n</numerusform>
+            <numerusform>نسخ من الخزنة تُفتح بكلمة مرور أو مفتاح استرداد سابق: %n</numerusform>
+            <numerusform>نسخ من الخزنة تُفتح بكلمة مرور أو مفتاح استرداد سابق: %n</numerusform>
+            <numerusform>نسخ من الخزنة تُفتح بكلمة مرور أو مفتاح استرداد سابق: %n</numerusform>
+            <numerusform>نسخ من الخزنة تُفتح بكلمة مرور أو مفتاح استرداد سابق: %n</numerusform>
+            <numerusform>نسخ من الخزنة تُفتح بكلمة مرور أو مفتاح استرداد سابق: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>هل تريد حذف النسخ الأقدم؟ العدد: %n</numerusform>
+            <numerusform>هل تريد حذف النسخ الأقدم؟ العدد: %n</numerusform>
+            <numerusform>هل تريد حذف النسخ الأقدم؟ العدد: %n</numerusform>
+            <numerusform>هل تريد حذف النسخ الأقدم؟ العدد: %n</numerusform>
+            <numerusform>هل تريد حذف النسخ الأقدم؟ العدد: %n</numerusform>
+            <numerusform>هل تريد حذف النسخ الأقدم؟ العدد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>تُحذف فقط النسخ التي توجد كل رموزها في الخزنة أو في سلة مهملاتها. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>نسخ وُضعت تحت كلمة المرور الحالية: %n</numerusform>
+            <numerusform>نسخ وُضعت تحت كلمة المرور الحالية: %n</numerusform>
+            <numerusform>نسخ وُضعت تحت كلمة المرور الحالية: %n</numerusform>
+            <numerusform>نسخ وُضعت تحت كلمة المرور الحالية: %n</numerusform>
+            <numerusform>نسخ وُضعت تحت كلمة المرور الحالية: %n</numerusform>
+            <numerusform>نسخ وُضعت تحت كلمة المرور الحالية: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>نسخ حُذفت: %n</numerusform>
+            <numerusform>نسخ حُذفت: %n</numerusform>
+            <numerusform>نسخ حُذفت: %n</numerusform>
+            <numerusform>نسخ حُذفت: %n</numerusform>
+            <numerusform>نسخ حُذفت: %n</numerusform>
+            <numerusform>نسخ حُذفت: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3394,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>لم تقدم بيئة سطح المكتب صورة للشاشة.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>أعد التصدير في ذلك التطبيق.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>لا يمكن فتح هذا الملف.</translation>
     </message>
@@ -3292,26 +3472,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>هذا مفتاح وصول. يُستخدم للاتصال ضمن «المزامنة».</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>مفتاح الوصول هذا مكتوب خطأً أو غير مكتمل.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>مفتاح الوصول هذا تالف.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>يتطلب مفتاح الوصول هذا إصدارًا أحدث من 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>يحدد مفتاح الوصول هذا خادمًا بلا تشفير.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>يحدد مفتاح الوصول هذا خادمًا ليس له عنوان صالح.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3402,6 +3562,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>فتح القفل بمخزن مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>نسخ أقدم</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>بعضها يُفتح بكلمة مرور سابقة. جدّدها أو احذفها</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -4055,6 +4223,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>ليست هذه عبارة المرور ولا مفتاح الاسترداد.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>ليس لهذا الحساب مفتاح وصول. أنشئ واحدًا في لوحة التحكم.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>ليس لهذا الحساب خزنة متزامنة بعد. أنشئ واحدة في لوحة التحكم.</translation>
     </message>
@@ -4364,12 +4536,76 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>يحتاج هذا الملف إلى ملف آخر بجواره: {file}. اختر الاثنين معًا.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>لا يمكن استيراد ملفات من هذا النوع. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>لا يسمح {app} لأحد بقراءة هذا الملف. صدّره هناك بطريقة أخرى، من دون قفله الخاص.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>إنه مرتبط بالجهاز الذي أُنشئ عليه. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>هذا الأرشيف فارغ: لم يتمكن {app} من إنشائه. حدّث {app} ثم صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>الأجزاء {missing} من {size} ناقصة. اختر كل صفحات مجموعة الاسترداد معًا.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>لم يُعثر على رمز QR في هذه الصورة. جرّب صورة أوضح أو أكبر.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>ملف المفتاح هذا تالف أو ليس ملف مفتاح. اختر غيره.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>لا يمكن قراءة الملف من القرص.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>لا يمكن فك تشفيره. صدّر من جديد في التطبيق الآخر.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>إنه تالف في الملف. صدّر من جديد في التطبيق الآخر.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>إنه في ملف آخر. اختر كل ملفات التصدير معًا.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>له كلمة مرور خاصة به. أزلها في التطبيق الآخر ثم صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>يعمل برسائل إلى هاتف وليس له مفتاح. أعدّ رمزًا في الموقع بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>لا مكان في هذه الصيغة لهذا النوع من الرموز. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>لا مكان في هذه الصيغة لهذه الخوارزمية. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>لا مكان في هذه الصيغة لهذا العدد من الأرقام. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>لا يمكن تشفير هذه الصيغة. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>يحتاج الملف إلى كلمة مرور. اكتب واحدة؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4400,6 +4636,62 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>إعدادات النسخ الاحتياطي التلقائي تالفة: أعد إعداده.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>اختر من جديد عدد مرات إنشاء النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>هذه الصفحات من عدة مجموعات استرداد. اختر صفحات مجموعة واحدة.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>أحد رموز QR في مجموعة الاسترداد تالف. امسح صفحاتها من جديد.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>هذه الرموز أكثر مما تتسع له مجموعة الاسترداد. أنشئ ملف نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>صدّر من جديد في Bitwarden، محميًا بكلمة مرور أو بصيغة JSON عادية.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>فك تشفيره باستخدام OpenPGP أولًا، أو صدّر دون OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>ليس في جدول كلمات المرور هذا عمود للرموز. صدّر بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>صدّر من جديد دون كلمة مرور، كملف ZIP عادي.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>صدّر كنص في WinAuth واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>غيّر التشفير إلى AES أو ChaCha20 في KeePass ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>احفظه بصيغة KDBX 4 في KeePass 2 أو KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>استخدم تصدير التطبيق نفسه على هيئة رموز QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>أعدّه من جديد في الموقع.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>التقط صورة شاشة لرموز QR الخاصة به واخترها.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>لا يمكن قراءة «{member}» فيه؛ تم الاحتفاظ به كما هو</translation>
     </message>
@@ -4419,7 +4711,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>it lies in the other app's trash</source>
         <translation>موجود في سلة مهملات التطبيق الآخر</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>تحتاج عبارة المرور إلى هذا العدد من المحارف على الأقل: %n</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى هذا العدد من المحارف على الأقل: %n</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى هذا العدد من المحارف على الأقل: %n</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى هذا العدد من المحارف على الأقل: %n</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى هذا العدد من المحارف على الأقل: %n</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى هذا العدد من المحارف على الأقل: %n</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n رمز في هذا الملف</numerusform>
             <numerusform>رمز واحد في هذا الملف</numerusform>
             <numerusform>رمزان في هذا الملف</numerusform>

@@ -330,8 +330,40 @@
         <translation>Staré heslo možná někdo zná</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Trezor pak dostane i nový klíč. Starší kopie vedle něj a zálohy se dál otevírají heslem, se kterým byly vytvořeny.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Trezor pak dostane i nový klíč a obnovovací klíč je třeba vytvořit znovu.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Převést je pod nové heslo</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Nechat je pod starým heslem</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Smazat je</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Starší kopie trezoru</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Soubory záloh se otevírají heslovou frází, se kterou byly vytvořeny.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Smazat starší kopie?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Smažou se jen ty, jejichž všechny kódy jsou v trezoru nebo v jeho koši. Nelze to vrátit.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Změnit a smazat</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1254,6 +1286,42 @@
         <source>This group is no longer there.</source>
         <translation>Tato skupina už neexistuje.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Úložiště klíčů tohoto počítače je zamčené. Odemkněte ho a zkuste to znovu, nebo použijte heslo.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Na místě trezoru je jiný soubor a nebyl přepsán. Vytvořte teď zálohu a pak 4OTP otevřete znovu.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Tato položka přišla synchronizací a zůstává, jak je.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nic jiného by trezor neotevřelo. Nejdřív nastavte heslo nebo vytvořte obnovovací klíč.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Tento trezor se nepodařilo aktualizovat. Lze ho zde číst, ne měnit. Aktualizujte 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Tato kopie už tu není. Vyberte jinou.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Tento kód nemá počítadlo: mění se s časem.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Trezor se nepodařilo uložit. Změna je v paměti; zkontrolujte, zda existuje jeho složka.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Soubor trezoru nelze přečíst z disku. Zkontrolujte, kdo ho smí číst, nebo otevřete kopii.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Heslo musí mít alespoň %n znak.</numerusform>
             <numerusform>Heslo musí mít alespoň %n znaky.</numerusform>
@@ -1706,8 +1774,8 @@
         <translation>Klíč kratší než 80 bitů je slabý. Na webu dvoufázové přihlášení vypněte a zapněte.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Pokud to heslo někdo může znát, smažte tyto kopie v části „Zabezpečení“.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Kdo některou má, otevře ji jako dřív. Obnovte je, nebo smažte.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1736,10 +1804,6 @@
     <message>
         <source>Set a password</source>
         <translation>Nastavit heslo</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Zabezpečení</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2450,100 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kopie ponechána: nelze ji otevřít, nebo obsahuje kód, který v trezoru není.</numerusform>
+            <numerusform>%n kopie ponechány: nelze je otevřít, nebo obsahují kód, který v trezoru není.</numerusform>
+            <numerusform>%n kopií ponecháno: nelze je otevřít, nebo obsahují kód, který v trezoru není.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Starší kopie</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Vše je v pořádku</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Žádná kopie se neotevírá dřívějším heslem.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Dřívější heslo</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Trezor má od té doby nový klíč: otevře je jen toto heslo, aby bylo vidět, co obsahují.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Převést je pod současné heslo</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Smazat je…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Trezor si vedle sebe nechává své kopie. Kdo některou z těchto má, otevře ji jako dřív.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n kopie trezoru se otevírá dřívějším heslem nebo obnovovacím klíčem.</numerusform>
+            <numerusform>%n kopie trezoru se otevírají dřívějším heslem nebo obnovovacím klíčem.</numerusform>
+            <numerusform>%n kopií trezoru se otevírá dřívějším heslem nebo obnovovacím klíčem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Smazat %n starší kopii?</numerusform>
+            <numerusform>Smazat %n starší kopie?</numerusform>
+            <numerusform>Smazat %n starších kopií?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Smažou se jen ty, jejichž všechny kódy jsou v trezoru nebo v jeho koši. Nelze to vrátit.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopie převedena pod současné heslo</numerusform>
+            <numerusform>%n kopie převedeny pod současné heslo</numerusform>
+            <numerusform>%n kopií převedeno pod současné heslo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kopie smazána</numerusform>
+            <numerusform>%n kopie smazány</numerusform>
+            <numerusform>%n kopií smazáno</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -3029,6 +3187,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Prostředí neposkytlo snímek obrazovky.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Vytvořte export v té aplikaci znovu.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Tento soubor nelze otevřít.</translation>
     </message>
@@ -3103,26 +3265,6 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>To je přístupový klíč. Slouží k připojení v části „Synchronizace“.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Tento přístupový klíč je neúplný nebo je v něm překlep.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Tento přístupový klíč je poškozený.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Tento přístupový klíč vyžaduje novější verzi 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Tento přístupový klíč uvádí server bez šifrování.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Tento přístupový klíč uvádí server bez platné adresy.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3213,6 +3355,14 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Odemykat úložištěm klíčů tohoto počítače</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Starší kopie</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Některé se otevírají dřívějším heslem. Obnovit nebo smazat</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3857,6 +4007,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>To není heslová fráze ani obnovovací klíč.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Tento účet nemá přístupový klíč. Vytvořte ho v řídicím panelu.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Tento účet zatím nemá synchronizovaný trezor. Vytvořte ho v řídicím panelu.</translation>
     </message>
@@ -4142,12 +4296,76 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Tento soubor potřebuje vedle sebe další: {file}. Vyberte oba společně.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Soubory tohoto druhu nelze importovat. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} nedovoluje nikomu tento soubor číst. Exportujte ho tam jinak, bez vlastního zámku aplikace.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Je vázaná na zařízení, na kterém vznikla. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Tento archiv je prázdný: {app} ho nedokázala vytvořit. Aktualizujte {app} a exportujte znovu.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Chybí části {missing} z {size}. Vyberte všechny stránky sady pro obnovení najednou.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>V tomto obrázku nebyl nalezen žádný QR kód. Zkuste ostřejší nebo větší.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Tento soubor s klíčem je poškozený, nebo jím není. Vyberte jiný.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Soubor nelze z disku přečíst.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Nelze ji dešifrovat. Exportujte znovu v druhé aplikaci.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>V souboru je poškozená. Exportujte znovu v druhé aplikaci.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Leží v jiném souboru. Vyberte všechny soubory exportu najednou.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Má vlastní heslo. V druhé aplikaci ho odstraňte a exportujte znovu.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Funguje přes zprávy do telefonu a nemá klíč. Nastavte místo ní na webu kód.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Formát nemá místo pro tento typ kódu. Vyberte jiný.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Formát nemá místo pro tento algoritmus. Vyberte jiný.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Formát nemá místo pro tolik číslic. Vyberte jiný.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Tento formát nelze zašifrovat. Vyberte jiný.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Soubor potřebuje heslo. Zadejte ho; nic se nezapsalo.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4178,6 +4396,62 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Nastavení automatické zálohy je poškozené: nastavte ji.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Vyberte znovu, jak často se vytváří záloha.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Tyto stránky patří k více sadám pro obnovení. Vyberte stránky jedné.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>QR kód sady pro obnovení je poškozený. Naskenujte její stránky znovu.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Na sadu pro obnovení je to příliš mnoho kódů. Vytvořte soubor zálohy.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exportujte v Bitwardenu znovu, s ochranou heslem nebo jako obyčejný JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Nejdřív ho dešifrujte pomocí OpenPGP, nebo exportujte bez OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Tato tabulka hesel nemá sloupec s kódy. Exportujte v jiném formátu.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exportujte znovu bez hesla, jako obyčejný soubor ZIP.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exportujte ve WinAuthu jako text a vyberte ten soubor.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>V KeePassu změňte šifrování na AES nebo ChaCha20 a uložte.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Uložte ho jako KDBX 4 v KeePassu 2 nebo KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Použijte export samotné aplikace jako QR kódy.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Nastavte to na webu znovu.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Pořiďte snímek obrazovky QR kódů a vyberte ho.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>„{member}“ nelze přečíst; zůstává tak, jak je</translation>
     </message>
@@ -4197,7 +4471,11 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <source>it lies in the other app's trash</source>
         <translation>leží v koši druhé aplikace</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Heslová fráze potřebuje alespoň %n znak.</numerusform>
+            <numerusform>Heslová fráze potřebuje alespoň %n znaky.</numerusform>
+            <numerusform>Heslová fráze potřebuje alespoň %n znaků.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kód v tomto souboru</numerusform>
             <numerusform>%n kódy v tomto souboru</numerusform>
             <numerusform>%n kódů v tomto souboru</numerusform>

@@ -326,8 +326,40 @@
         <translation>Nogen kender måske den gamle</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Så får boksen også en ny nøgle. Ældre kopier ved siden af den og sikkerhedskopier åbnes stadig med den adgangskode, de blev lavet med.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Så får boksen også en ny nøgle, og gendannelsesnøglen skal laves igen.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Læg dem under den nye adgangskode</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Lad dem være under den gamle adgangskode</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Slet dem</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Ældre kopier af boksen</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Sikkerhedskopier åbnes med den adgangssætning, de blev lavet med.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Slet de ældre kopier?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Kun dem, hvis koder alle er i boksen eller dens papirkurv, slettes. Dette kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Skift og slet</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Denne gruppe er her ikke længere.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Computerens nøglelager er låst. Lås det op og prøv igen, eller brug adgangskoden.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>En anden fil har taget boksens plads og blev ikke overskrevet. Lav en sikkerhedskopi nu, og åbn så 4OTP igen.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Denne post kom med synkronisering og bliver, som den er.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Intet andet ville åbne boksen. Vælg først en adgangskode, eller lav en gendannelsesnøgle.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Denne boks kunne ikke opdateres. Den kan læses her, ikke ændres. Opdater 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Denne kopi er der ikke længere. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Denne kode har ingen tæller: den skifter med tiden.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Boksen kunne ikke gemmes. Din ændring er i hukommelsen; se efter, om dens mappe er der.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Boksens fil kan ikke læses fra disken. Se efter, hvem der må læse den, eller åbn en kopi.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
             <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>En nøgle under 80 bit er svag. Slå totrinslogin fra og til igen på webstedet.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Hvis nogen kan kende den adgangskode, så slet disse kopier under ”Sikkerhed”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Den, der har en af dem, åbner den som før. Forny dem, eller slet dem.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Angiv en adgangskode</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sikkerhed</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kopi beholdt: den kan ikke åbnes eller har en kode, som ikke er i boksen.</numerusform>
+            <numerusform>%n kopier beholdt: de kan ikke åbnes eller har en kode, som ikke er i boksen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Ældre kopier</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alt er godt</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Ingen kopi åbnes med en tidligere adgangskode.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Tidligere adgangskode</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Boksen har siden fået en ny nøgle: kun denne adgangskode åbner dem, så man kan se, hvad de rummer.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Læg dem under den nuværende adgangskode</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Slet dem…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Boksen gemmer kopier af sig selv ved siden af. Den, der har en af disse, åbner den som før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n kopi af boksen åbnes med en tidligere adgangskode eller gendannelsesnøgle.</numerusform>
+            <numerusform>%n kopier af boksen åbnes med en tidligere adgangskode eller gendannelsesnøgle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Slet %n ældre kopi?</numerusform>
+            <numerusform>Slet %n ældre kopier?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Kun dem, hvis koder alle er i boksen eller dens papirkurv, slettes. Dette kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopi lagt under den nuværende adgangskode</numerusform>
+            <numerusform>%n kopier lagt under den nuværende adgangskode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kopi slettet</numerusform>
+            <numerusform>%n kopier slettet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Skrivebordsmiljøet gav intet billede af skærmen.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Lav eksporten igen i den app.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Denne fil kan ikke åbnes.</translation>
     </message>
@@ -3040,26 +3196,6 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Dette er en adgangsnøgle. Den bruges til at forbinde under ”Synkronisering”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Denne adgangsnøgle er skrevet forkert eller ufuldstændig.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Denne adgangsnøgle er beskadiget.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Denne adgangsnøgle kræver en nyere version af 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Denne adgangsnøgle angiver en server uden kryptering.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Denne adgangsnøgle angiver en server uden gyldig adresse.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Lås op med computerens nøglelager</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Ældre kopier</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Nogle åbnes med en tidligere adgangskode. Forny eller slet dem</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Dette er hverken adgangssætningen eller gendannelsesnøglen.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Denne konto har ingen adgangsnøgle. Lav en i kontrolpanelet.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Denne konto har ingen synkroniseret boks endnu. Lav en i kontrolpanelet.</translation>
     </message>
@@ -4068,12 +4216,76 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Denne fil skal have en anden ved siden af sig: {file}. Vælg begge sammen.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Filer af denne slags kan ikke importeres. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} lader ingen læse denne fil. Eksportér dér på en anden måde, uden appens egen lås.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Den er låst til den enhed, den blev lavet på. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Dette arkiv er tomt: {app} kunne ikke lave det. Opdater {app}, og eksportér igen.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Delene {missing} af {size} mangler. Vælg alle gendannelsespakkens sider sammen.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Ingen QR-kode blev fundet i dette billede. Prøv et skarpere eller større.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Denne nøglefil er beskadiget eller er ingen. Vælg en anden.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Filen kan ikke læses fra disken.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Den kan ikke dekrypteres. Eksportér igen i den anden app.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Den er beskadiget i filen. Eksportér igen i den anden app.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Den ligger i en anden fil. Vælg alle eksportens filer sammen.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Den har sin egen adgangskode. Fjern den i den anden app, og eksportér igen.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Den virker med beskeder til en telefon og har ingen nøgle. Opsæt i stedet en kode på webstedet.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Formatet har ikke plads til denne type kode. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Formatet har ikke plads til denne algoritme. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Formatet har ikke plads til så mange cifre. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Dette format kan ikke krypteres. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Filen skal have en adgangskode. Skriv en; intet blev skrevet.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Indstillingerne for den automatiske sikkerhedskopiering er beskadiget: sæt den op igen.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Vælg igen, hvor ofte der laves en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Disse sider hører til flere gendannelsespakker. Vælg dem fra én.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>En QR-kode i gendannelsespakken er beskadiget. Scan dens sider igen.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Det er for mange koder til en gendannelsespakke. Lav en sikkerhedskopifil.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Eksportér igen i Bitwarden, beskyttet med adgangskode eller som almindelig JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Dekryptér den først med OpenPGP, eller eksportér uden OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Denne tabel med adgangskoder har ingen kolonne med koder. Eksportér i et andet format.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Eksportér igen uden adgangskode, som en almindelig ZIP-fil.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Eksportér som tekst i WinAuth, og vælg den fil.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Skift krypteringen til AES eller ChaCha20 i KeePass, og gem.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Gem den som KDBX 4 i KeePass 2 eller KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Brug appens egen eksport som QR-koder.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Opsæt den igen på webstedet.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Tag et skærmbillede af QR-koderne, og vælg det.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>dens ”{member}” kan ikke læses; det beholdes, som det er</translation>
     </message>
@@ -4123,7 +4391,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <source>it lies in the other app's trash</source>
         <translation>den ligger i den anden apps papirkurv</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
+            <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kode i denne fil</numerusform>
             <numerusform>%n koder i denne fil</numerusform>
         </translation></message></context>

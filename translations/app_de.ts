@@ -326,8 +326,40 @@
         <translation>Jemand könnte das alte kennen</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Dann bekommt der Tresor auch einen neuen Schlüssel. Ältere Kopien daneben und Sicherungen öffnen sich weiterhin mit dem Passwort, mit dem sie erstellt wurden.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Dann erhält der Tresor auch einen neuen Schlüssel, und der Wiederherstellungsschlüssel muss neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Unter das neue Passwort stellen</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Unter dem alten Passwort lassen</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Ältere Kopien des Tresors</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Sicherungsdateien öffnen sich mit der Passphrase, mit der sie erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Die älteren Kopien löschen?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Gelöscht werden nur solche, deren Codes alle im Tresor oder in seinem Papierkorb sind. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Ändern und löschen</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Diese Gruppe gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder nehmen Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Eine andere Datei liegt am Platz des Tresors und wurde nicht überschrieben. Erstellen Sie jetzt eine Sicherung, und öffnen Sie 4OTP dann neu.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Dieser Eintrag kam über die Synchronisierung und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nichts anderes würde den Tresor öffnen. Legen Sie zuerst ein Passwort fest, oder erstellen Sie einen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Dieser Tresor ließ sich nicht auf den neuen Stand bringen. Er kann hier gelesen, aber nicht geändert werden. Bitte aktualisieren Sie 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Diese Kopie ist nicht mehr da. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Dieser Code hat keinen Zähler: er ändert sich mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Der Tresor konnte nicht gespeichert werden. Ihre Änderung bleibt im Arbeitsspeicher; prüfen Sie, ob sein Ordner da ist.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Die Tresordatei kann nicht vom Datenträger gelesen werden. Prüfen Sie, wer sie lesen darf, oder öffnen Sie eine Kopie.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
             <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Ein Schlüssel unter 80 Bit ist schwach. Schalten Sie die Zwei-Faktor-Anmeldung auf der Website aus und wieder ein.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Falls jemand dieses Passwort kennen könnte, löschen Sie diese Kopien unter „Sicherheit“.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Wer eine davon hat, öffnet sie wie früher. Erneuern oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Passwort festlegen</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n Kopie behalten: sie lässt sich nicht öffnen oder enthält einen Code, der nicht im Tresor ist.</numerusform>
+            <numerusform>%n Kopien behalten: sie lassen sich nicht öffnen oder enthalten einen Code, der nicht im Tresor ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Ältere Kopien</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Keine Kopie öffnet sich mit einem früheren Passwort.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Früheres Passwort</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Der Tresor hat seitdem einen neuen Schlüssel: nur dieses Passwort öffnet sie, um zu sehen, was sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Unter das jetzige Passwort stellen</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Der Tresor legt neben sich Kopien an. Wer eine von diesen hat, öffnet sie wie früher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n Kopie des Tresors öffnet sich mit einem früheren Passwort oder Wiederherstellungsschlüssel.</numerusform>
+            <numerusform>%n Kopien des Tresors öffnen sich mit einem früheren Passwort oder Wiederherstellungsschlüssel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>%n ältere Kopie löschen?</numerusform>
+            <numerusform>%n ältere Kopien löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Gelöscht werden nur solche, deren Codes alle im Tresor oder in seinem Papierkorb sind. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n Kopie unter das jetzige Passwort gestellt</numerusform>
+            <numerusform>%n Kopien unter das jetzige Passwort gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n Kopie gelöscht</numerusform>
+            <numerusform>%n Kopien gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Der Desktop hat kein Bild des Bildschirms geliefert.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Erstellen Sie den Export in jener App noch einmal.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Diese Datei kann nicht geöffnet werden.</translation>
     </message>
@@ -3040,26 +3196,6 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Das ist ein Zugangsschlüssel. Verwenden Sie ihn unter „Synchronisierung“ zum Verbinden.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Dieser Zugangsschlüssel ist vertippt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Dieser Zugangsschlüssel ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Dieser Zugangsschlüssel braucht eine neuere Version von 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Dieser Zugangsschlüssel nennt einen Server ohne Verschlüsselung.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Dieser Zugangsschlüssel nennt einen Server ohne gültige Adresse.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Mit dem Schlüsselbund dieses Computers entsperren</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Ältere Kopien</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Einige öffnen sich mit einem früheren Passwort. Erneuern oder löschen</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Das ist weder die Passphrase noch der Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Dieses Konto hat keinen Zugangsschlüssel. Legen Sie im Dashboard einen an.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Dieses Konto hat noch keinen synchronisierten Tresor. Legen Sie im Dashboard einen an.</translation>
     </message>
@@ -4068,12 +4216,76 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Diese Datei braucht eine weitere dazu: {file}. Wählen Sie beide zusammen.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Dateien dieser Art können nicht importiert werden. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} lässt niemanden diese Datei lesen. Exportieren Sie dort auf andere Weise, ohne die eigene Sperre der App.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Er ist an das Gerät gebunden, auf dem er erstellt wurde. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Dieses Archiv ist leer: {app} konnte es nicht erstellen. Aktualisieren Sie {app}, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Es fehlen die Teile {missing} von {size}. Wählen Sie alle Seiten des Notfall-Sets zusammen.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>In diesem Bild wurde kein QR-Code gefunden. Versuchen Sie ein schärferes oder größeres.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Diese Schlüsseldatei ist beschädigt oder keine. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Die Datei kann nicht vom Datenträger gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Er lässt sich nicht entschlüsseln. Exportieren Sie in der anderen App erneut.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Er ist in der Datei beschädigt. Exportieren Sie in der anderen App erneut.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Er liegt in einer anderen Datei. Wählen Sie alle Dateien des Exports zusammen.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Er hat ein eigenes Passwort. Entfernen Sie es in der anderen App, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Er arbeitet mit Nachrichten an ein Telefon und hat keinen Schlüssel. Richten Sie auf der Website stattdessen einen Code ein.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Das Format hat keinen Platz für diese Art von Code. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Das Format hat keinen Platz für diesen Algorithmus. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Das Format hat keinen Platz für so viele Ziffern. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Dieses Format kann nicht verschlüsselt werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Die Datei braucht ein Passwort. Geben Sie eines ein; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Die Einstellungen der automatischen Sicherung sind beschädigt: Richten Sie sie neu ein.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Wählen Sie erneut, wie oft eine Sicherung erstellt wird.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Diese Seiten gehören zu mehreren Notfall-Sets. Wählen Sie die von einem.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Ein QR-Code des Notfall-Sets ist beschädigt. Scannen Sie seine Seiten erneut.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Das sind zu viele Codes für ein Notfall-Set. Erstellen Sie eine Sicherungsdatei.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exportieren Sie in Bitwarden erneut, passwortgeschützt oder als einfaches JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Entschlüsseln Sie es zuerst mit OpenPGP, oder exportieren Sie ohne OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Diese Passworttabelle hat keine Spalte mit Codes. Exportieren Sie in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exportieren Sie erneut ohne Passwort, als einfache ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exportieren Sie in WinAuth als Text, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Ändern Sie in KeePass die Verschlüsselung auf AES oder ChaCha20, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Speichern Sie sie in KeePass 2 oder KeePassXC als KDBX 4.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Nutzen Sie den Export der App selbst, als QR-Codes.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Richten Sie es auf der Website neu ein.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Machen Sie ein Bildschirmfoto der QR-Codes, und wählen Sie das.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>„{member}“ davon kann nicht gelesen werden; es wird unverändert aufbewahrt</translation>
     </message>
@@ -4123,7 +4391,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <source>it lies in the other app's trash</source>
         <translation>er liegt im Papierkorb der anderen App</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n Code in dieser Datei</numerusform>
             <numerusform>%n Codes in dieser Datei</numerusform>
         </translation></message></context>

@@ -326,8 +326,40 @@
         <translation>Ίσως κάποιος γνωρίζει τον παλιό</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Τότε το θησαυροφυλάκιο αποκτά και νέο κλειδί. Τα παλαιότερα αντίγραφα δίπλα του και τα αντίγραφα ασφαλείας ανοίγουν ακόμη με τον κωδικό πρόσβασης με τον οποίο δημιουργήθηκαν.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Τότε το θησαυροφυλάκιο αποκτά και νέο κλειδί, και το κλειδί ανάκτησης πρέπει να φτιαχτεί ξανά.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Μεταφορά τους στον νέο κωδικό πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Να μείνουν στον παλιό κωδικό πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Διαγραφή τους</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Παλαιότερα αντίγραφα του θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Τα αρχεία αντιγράφων ασφαλείας ανοίγουν με τη φράση πρόσβασης με την οποία φτιάχτηκαν.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Διαγραφή των παλαιότερων αντιγράφων;</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Διαγράφονται μόνο όσα έχουν όλους τους κωδικούς τους στο θησαυροφυλάκιο ή στον κάδο του. Αυτό δεν αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Αλλαγή και διαγραφή</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Αυτή η ομάδα δεν υπάρχει πια.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Ο χώρος φύλαξης κλειδιών αυτού του υπολογιστή είναι κλειδωμένος. Ξεκλειδώστε τον και δοκιμάστε ξανά, ή χρησιμοποιήστε τον κωδικό πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Άλλο αρχείο πήρε τη θέση του θησαυροφυλακίου και δεν αντικαταστάθηκε. Φτιάξτε τώρα ένα αντίγραφο ασφαλείας και ανοίξτε ξανά το 4OTP.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Αυτή η εγγραφή ήρθε από τον συγχρονισμό και μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Τίποτε άλλο δεν θα άνοιγε το θησαυροφυλάκιο. Ορίστε πρώτα κωδικό πρόσβασης ή φτιάξτε κλειδί ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Αυτό το θησαυροφυλάκιο δεν μπόρεσε να ενημερωθεί. Διαβάζεται εδώ, αλλά δεν αλλάζει. Ενημερώστε το 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Αυτό το αντίγραφο δεν υπάρχει πια. Επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Αυτός ο κωδικός δεν έχει μετρητή: αλλάζει με τον χρόνο.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Το θησαυροφυλάκιο δεν μπόρεσε να αποθηκευτεί. Η αλλαγή σας κρατιέται στη μνήμη· ελέγξτε ότι υπάρχει ο φάκελός του.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Το αρχείο του θησαυροφυλακίου δεν διαβάζεται από τον δίσκο. Ελέγξτε ποιος μπορεί να το διαβάσει, ή ανοίξτε ένα αντίγραφο.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Ο κωδικός πρόσβασης χρειάζεται τουλάχιστον %n χαρακτήρα.</numerusform>
             <numerusform>Ο κωδικός πρόσβασης χρειάζεται τουλάχιστον %n χαρακτήρες.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Ένα κλειδί κάτω από 80 bit είναι αδύναμο. Απενεργοποιήστε και ενεργοποιήστε ξανά τη σύνδεση δύο παραγόντων στον ιστότοπο.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Αν κάποιος ίσως γνωρίζει εκείνον τον κωδικό πρόσβασης, διαγράψτε αυτά τα αντίγραφα στην «Ασφάλεια».</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Όποιος έχει ένα από αυτά το ανοίγει όπως πριν. Ανανεώστε τα ή διαγράψτε τα.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Ορισμός κωδικού πρόσβασης</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Ασφάλεια</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n αντίγραφο κρατήθηκε: δεν ανοίγει, ή έχει κωδικό που δεν υπάρχει στο θησαυροφυλάκιο.</numerusform>
+            <numerusform>%n αντίγραφα κρατήθηκαν: δεν ανοίγουν, ή έχουν κωδικό που δεν υπάρχει στο θησαυροφυλάκιο.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Παλαιότερα αντίγραφα</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Όλα καλά</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Κανένα αντίγραφο δεν ανοίγει με παλιό κωδικό πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Παλιός κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Το θησαυροφυλάκιο έχει από τότε νέο κλειδί: μόνο αυτός ο κωδικός πρόσβασης τα ανοίγει, για να φανεί τι περιέχουν.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Μεταφορά τους στον τωρινό κωδικό πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Διαγραφή τους…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Το θησαυροφυλάκιο κρατά αντίγραφα του εαυτού του δίπλα του. Όποιος έχει ένα από αυτά το ανοίγει όπως πριν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n αντίγραφο του θησαυροφυλακίου ανοίγει με παλιό κωδικό πρόσβασης ή κλειδί ανάκτησης.</numerusform>
+            <numerusform>%n αντίγραφα του θησαυροφυλακίου ανοίγουν με παλιό κωδικό πρόσβασης ή κλειδί ανάκτησης.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Διαγραφή %n παλαιότερου αντιγράφου;</numerusform>
+            <numerusform>Διαγραφή %n παλαιότερων αντιγράφων;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Διαγράφονται μόνο όσα έχουν όλους τους κωδικούς τους στο θησαυροφυλάκιο ή στον κάδο του. Αυτό δεν αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n αντίγραφο μεταφέρθηκε στον τωρινό κωδικό πρόσβασης</numerusform>
+            <numerusform>%n αντίγραφα μεταφέρθηκαν στον τωρινό κωδικό πρόσβασης</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n αντίγραφο διαγράφηκε</numerusform>
+            <numerusform>%n αντίγραφα διαγράφηκαν</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Το περιβάλλον εργασίας δεν έδωσε εικόνα της οθόνης.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Κάντε ξανά την εξαγωγή σε εκείνη την εφαρμογή.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Αυτό το αρχείο δεν ανοίγει.</translation>
     </message>
@@ -3040,26 +3196,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Αυτό είναι κλειδί πρόσβασης. Χρησιμοποιείται για σύνδεση στον «Συγχρονισμό».</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Αυτό το κλειδί πρόσβασης είναι λάθος πληκτρολογημένο ή ελλιπές.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Αυτό το κλειδί πρόσβασης είναι κατεστραμμένο.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Αυτό το κλειδί πρόσβασης χρειάζεται νεότερη έκδοση του 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Αυτό το κλειδί πρόσβασης αναφέρει διακομιστή χωρίς κρυπτογράφηση.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Αυτό το κλειδί πρόσβασης αναφέρει διακομιστή χωρίς έγκυρη διεύθυνση.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Ξεκλείδωμα με τον χώρο φύλαξης κλειδιών αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Παλαιότερα αντίγραφα</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Μερικά ανοίγουν με παλιό κωδικό πρόσβασης. Ανανέωση ή διαγραφή</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Αυτή δεν είναι η φράση πρόσβασης ούτε το κλειδί ανάκτησης.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Αυτός ο λογαριασμός δεν έχει κλειδί πρόσβασης. Δημιουργήστε ένα στον πίνακα ελέγχου.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Αυτός ο λογαριασμός δεν έχει ακόμη συγχρονισμένο θησαυροφυλάκιο. Δημιουργήστε ένα στον πίνακα ελέγχου.</translation>
     </message>
@@ -4068,12 +4216,76 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Αυτό το αρχείο χρειάζεται ένα ακόμη δίπλα του: {file}. Επιλέξτε τα μαζί.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Αρχεία αυτού του είδους δεν εισάγονται. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>Η εφαρμογή {app} δεν αφήνει κανέναν να διαβάσει αυτό το αρχείο. Κάντε εκεί εξαγωγή με άλλον τρόπο, χωρίς το δικό της κλείδωμα.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Είναι δεμένη με τη συσκευή στην οποία φτιάχτηκε. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Αυτό το αρχείο είναι άδειο: το {app} δεν κατάφερε να το φτιάξει. Ενημερώστε το {app} και κάντε ξανά εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Λείπουν τα μέρη {missing} από {size}. Επιλέξτε μαζί όλες τις σελίδες του πακέτου ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Δεν βρέθηκε κωδικός QR σε αυτή την εικόνα. Δοκιμάστε μια πιο καθαρή ή μεγαλύτερη.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Αυτό το αρχείο κλειδιού είναι κατεστραμμένο, ή δεν είναι τέτοιο. Επιλέξτε άλλο.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Το αρχείο δεν διαβάζεται από τον δίσκο.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Δεν αποκρυπτογραφείται. Κάντε ξανά εξαγωγή στην άλλη εφαρμογή.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Είναι κατεστραμμένη στο αρχείο. Κάντε ξανά εξαγωγή στην άλλη εφαρμογή.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Βρίσκεται σε άλλο αρχείο. Επιλέξτε μαζί όλα τα αρχεία της εξαγωγής.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Έχει δικό της κωδικό πρόσβασης. Αφαιρέστε τον στην άλλη εφαρμογή και κάντε ξανά εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Δουλεύει με μηνύματα σε τηλέφωνο και δεν έχει κλειδί. Ρυθμίστε αντί γι’ αυτό έναν κωδικό στον ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Η μορφή δεν έχει θέση για αυτόν τον τύπο κωδικού. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Η μορφή δεν έχει θέση για αυτόν τον αλγόριθμο. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Η μορφή δεν έχει θέση για τόσα ψηφία. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Αυτή η μορφή δεν κρυπτογραφείται. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Το αρχείο χρειάζεται κωδικό πρόσβασης. Πληκτρολογήστε έναν· δεν γράφτηκε τίποτα.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Οι ρυθμίσεις του αυτόματου αντιγράφου είναι κατεστραμμένες: ρυθμίστε το ξανά.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Επιλέξτε ξανά πόσο συχνά φτιάχνεται αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Αυτές οι σελίδες ανήκουν σε περισσότερα πακέτα ανάκτησης. Επιλέξτε τις σελίδες ενός.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Ένας κωδικός QR του πακέτου ανάκτησης είναι κατεστραμμένος. Σαρώστε ξανά τις σελίδες του.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Οι κωδικοί είναι πάρα πολλοί για πακέτο ανάκτησης. Φτιάξτε αρχείο αντιγράφου ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Κάντε ξανά εξαγωγή στο Bitwarden, με προστασία κωδικού ή ως απλό JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Αποκρυπτογραφήστε το πρώτα με OpenPGP, ή κάντε εξαγωγή χωρίς OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Αυτός ο πίνακας κωδικών πρόσβασης δεν έχει στήλη με κωδικούς μιας χρήσης. Κάντε εξαγωγή σε άλλη μορφή.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Κάντε ξανά εξαγωγή χωρίς κωδικό πρόσβασης, ως απλό αρχείο ZIP.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Κάντε εξαγωγή ως κείμενο στο WinAuth και επιλέξτε εκείνο το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Αλλάξτε την κρυπτογράφηση σε AES ή ChaCha20 στο KeePass και αποθηκεύστε.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Αποθηκεύστε το ως KDBX 4 στο KeePass 2 ή στο KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Χρησιμοποιήστε την εξαγωγή της ίδιας της εφαρμογής, ως κωδικούς QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Ρυθμίστε το ξανά στον ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Τραβήξτε στιγμιότυπο οθόνης των κωδικών QR και επιλέξτε το.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>το «{member}» του δεν διαβάζεται· διατηρείται ως έχει</translation>
     </message>
@@ -4123,7 +4391,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>it lies in the other app's trash</source>
         <translation>βρίσκεται στον κάδο της άλλης εφαρμογής</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Η φράση πρόσβασης χρειάζεται τουλάχιστον %n χαρακτήρα.</numerusform>
+            <numerusform>Η φράση πρόσβασης χρειάζεται τουλάχιστον %n χαρακτήρες.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n κωδικός σε αυτό το αρχείο</numerusform>
             <numerusform>%n κωδικοί σε αυτό το αρχείο</numerusform>
         </translation></message></context>

@@ -326,8 +326,40 @@
         <translation>Alguien puede conocer la anterior</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Entonces la bóveda recibe también una clave nueva. Las copias más antiguas junto a ella y las copias de seguridad se siguen abriendo con la contraseña con la que se hicieron.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>La bóveda recibe entonces también una clave nueva, y hay que volver a crear la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Ponerlas bajo la contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Dejarlas bajo la contraseña antigua</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminarlas</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Copias más antiguas de la bóveda</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Los archivos de copia de seguridad se abren con la frase de contraseña con la que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>¿Eliminar las copias más antiguas?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Solo se eliminan aquellas cuyos códigos están todos en la bóveda o en su papelera. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Cambiar y eliminar</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Este grupo ya no está.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>El almacén de claves de este equipo está bloqueado. Desbloquéalo e inténtalo de nuevo, o usa la contraseña.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Otro archivo ocupa el lugar de la bóveda y no se ha sobrescrito. Haz ahora una copia de seguridad y vuelve a abrir 4OTP.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Esta entrada vino por sincronización y se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nada más abriría la bóveda. Establece antes una contraseña o crea una clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>No se ha podido actualizar esta bóveda. Aquí se puede leer, no cambiar. Actualiza 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Esta copia ya no está. Elige otra.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Este código no tiene contador: cambia con el tiempo.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>No se ha podido guardar la bóveda. Tu cambio se mantiene en memoria; comprueba que su carpeta está.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>El archivo de la bóveda no se puede leer del disco. Comprueba quién puede leerlo, o abre una copia.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>La contraseña necesita al menos %n carácter.</numerusform>
             <numerusform>La contraseña necesita al menos %n caracteres.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Una clave de menos de 80 bits es débil. Desactiva y vuelve a activar el inicio de sesión en dos pasos en el sitio.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Si alguien puede conocer esa contraseña, elimina estas copias en «Seguridad».</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Quien tenga una de ellas la abre como antes. Renuévalas o elimínalas.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Establecer una contraseña</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n copia conservada: no se puede abrir, o contiene un código que no está en la bóveda.</numerusform>
+            <numerusform>%n copias conservadas: no se pueden abrir, o contienen un código que no está en la bóveda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Copias más antiguas</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Ninguna copia se abre con una contraseña anterior.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Contraseña anterior</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Desde entonces la bóveda tiene una clave nueva: solo esta contraseña las abre, para ver qué contienen.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Ponerlas bajo la contraseña actual</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Eliminarlas…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>La bóveda guarda copias de sí misma a su lado. Quien tenga una de estas la abre como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n copia de la bóveda se abre con una contraseña o clave de recuperación anterior.</numerusform>
+            <numerusform>%n copias de la bóveda se abren con una contraseña o clave de recuperación anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n copia más antigua?</numerusform>
+            <numerusform>¿Eliminar %n copias más antiguas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Solo se eliminan aquellas cuyos códigos están todos en la bóveda o en su papelera. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n copia puesta bajo la contraseña actual</numerusform>
+            <numerusform>%n copias puestas bajo la contraseña actual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n copia eliminada</numerusform>
+            <numerusform>%n copias eliminadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>El escritorio no ha dado ninguna imagen de la pantalla.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Vuelve a hacer la exportación en esa aplicación.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Este archivo no se puede abrir.</translation>
     </message>
@@ -3040,26 +3196,6 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Es una clave de acceso. Se usa para conectar en «Sincronización».</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Esta clave de acceso está mal escrita o incompleta.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Esta clave de acceso está dañada.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Esta clave de acceso necesita una versión más nueva de 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Esta clave de acceso indica un servidor sin cifrado.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Esta clave de acceso indica un servidor sin una dirección válida.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Desbloquear con el almacén de claves de este equipo</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Copias más antiguas</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Algunas se abren con una contraseña anterior. Renovarlas o eliminarlas</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>No es ni la frase de contraseña ni la clave de recuperación.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Esta cuenta no tiene clave de acceso. Crea una en el panel.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Esta cuenta aún no tiene una bóveda sincronizada. Crea una en el panel.</translation>
     </message>
@@ -4068,12 +4216,76 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Este archivo necesita otro junto a él: {file}. Elige los dos a la vez.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Los archivos de este tipo no se pueden importar. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} no deja que nadie lea este archivo. Expórtalo allí de otra manera, sin su propio bloqueo.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Está ligada al dispositivo en el que se creó. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Este archivo comprimido está vacío: {app} no pudo crearlo. Actualiza {app} y exporta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Faltan las partes {missing} de {size}. Elige juntas todas las páginas del kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>No se ha encontrado ningún código QR en esta imagen. Prueba con una más nítida o más grande.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Este archivo de clave está dañado o no lo es. Elige otro.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>El archivo no se puede leer del disco.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>No se puede descifrar. Exporta de nuevo en la otra aplicación.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Está dañada en el archivo. Exporta de nuevo en la otra aplicación.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Está en otro archivo. Elige juntos todos los archivos de la exportación.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Tiene una contraseña propia. Quítala en la otra aplicación y exporta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Funciona con mensajes a un teléfono y no tiene clave. Configura en su lugar un código en el sitio.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>El formato no tiene lugar para este tipo de código. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>El formato no tiene lugar para este algoritmo. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>El formato no tiene lugar para tantos dígitos. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Este formato no se puede cifrar. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>El archivo necesita una contraseña. Escribe una; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Los ajustes de la copia de seguridad automática están dañados: configúrala.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Elige de nuevo con qué frecuencia se hace una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Estas páginas son de varios kits de recuperación. Elige las de uno.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Un código QR del kit de recuperación está dañado. Escanea de nuevo sus páginas.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Son demasiados códigos para un kit de recuperación. Haz un archivo de copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exporta de nuevo en Bitwarden, protegido con contraseña o como JSON simple.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Descífralo primero con OpenPGP, o exporta sin OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Esta tabla de contraseñas no tiene columna de códigos. Exporta en otro formato.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exporta de nuevo sin contraseña, como archivo ZIP simple.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exporta como texto en WinAuth y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Cambia el cifrado a AES o ChaCha20 en KeePass y guarda.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Guárdalo como KDBX 4 en KeePass 2 o KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Usa la exportación de la propia aplicación, como códigos QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Configúralo de nuevo en el sitio.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Haz una captura de pantalla de sus códigos QR y elígela.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>su «{member}» no se puede leer; se conserva tal como está</translation>
     </message>
@@ -4123,7 +4391,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <source>it lies in the other app's trash</source>
         <translation>está en la papelera de la otra aplicación</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>La frase de contraseña necesita al menos %n carácter.</numerusform>
+            <numerusform>La frase de contraseña necesita al menos %n caracteres.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n código en este archivo</numerusform>
             <numerusform>%n códigos en este archivo</numerusform>
         </translation></message></context>

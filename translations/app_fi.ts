@@ -326,8 +326,40 @@
         <translation>Joku saattaa tietää vanhan</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Silloin holvi saa myös uuden avaimen. Vanhemmat kopiot sen vieressä ja varmuuskopiot avautuvat yhä sillä salasanalla, jolla ne tehtiin.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Silloin holvi saa myös uuden avaimen, ja palautusavain on tehtävä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Siirrä ne uuden salasanan alle</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Jätä ne vanhan salasanan alle</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Poista ne</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Holvin vanhemmat kopiot</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Varmuuskopiot avautuvat sillä tunnuslauseella, jolla ne tehtiin.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Poistetaanko vanhemmat kopiot?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Vain ne poistetaan, joiden kaikki koodit ovat holvissa tai sen roskakorissa. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Vaihda ja poista</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Tätä ryhmää ei enää ole.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Tietokoneen avainsäilö on lukittu. Avaa se ja yritä uudelleen, tai käytä salasanaa.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Toinen tiedosto on holvin paikalla, eikä sitä korvattu. Tee nyt varmuuskopio ja avaa 4OTP sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Tämä merkintä tuli synkronoinnista ja säilyy sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Mikään muu ei avaisi holvia. Aseta ensin salasana tai tee palautusavain.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Tätä holvia ei voitu päivittää. Sitä voi lukea täällä, ei muuttaa. Päivitä 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Tätä kopiota ei enää ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Tällä koodilla ei ole laskuria: se vaihtuu ajan mukaan.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Holvia ei voitu tallentaa. Muutoksesi on muistissa; tarkista, että sen kansio on olemassa.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Holvin tiedostoa ei voi lukea levyltä. Tarkista, kuka saa lukea sitä, tai avaa kopio.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Salasanassa on oltava vähintään %n merkki.</numerusform>
             <numerusform>Salasanassa on oltava vähintään %n merkkiä.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Alle 80 bitin avain on heikko. Poista kaksivaiheinen kirjautuminen sivustolla käytöstä ja ota se uudelleen käyttöön.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Jos joku saattaa tietää sen salasanan, poista nämä kopiot kohdassa ”Turvallisuus”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Jolla on jokin niistä, avaa sen entiseen tapaan. Uusi tai poista ne.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Aseta salasana</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Turvallisuus</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kopio säilytettiin: sitä ei voi avata, tai siinä on koodi, jota holvissa ei ole.</numerusform>
+            <numerusform>%n kopiota säilytettiin: niitä ei voi avata, tai niissä on koodi, jota holvissa ei ole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Vanhemmat kopiot</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Kaikki on hyvin</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Mikään kopio ei avaudu entisellä salasanalla.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Entinen salasana</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Holvi on sittemmin saanut uuden avaimen: vain tämä salasana avaa ne, jotta nähdään, mitä niissä on.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Siirrä ne nykyisen salasanan alle</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Poista ne…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Holvi säilyttää kopioita itsestään vieressään. Jolla on jokin näistä, avaa sen entiseen tapaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n holvin kopio avautuu entisellä salasanalla tai palautusavaimella.</numerusform>
+            <numerusform>%n holvin kopiota avautuu entisellä salasanalla tai palautusavaimella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Poistetaanko %n vanhempi kopio?</numerusform>
+            <numerusform>Poistetaanko %n vanhempaa kopiota?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Vain ne poistetaan, joiden kaikki koodit ovat holvissa tai sen roskakorissa. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopio siirretty nykyisen salasanan alle</numerusform>
+            <numerusform>%n kopiota siirretty nykyisen salasanan alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kopio poistettu</numerusform>
+            <numerusform>%n kopiota poistettu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Työpöytäympäristö ei antanut kuvaa näytöstä.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Tee vienti uudelleen siinä sovelluksessa.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Tätä tiedostoa ei voi avata.</translation>
     </message>
@@ -3040,26 +3196,6 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Tämä on käyttöavain. Sillä yhdistetään kohdassa ”Synkronointi”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Tämä käyttöavain on väärin kirjoitettu tai vajaa.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Tämä käyttöavain on vioittunut.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Tämä käyttöavain vaatii uudemman 4OTP:n.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Tämä käyttöavain nimeää palvelimen ilman salausta.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Tämä käyttöavain nimeää palvelimen, jolla ei ole kelvollista osoitetta.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Avaa lukitus tietokoneen avainsäilöllä</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Vanhemmat kopiot</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Jotkin avautuvat entisellä salasanalla. Uusi tai poista ne</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Tämä ei ole tunnuslause eikä palautusavain.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Tällä tilillä ei ole pääsyavainta. Tee sellainen hallintapaneelissa.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Tällä tilillä ei vielä ole synkronoitua holvia. Tee sellainen hallintapaneelissa.</translation>
     </message>
@@ -4068,12 +4216,76 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Tämä tiedosto tarvitsee toisen viereensä: {file}. Valitse molemmat yhdessä.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Tällaisia tiedostoja ei voi tuoda. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} ei anna kenenkään lukea tätä tiedostoa. Vie se siellä toisella tavalla, ilman sovelluksen omaa lukkoa.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Se on sidottu laitteeseen, jolla se tehtiin. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Tämä arkisto on tyhjä: {app} ei onnistunut tekemään sitä. Päivitä {app} ja vie uudelleen.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Osat {missing} / {size} puuttuvat. Valitse palautuspaketin kaikki sivut yhdessä.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Tästä kuvasta ei löytynyt QR-koodia. Kokeile terävämpää tai suurempaa.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Tämä avaintiedosto on vioittunut tai ei ole sellainen. Valitse toinen.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Tiedostoa ei voi lukea levyltä.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Sitä ei voi purkaa. Vie uudelleen toisessa sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Se on tiedostossa vioittunut. Vie uudelleen toisessa sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Se on toisessa tiedostossa. Valitse viennin kaikki tiedostot yhdessä.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Sillä on oma salasana. Poista se toisessa sovelluksessa ja vie sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Se toimii puhelimeen lähetettävillä viesteillä, eikä sillä ole avainta. Ota sivustolla sen sijaan käyttöön koodi.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Muodossa ei ole paikkaa tällaiselle koodille. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Muodossa ei ole paikkaa tälle algoritmille. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Muodossa ei ole paikkaa näin monelle numerolle. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Tätä muotoa ei voi salata. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Tiedosto tarvitsee salasanan. Kirjoita sellainen; mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Automaattisen varmuuskopioinnin asetukset ovat vioittuneet: määritä ne uudelleen.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Valitse uudelleen, kuinka usein varmuuskopio tehdään.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Nämä sivut kuuluvat useaan palautuspakettiin. Valitse yhden sivut.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Palautuspaketin QR-koodi on vioittunut. Skannaa sen sivut uudelleen.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Koodeja on liikaa palautuspakettiin. Tee varmuuskopiotiedosto.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Vie uudelleen Bitwardenissa, salasanasuojattuna tai tavallisena JSONina.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Pura se ensin OpenPGP:llä tai vie ilman OpenPGP:tä.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Tässä salasanataulukossa ei ole koodisaraketta. Vie toisessa muodossa.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Vie uudelleen ilman salasanaa, tavallisena ZIP-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Vie tekstinä WinAuthissa ja valitse se tiedosto.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Vaihda salaukseksi AES tai ChaCha20 KeePassissa ja tallenna.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Tallenna se KDBX 4 -muodossa KeePass 2:ssa tai KeePassXC:ssä.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Käytä sovelluksen omaa vientiä QR-koodeina.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Ota se uudelleen käyttöön sivustolla.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Ota QR-koodeista kuvakaappaus ja valitse se.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>sen ”{member}” ei ole luettavissa; se säilytetään ennallaan</translation>
     </message>
@@ -4123,7 +4391,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <source>it lies in the other app's trash</source>
         <translation>se on toisen sovelluksen roskakorissa</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Tunnuslauseessa on oltava vähintään %n merkki.</numerusform>
+            <numerusform>Tunnuslauseessa on oltava vähintään %n merkkiä.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n koodi tässä tiedostossa</numerusform>
             <numerusform>%n koodia tässä tiedostossa</numerusform>
         </translation></message></context>

@@ -326,8 +326,40 @@
         <translation>Quelqu’un connaît peut-être l’ancien</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Le coffre reçoit alors aussi une nouvelle clé. Les copies plus anciennes à côté et les sauvegardes s’ouvrent toujours avec le mot de passe de leur création.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Le coffre reçoit alors aussi une nouvelle clé, et la clé de récupération doit être refaite.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Les mettre sous le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Les laisser sous l’ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Copies plus anciennes du coffre</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Les fichiers de sauvegarde s’ouvrent avec la phrase secrète avec laquelle ils ont été faits.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Supprimer les copies plus anciennes ?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Seules celles dont tous les codes sont dans le coffre ou sa corbeille sont supprimées. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Changer et supprimer</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Ce groupe n’est plus là.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé. Déverrouillez-le et réessayez, ou utilisez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Un autre fichier a pris la place du coffre et n’a pas été écrasé. Faites une sauvegarde maintenant, puis rouvrez 4OTP.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Cette entrée vient de la synchronisation et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Rien d’autre n’ouvrirait le coffre. Définissez d’abord un mot de passe ou créez une clé de récupération.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Ce coffre n’a pas pu être mis à jour. Il peut être lu ici, pas modifié. Veuillez mettre à jour 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Cette copie n’est plus là. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Ce code n’a pas de compteur : il change avec le temps.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Le coffre n’a pas pu être enregistré. Votre changement est gardé en mémoire ; vérifiez que son dossier est là.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Le fichier du coffre ne peut pas être lu sur le disque. Vérifiez qui peut le lire, ou ouvrez une copie.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Le mot de passe nécessite au moins %n caractère.</numerusform>
             <numerusform>Le mot de passe nécessite au moins %n caractères.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Une clé de moins de 80 bits est faible. Désactivez puis réactivez la connexion à deux facteurs sur le site.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Si quelqu’un peut connaître ce mot de passe, supprimez ces copies dans « Sécurité ».</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Quiconque en a une l’ouvre comme avant. Renouvelez-les ou supprimez-les.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Définir un mot de passe</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n copie gardée : impossible à ouvrir, ou contenant un code qui n’est pas dans le coffre.</numerusform>
+            <numerusform>%n copies gardées : impossibles à ouvrir, ou contenant un code qui n’est pas dans le coffre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Copies plus anciennes</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Aucune copie ne s’ouvre avec un ancien mot de passe.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Le coffre a reçu une nouvelle clé depuis : seul ce mot de passe les ouvre, pour voir ce qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Les mettre sous le mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Les supprimer…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Le coffre garde des copies de lui-même à côté de lui. Quiconque a l’une de celles-ci l’ouvre comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n copie du coffre s’ouvre avec un ancien mot de passe ou une ancienne clé de récupération.</numerusform>
+            <numerusform>%n copies du coffre s’ouvrent avec un ancien mot de passe ou une ancienne clé de récupération.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n copie plus ancienne ?</numerusform>
+            <numerusform>Supprimer %n copies plus anciennes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Seules celles dont tous les codes sont dans le coffre ou sa corbeille sont supprimées. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n copie mise sous le mot de passe actuel</numerusform>
+            <numerusform>%n copies mises sous le mot de passe actuel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n copie supprimée</numerusform>
+            <numerusform>%n copies supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Le bureau n’a pas fourni d’image de l’écran.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Refaites l’export dans cette application.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
@@ -3040,26 +3196,6 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>C’est une clé d’accès. Elle sert à se connecter dans « Synchronisation ».</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Cette clé d’accès est mal saisie ou incomplète.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Cette clé d’accès est endommagée.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Cette clé d’accès nécessite une version plus récente de 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Cette clé d’accès indique un serveur sans chiffrement.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Cette clé d’accès indique un serveur dont l’adresse n’est pas valide.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Déverrouiller avec le trousseau de clés de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Copies plus anciennes</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Certaines s’ouvrent avec un ancien mot de passe. Les renouveler ou les supprimer</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Ce n’est ni la phrase secrète, ni la clé de récupération.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Ce compte n’a pas de clé d’accès. Créez-en une dans le tableau de bord.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Ce compte n’a pas encore de coffre synchronisé. Créez-en un dans le tableau de bord.</translation>
     </message>
@@ -4068,12 +4216,76 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Ce fichier en nécessite un autre à ses côtés : {file}. Choisissez les deux ensemble.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Les fichiers de ce genre ne peuvent pas être importés. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} ne laisse personne lire ce fichier. Exportez-le là-bas d’une autre façon, sans son propre verrou.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Elle est liée à l’appareil sur lequel elle a été créée. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Cette archive est vide : {app} n’a pas réussi à la faire. Mettez {app} à jour, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Il manque les parties {missing} sur {size}. Choisissez toutes les pages du kit de récupération ensemble.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Aucun code QR n’a été trouvé dans cette image. Essayez-en une plus nette ou plus grande.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Ce fichier clé est endommagé, ou n’en est pas un. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Le fichier ne peut pas être lu sur le disque.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Elle ne peut pas être déchiffrée. Exportez de nouveau dans l’autre application.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Elle est endommagée dans le fichier. Exportez de nouveau dans l’autre application.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Elle se trouve dans un autre fichier. Choisissez tous les fichiers de l’export ensemble.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Elle a son propre mot de passe. Retirez-le dans l’autre application, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Elle fonctionne par messages vers un téléphone et n’a pas de clé. Configurez plutôt un code sur le site.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Le format n’a pas de place pour ce type de code. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Le format n’a pas de place pour cet algorithme. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Le format n’a pas de place pour autant de chiffres. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Ce format ne peut pas être chiffré. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Le fichier a besoin d’un mot de passe. Saisissez-en un ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Les réglages de la sauvegarde automatique sont endommagés : configurez-la de nouveau.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Choisissez de nouveau la fréquence des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Ces pages appartiennent à plusieurs kits de récupération. Choisissez celles d’un seul.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Un code QR du kit de récupération est endommagé. Scannez de nouveau ses pages.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Cela fait trop de codes pour un kit de récupération. Faites un fichier de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exportez de nouveau dans Bitwarden, protégé par mot de passe ou en JSON simple.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Déchiffrez-le d’abord avec OpenPGP, ou exportez sans OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Ce tableau de mots de passe n’a pas de colonne de codes. Exportez dans un autre format.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exportez de nouveau sans mot de passe, en simple fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exportez en texte dans WinAuth, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Passez le chiffrement à AES ou ChaCha20 dans KeePass, et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Enregistrez-le en KDBX 4 dans KeePass 2 ou KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Utilisez l’export de l’application elle-même, en codes QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Configurez-le de nouveau sur le site.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Faites une capture d’écran de ses codes QR et choisissez-la.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>son élément « {member} » est illisible ; il est conservé tel quel</translation>
     </message>
@@ -4123,7 +4391,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <source>it lies in the other app's trash</source>
         <translation>il se trouve dans la corbeille de l’autre application</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>La phrase secrète doit avoir au moins %n caractère.</numerusform>
+            <numerusform>La phrase secrète doit avoir au moins %n caractères.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n code dans ce fichier</numerusform>
             <numerusform>%n codes dans ce fichier</numerusform>
         </translation></message></context>

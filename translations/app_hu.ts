@@ -322,8 +322,40 @@
         <translation>Valaki ismerheti a régit</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Ekkor a széf új kulcsot is kap. A mellette lévő régebbi másolatok és a biztonsági mentések továbbra is azzal a jelszóval nyílnak, amellyel készültek.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Ekkor a széf új kulcsot is kap, és a helyreállítási kulcsot újra el kell készíteni.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Átvitel az új jelszó alá</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Maradjanak a régi jelszó alatt</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>A széf régebbi másolatai</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>A biztonsági mentések azzal a jelmondattal nyílnak, amellyel készültek.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Törli a régebbi másolatokat?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Csak azok törlődnek, amelyek minden kódja megvan a széfben vagy a lomtárában. Ez nem vonható vissza.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Módosítás és törlés</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1208,6 +1240,42 @@
         <source>This group is no longer there.</source>
         <translation>Ez a csoport már nincs meg.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>A számítógép kulcstárolója zárolva van. Oldja fel, és próbálja újra, vagy használja a jelszót.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Egy másik fájl került a széf helyére, és nem lett felülírva. Készítsen most biztonsági mentést, majd nyissa meg újra a 4OTP-t.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Ez a bejegyzés szinkronizálással érkezett, és úgy marad, ahogy van.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Semmi más nem nyitná a széfet. Előbb állítson be jelszót, vagy készítsen helyreállítási kulcsot.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Ezt a széfet nem sikerült frissíteni. Itt olvasható, de nem módosítható. Frissítse a 4OTP-t.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Ez a másolat már nincs meg. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Ennek a kódnak nincs számlálója: az idővel változik.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>A széfet nem sikerült menteni. A módosítás a memóriában van; nézze meg, megvan-e a mappája.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>A széf fájlja nem olvasható a lemezről. Nézze meg, ki olvashatja, vagy nyisson meg egy másolatot.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>A jelszó legalább %n karakter legyen.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
@@ -1622,8 +1690,8 @@
         <translation>A 80 bitnél rövidebb kulcs gyenge. Kapcsolja ki, majd be az oldalon a kétlépcsős bejelentkezést.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Ha valaki ismerheti azt a jelszót, törölje ezeket a másolatokat a „Biztonság” alatt.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Akinél van ilyen, a korábbi módon nyitja meg. Újítsa meg vagy törölje őket.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1652,10 +1720,6 @@
     <message>
         <source>Set a password</source>
         <translation>Jelszó beállítása</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Biztonság</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2346,88 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n másolat megmaradt: nem nyitható meg, vagy olyan kódot tartalmaz, amely nincs a széfben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Régebbi másolatok</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Minden rendben</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Egyetlen másolat sem nyílik korábbi jelszóval.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Korábbi jelszó</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>A széfnek azóta új kulcsa van: csak ez a jelszó nyitja meg őket, hogy látni lehessen, mi van bennük.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Átvitel a jelenlegi jelszó alá</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Törlés…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>A széf másolatokat tart magáról maga mellett. Akinél van ezek közül, a korábbi módon nyitja meg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>A széf %n másolata korábbi jelszóval vagy helyreállítási kulccsal nyílik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>és még %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Töröl %n régebbi másolatot?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Csak azok törlődnek, amelyek minden kódja megvan a széfben vagy a lomtárában. Ez nem vonható vissza.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n másolat a jelenlegi jelszó alá került</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n másolat törölve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2903,6 +3049,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Az asztali környezet nem adott képet a képernyőről.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Készítse el újra az exportot abban az alkalmazásban.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Ez a fájl nem nyitható meg.</translation>
     </message>
@@ -2977,26 +3127,6 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Ez hozzáférési kulcs. A „Szinkronizálás” alatt lehet vele kapcsolódni.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Ez a hozzáférési kulcs elgépelt vagy hiányos.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Ez a hozzáférési kulcs sérült.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Ehhez a hozzáférési kulcshoz a 4OTP újabb verziója kell.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Ez a hozzáférési kulcs titkosítás nélküli kiszolgálót nevez meg.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Ez a hozzáférési kulcs érvényes cím nélküli kiszolgálót nevez meg.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3087,6 +3217,14 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Feloldás a számítógép kulcstárolójával</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Régebbi másolatok</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Némelyik korábbi jelszóval nyílik. Megújítás vagy törlés</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3725,6 +3863,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Ez sem a jelmondat, sem a helyreállítási kulcs.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Ennek a fióknak nincs hozzáférési kulcsa. Készítsen egyet az irányítópulton.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Ennek a fióknak még nincs szinkronizált széfje. Készítsen egyet az irányítópulton.</translation>
     </message>
@@ -3994,12 +4136,76 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Ehhez a fájlhoz egy másik is kell: {file}. Válassza ki együtt a kettőt.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Ilyen fájlok nem importálhatók. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app}: senkinek sem engedi olvasni ezt a fájlt. Ott exportálja más módon, a saját zárolása nélkül.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Ahhoz az eszközhöz kötött, amelyen készült. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Ez az archívum üres: a(z) {app} nem tudta elkészíteni. Frissítse a(z) {app} alkalmazást, és exportáljon újra.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Hiányzó részek: {missing} (összesen {size}). Válassza ki együtt a helyreállítási csomag minden oldalát.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Ezen a képen nincs QR-kód. Próbáljon élesebbet vagy nagyobbat.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Ez a kulcsfájl sérült, vagy nem az. Válasszon másikat.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>A fájl nem olvasható a lemezről.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Nem fejthető vissza. Exportáljon újra a másik alkalmazásban.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>A fájlban sérült. Exportáljon újra a másik alkalmazásban.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Másik fájlban van. Válassza ki együtt az export minden fájlját.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Saját jelszava van. Vegye le a másik alkalmazásban, majd exportáljon újra.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Telefonra küldött üzenetekkel működik, és nincs kulcsa. Állítson be helyette kódot a webhelyen.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>A formátumban nincs helye ilyen típusú kódnak. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>A formátumban nincs helye ennek az algoritmusnak. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>A formátumban nincs helye ennyi számjegynek. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Ez a formátum nem titkosítható. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>A fájlhoz jelszó kell. Írjon be egyet; semmi sem íródott ki.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4030,6 +4236,62 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Az automatikus biztonsági mentés beállításai sérültek: állítsa be újra.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Válassza ki újra, milyen gyakran készüljön biztonsági mentés.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Ezek az oldalak több helyreállítási csomaghoz tartoznak. Válassza egy csomag oldalait.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>A helyreállítási csomag egy QR-kódja sérült. Olvassa be újra az oldalait.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Ennyi kód túl sok egy helyreállítási csomaghoz. Készítsen biztonsági mentést fájlba.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exportáljon újra a Bitwardenben, jelszóval védve vagy egyszerű JSON-ként.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Előbb fejtse vissza OpenPGP-vel, vagy exportáljon OpenPGP nélkül.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Ebben a jelszótáblázatban nincs kódoszlop. Exportáljon más formátumban.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exportáljon újra jelszó nélkül, egyszerű ZIP-fájlként.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exportáljon szövegként a WinAuthban, és válassza azt a fájlt.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Módosítsa a titkosítást AES-re vagy ChaCha20-ra a KeePassban, és mentse.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Mentse KDBX 4-ként a KeePass 2-ben vagy a KeePassXC-ben.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Használja az alkalmazás saját exportját QR-kódokként.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Állítsa be újra a webhelyen.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Készítsen képernyőképet a QR-kódokról, és válassza azt.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>ennek egy része („{member}”) nem olvasható; változatlanul megmarad</translation>
     </message>
@@ -4049,7 +4311,9 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <source>it lies in the other app's trash</source>
         <translation>a másik alkalmazás lomtárában van</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>A jelmondat legalább %n karakter legyen.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kód ebben a fájlban</numerusform>
         </translation></message></context>
 <context>

@@ -326,8 +326,40 @@
         <translation>Qualcuno potrebbe conoscere quella vecchia</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>In tal caso la cassaforte riceve anche una nuova chiave. Le copie più vecchie accanto ad essa e i backup si aprono ancora con la password con cui sono stati creati.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>La cassaforte riceve allora anche una nuova chiave, e la chiave di recupero va creata di nuovo.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Mettile sotto la nuova password</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Lasciale sotto la vecchia password</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminale</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Copie più vecchie della cassaforte</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>I file di backup si aprono con la passphrase con cui sono stati fatti.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Eliminare le copie più vecchie?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Vengono eliminate solo quelle i cui codici sono tutti nella cassaforte o nel suo cestino. L’operazione non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Cambia ed elimina</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Questo gruppo non c’è più.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Il portachiavi di questo computer è bloccato. Sbloccalo e riprova, o usa la password.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Un altro file ha preso il posto della cassaforte e non è stato sovrascritto. Fai ora un backup, poi riapri 4OTP.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Questa voce è arrivata con la sincronizzazione e resta com’è.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nient’altro aprirebbe la cassaforte. Imposta prima una password o crea una chiave di recupero.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Non è stato possibile aggiornare questa cassaforte. Qui si può leggere, non modificare. Aggiorna 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Questa copia non c’è più. Scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Questo codice non ha un contatore: cambia con il tempo.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Non è stato possibile salvare la cassaforte. La tua modifica resta in memoria; controlla che la sua cartella ci sia.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Il file della cassaforte non si può leggere dal disco. Controlla chi può leggerlo, o apri una copia.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>La password richiede almeno %n carattere.</numerusform>
             <numerusform>La password richiede almeno %n caratteri.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Una chiave sotto gli 80 bit è debole. Disattiva e riattiva l’accesso a due fattori sul sito.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Se qualcuno può conoscere quella password, elimina queste copie in “Sicurezza”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Chi ne ha una la apre come prima. Rinnovale o eliminale.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Imposta una password</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicurezza</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n copia mantenuta: non si può aprire, o contiene un codice che non è nella cassaforte.</numerusform>
+            <numerusform>%n copie mantenute: non si possono aprire, o contengono un codice che non è nella cassaforte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Copie più vecchie</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Va tutto bene</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Nessuna copia si apre con una password precedente.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Password precedente</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Da allora la cassaforte ha una nuova chiave: solo questa password le apre, per vedere che cosa contengono.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Mettile sotto la password attuale</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Eliminale…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>La cassaforte tiene copie di sé accanto a sé. Chi ha una di queste la apre come prima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n copia della cassaforte si apre con una password o chiave di recupero precedente.</numerusform>
+            <numerusform>%n copie della cassaforte si aprono con una password o chiave di recupero precedente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Eliminare %n copia più vecchia?</numerusform>
+            <numerusform>Eliminare %n copie più vecchie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Vengono eliminate solo quelle i cui codici sono tutti nella cassaforte o nel suo cestino. L’operazione non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n copia messa sotto la password attuale</numerusform>
+            <numerusform>%n copie messe sotto la password attuale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n copia eliminata</numerusform>
+            <numerusform>%n copie eliminate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Il desktop non ha fornito un’immagine dello schermo.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Rifai l’esportazione in quell’app.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Questo file non si può aprire.</translation>
     </message>
@@ -3040,26 +3196,6 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>È una chiave di accesso. Serve per connettersi in “Sincronizzazione”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Questa chiave di accesso è scritta male o incompleta.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Questa chiave di accesso è danneggiata.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Questa chiave di accesso richiede una versione più recente di 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Questa chiave di accesso indica un server senza cifratura.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Questa chiave di accesso indica un server che non ha un indirizzo valido.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Sblocca con il portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Copie più vecchie</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Alcune si aprono con una password precedente. Rinnovarle o eliminarle</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Non è né la passphrase né la chiave di recupero.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Questo account non ha chiavi di accesso. Creane una nella dashboard.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Questo account non ha ancora una cassaforte sincronizzata. Creane una nella dashboard.</translation>
     </message>
@@ -4068,12 +4216,76 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Questo file ne richiede un altro accanto: {file}. Scegli entrambi insieme.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>I file di questo tipo non si possono importare. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} non permette a nessuno di leggere questo file. Esportalo lì in un altro modo, senza il suo blocco.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>È legata al dispositivo su cui è stata creata. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Questo archivio è vuoto: {app} non è riuscita a crearlo. Aggiorna {app}, poi esporta di nuovo.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Mancano le parti {missing} di {size}. Scegli insieme tutte le pagine del kit di recupero.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Nessun codice QR trovato in questa immagine. Prova con una più nitida o più grande.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Questo file chiave è danneggiato, o non lo è. Scegline un altro.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Il file non si può leggere dal disco.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Non si può decifrare. Esporta di nuovo nell’altra app.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>È danneggiata nel file. Esporta di nuovo nell’altra app.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Si trova in un altro file. Scegli insieme tutti i file dell’esportazione.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Ha una password propria. Toglila nell’altra app, poi esporta di nuovo.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Funziona con messaggi a un telefono e non ha una chiave. Imposta invece un codice sul sito.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Il formato non ha posto per questo tipo di codice. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Il formato non ha posto per questo algoritmo. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Il formato non ha posto per così tante cifre. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Questo formato non si può cifrare. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Il file ha bisogno di una password. Digitane una; non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Le impostazioni del backup automatico sono danneggiate: configuralo di nuovo.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Scegli di nuovo ogni quanto si fa un backup.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Queste pagine sono di più kit di recupero. Scegli quelle di uno solo.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Un codice QR del kit di recupero è danneggiato. Scansiona di nuovo le sue pagine.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Sono troppi codici per un kit di recupero. Fai un file di backup.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Esporta di nuovo in Bitwarden, protetto da password o come JSON semplice.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Decifralo prima con OpenPGP, o esporta senza OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Questa tabella di password non ha una colonna di codici. Esporta in un altro formato.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Esporta di nuovo senza password, come semplice file ZIP.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Esporta come testo in WinAuth e scegli quel file.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Cambia la cifratura in AES o ChaCha20 in KeePass, e salva.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Salvalo come KDBX 4 in KeePass 2 o KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Usa l’esportazione dell’app stessa, come codici QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Configuralo di nuovo sul sito.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Fai una schermata dei suoi codici QR e scegli quella.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>il suo “{member}” non si può leggere; viene conservato così com’è</translation>
     </message>
@@ -4123,7 +4391,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <source>it lies in the other app's trash</source>
         <translation>si trova nel cestino dell’altra app</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>La passphrase deve avere almeno %n carattere.</numerusform>
+            <numerusform>La passphrase deve avere almeno %n caratteri.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n codice in questo file</numerusform>
             <numerusform>%n codici in questo file</numerusform>
         </translation></message></context>

@@ -330,8 +330,40 @@
         <translation>Kas nors gali žinoti senąjį</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Tada saugykla gauna ir naują raktą. Šalia jos esančios senesnės kopijos ir atsarginės kopijos toliau atveriamos slaptažodžiu, su kuriuo buvo sukurtos.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Tada saugykla gauna ir naują raktą, o atkūrimo raktą reikia sukurti iš naujo.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Perkelti jas po nauju slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Palikti jas po senu slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Pašalinti jas</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Senesnės saugyklos kopijos</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Atsarginių kopijų failai atveriami ta slaptafraze, su kuria buvo sukurti.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Pašalinti senesnes kopijas?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Pašalinamos tik tos, kurių visi kodai yra saugykloje arba jos šiukšlinėje. To atšaukti negalima.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Pakeisti ir pašalinti</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1254,6 +1286,42 @@
         <source>This group is no longer there.</source>
         <translation>Šios grupės nebėra.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Šio kompiuterio raktų saugykla užrakinta. Atrakinkite ją ir bandykite dar kartą arba naudokite slaptažodį.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Saugyklos vietą užėmė kitas failas, jis neperrašytas. Dabar padarykite atsarginę kopiją ir vėl atverkite 4OTP.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Šis įrašas atėjo per sinchronizavimą ir lieka koks yra.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Niekas kitas saugyklos neatvertų. Pirmiausia nustatykite slaptažodį arba sukurkite atkūrimo raktą.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Šios saugyklos nepavyko atnaujinti. Čia ją galima skaityti, bet ne keisti. Atnaujinkite 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Šios kopijos nebėra. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Šis kodas neturi skaitiklio: jis keičiasi su laiku.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Saugyklos nepavyko įrašyti. Jūsų pakeitimas laikomas atmintyje; patikrinkite, ar yra jos aplankas.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Saugyklos failo nepavyksta perskaityti iš disko. Patikrinkite, kas gali jį skaityti, arba atverkite kopiją.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Slaptažodyje turi būti bent %n ženklas.</numerusform>
             <numerusform>Slaptažodyje turi būti bent %n ženklai.</numerusform>
@@ -1706,8 +1774,8 @@
         <translation>Trumpesnis nei 80 bitų raktas yra silpnas. Svetainėje išjunkite ir vėl įjunkite dviejų veiksnių autentifikavimą.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Jei kas nors gali žinoti tą slaptažodį, pašalinkite šias kopijas skiltyje „Sauga“.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Kas turi vieną iš jų, atveria ją kaip anksčiau. Atnaujinkite jas arba pašalinkite.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1736,10 +1804,6 @@
     <message>
         <source>Set a password</source>
         <translation>Nustatyti slaptažodį</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sauga</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2450,100 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>Palikta %n kopija: jos nepavyksta atverti arba joje yra kodas, kurio nėra saugykloje.</numerusform>
+            <numerusform>Paliktos %n kopijos: jų nepavyksta atverti arba jose yra kodas, kurio nėra saugykloje.</numerusform>
+            <numerusform>Palikta %n kopijų: jų nepavyksta atverti arba jose yra kodas, kurio nėra saugykloje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Senesnės kopijos</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Viskas gerai</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Nė viena kopija neatveriama ankstesniu slaptažodžiu.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Ankstesnis slaptažodis</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Nuo to laiko saugykla turi naują raktą: tik šis slaptažodis jas atveria, kad būtų matyti, kas jose.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Perkelti jas po dabartiniu slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Pašalinti jas…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Saugykla šalia savęs laiko savo kopijas. Kas turi vieną iš šių, atveria ją kaip anksčiau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n saugyklos kopija atveriama ankstesniu slaptažodžiu arba atkūrimo raktu.</numerusform>
+            <numerusform>%n saugyklos kopijos atveriamos ankstesniu slaptažodžiu arba atkūrimo raktu.</numerusform>
+            <numerusform>%n saugyklos kopijų atveriama ankstesniu slaptažodžiu arba atkūrimo raktu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Pašalinti %n senesnę kopiją?</numerusform>
+            <numerusform>Pašalinti %n senesnes kopijas?</numerusform>
+            <numerusform>Pašalinti %n senesnių kopijų?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Pašalinamos tik tos, kurių visi kodai yra saugykloje arba jos šiukšlinėje. To atšaukti negalima.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Šalinti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopija perkelta po dabartiniu slaptažodžiu</numerusform>
+            <numerusform>%n kopijos perkeltos po dabartiniu slaptažodžiu</numerusform>
+            <numerusform>%n kopijų perkelta po dabartiniu slaptažodžiu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>Pašalinta %n kopija</numerusform>
+            <numerusform>Pašalintos %n kopijos</numerusform>
+            <numerusform>Pašalinta %n kopijų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -3029,6 +3187,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Darbalaukio aplinka nepateikė ekrano vaizdo.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Atlikite eksportą toje programoje iš naujo.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Šio failo atverti negalima.</translation>
     </message>
@@ -3103,26 +3265,6 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Tai prieigos raktas. Jis naudojamas prisijungti skiltyje „Sinchronizavimas“.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Šis prieigos raktas klaidingas arba nepilnas.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Šis prieigos raktas sugadintas.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Šiam prieigos raktui reikia naujesnės 4OTP versijos.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Šis prieigos raktas nurodo serverį be šifravimo.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Šis prieigos raktas nurodo serverį, kurio adresas negalioja.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3213,6 +3355,14 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Atrakinti šio kompiuterio raktų saugykla</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Senesnės kopijos</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Kai kurios atveriamos ankstesniu slaptažodžiu. Atnaujinti arba pašalinti</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3857,6 +4007,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Tai nei slaptafrazė, nei atkūrimo raktas.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Ši paskyra neturi prieigos rakto. Sukurkite jį valdymo skydelyje.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Ši paskyra dar neturi sinchronizuojamos saugyklos. Sukurkite ją valdymo skydelyje.</translation>
     </message>
@@ -4142,12 +4296,76 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Šiam failui reikia kito šalia: {file}. Pasirinkite abu kartu.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Tokių failų importuoti negalima. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} niekam neleidžia skaityti šio failo. Eksportuokite jį ten kitu būdu, be jos pačios užrakto.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Jis susietas su įrenginiu, kuriame buvo sukurtas. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Šis archyvas tuščias: {app} nepavyko jo sukurti. Atnaujinkite {app} ir eksportuokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Trūksta dalių {missing} iš {size}. Pasirinkite visus atkūrimo rinkinio puslapius kartu.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Šiame paveiksle QR kodo nerasta. Pabandykite ryškesnį arba didesnį.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Šis rakto failas sugadintas arba toks nėra. Pasirinkite kitą.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Failo nepavyksta perskaityti iš disko.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Jo nepavyksta iššifruoti. Eksportuokite iš naujo kitoje programoje.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Faile jis sugadintas. Eksportuokite iš naujo kitoje programoje.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Jis yra kitame faile. Pasirinkite visus eksporto failus kartu.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Jis turi savo slaptažodį. Pašalinkite jį kitoje programoje ir eksportuokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Jis veikia žinutėmis į telefoną ir neturi rakto. Vietoj jo svetainėje nustatykite kodą.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Formate nėra vietos šiam kodo tipui. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Formate nėra vietos šiam algoritmui. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Formate nėra vietos tiek skaitmenų. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Šio formato užšifruoti negalima. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Failui reikia slaptažodžio. Įveskite jį; niekas neįrašyta.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4178,6 +4396,62 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Automatinės atsarginės kopijos nuostatos sugadintos: nustatykite iš naujo.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Pasirinkite iš naujo, kaip dažnai daroma atsarginė kopija.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Šie puslapiai priklauso keliems atkūrimo rinkiniams. Pasirinkite vieno puslapius.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Atkūrimo rinkinio QR kodas sugadintas. Nuskaitykite jo puslapius iš naujo.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Atkūrimo rinkiniui tai per daug kodų. Padarykite atsarginės kopijos failą.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Eksportuokite iš naujo Bitwarden programoje, su slaptažodžiu arba kaip paprastą JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Pirmiausia iššifruokite jį su OpenPGP arba eksportuokite be OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Šioje slaptažodžių lentelėje nėra kodų stulpelio. Eksportuokite kitu formatu.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Eksportuokite iš naujo be slaptažodžio, kaip paprastą ZIP failą.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Eksportuokite kaip tekstą WinAuth programoje ir pasirinkite tą failą.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>KeePass programoje pakeiskite šifravimą į AES arba ChaCha20 ir įrašykite.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Įrašykite jį kaip KDBX 4 KeePass 2 arba KeePassXC programoje.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Naudokite pačios programos eksportą QR kodais.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Nustatykite iš naujo svetainėje.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Padarykite QR kodų ekrano nuotrauką ir pasirinkite ją.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>„{member}“ perskaityti negalima; paliekama taip, kaip yra</translation>
     </message>
@@ -4197,7 +4471,11 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <source>it lies in the other app's trash</source>
         <translation>yra kitos programos šiukšlinėje</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Slaptafrazėje turi būti bent %n ženklas.</numerusform>
+            <numerusform>Slaptafrazėje turi būti bent %n ženklai.</numerusform>
+            <numerusform>Slaptafrazėje turi būti bent %n ženklų.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>Šiame faile %n kodas</numerusform>
             <numerusform>Šiame faile %n kodai</numerusform>
             <numerusform>Šiame faile %n kodų</numerusform>

@@ -326,8 +326,40 @@
         <translation>Noen kjenner kanskje det gamle</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Da får hvelvet også en ny nøkkel. Eldre kopier ved siden av det og sikkerhetskopier åpnes fortsatt med passordet de ble laget med.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Da får hvelvet også en ny nøkkel, og gjenopprettingsnøkkelen må lages på nytt.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Legg dem under det nye passordet</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>La dem være under det gamle passordet</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Slett dem</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Eldre kopier av hvelvet</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Sikkerhetskopier åpnes med passfrasen de ble laget med.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Slette de eldre kopiene?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Bare de der alle koder er i hvelvet eller papirkurven, slettes. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Endre og slett</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Denne gruppen finnes ikke lenger.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Nøkkellageret på datamaskinen er låst. Lås det opp og prøv igjen, eller bruk passordet.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>En annen fil har tatt hvelvets plass og ble ikke overskrevet. Lag en sikkerhetskopi nå, og åpne så 4OTP på nytt.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Denne oppføringen kom med synkronisering og blir som den er.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Ingenting annet ville åpne hvelvet. Velg først et passord, eller lag en gjenopprettingsnøkkel.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Dette hvelvet kunne ikke oppdateres. Det kan leses her, ikke endres. Oppdater 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Denne kopien er ikke der lenger. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Denne koden har ingen teller: den endrer seg med tiden.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Hvelvet kunne ikke lagres. Endringen din er i minnet; se etter om mappen er der.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Hvelvets fil kan ikke leses fra disken. Se etter hvem som kan lese den, eller åpne en kopi.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Passordet må ha minst %n tegn.</numerusform>
             <numerusform>Passordet må ha minst %n tegn.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>En nøkkel under 80 biter er svak. Slå totrinnspålogging av og på igjen på nettstedet.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Hvis noen kan kjenne det passordet, slett disse kopiene under «Sikkerhet».</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Den som har en av dem, åpner den som før. Forny dem, eller slett dem.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Angi et passord</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sikkerhet</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kopi beholdt: den kan ikke åpnes, eller har en kode som ikke er i hvelvet.</numerusform>
+            <numerusform>%n kopier beholdt: de kan ikke åpnes, eller har en kode som ikke er i hvelvet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Eldre kopier</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alt er bra</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Ingen kopi åpnes med et tidligere passord.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Tidligere passord</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Hvelvet har fått en ny nøkkel siden: bare dette passordet åpner dem, for å se hva de inneholder.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Legg dem under det nåværende passordet</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Slett dem…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Hvelvet beholder kopier av seg selv ved siden av. Den som har en av disse, åpner den som før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n kopi av hvelvet åpnes med et tidligere passord eller en tidligere gjenopprettingsnøkkel.</numerusform>
+            <numerusform>%n kopier av hvelvet åpnes med et tidligere passord eller en tidligere gjenopprettingsnøkkel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Slette %n eldre kopi?</numerusform>
+            <numerusform>Slette %n eldre kopier?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Bare de der alle koder er i hvelvet eller papirkurven, slettes. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopi lagt under det nåværende passordet</numerusform>
+            <numerusform>%n kopier lagt under det nåværende passordet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kopi slettet</numerusform>
+            <numerusform>%n kopier slettet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Skrivebordsmiljøet ga ikke noe bilde av skjermen.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Lag eksporten på nytt i den appen.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Denne filen kan ikke åpnes.</translation>
     </message>
@@ -3040,26 +3196,6 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Dette er en tilgangsnøkkel. Den brukes til å koble til under «Synkronisering».</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Denne tilgangsnøkkelen er feilskrevet eller ufullstendig.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Denne tilgangsnøkkelen er skadet.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Denne tilgangsnøkkelen krever en nyere versjon av 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Denne tilgangsnøkkelen oppgir en server uten kryptering.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Denne tilgangsnøkkelen oppgir en server uten gyldig adresse.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Lås opp med nøkkellageret på datamaskinen</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Eldre kopier</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Noen åpnes med et tidligere passord. Forny eller slett dem</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Dette er verken passfrasen eller gjenopprettingsnøkkelen.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Denne kontoen har ingen tilgangsnøkkel. Lag en i kontrollpanelet.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Denne kontoen har ikke noe synkronisert hvelv ennå. Lag et i kontrollpanelet.</translation>
     </message>
@@ -4068,12 +4216,76 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Denne filen trenger en annen ved siden av seg: {file}. Velg begge sammen.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Filer av denne typen kan ikke importeres. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} lar ingen lese denne filen. Eksporter på en annen måte der, uten appens egen lås.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Den er låst til enheten den ble laget på. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Dette arkivet er tomt: {app} klarte ikke å lage det. Oppdater {app}, og eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Delene {missing} av {size} mangler. Velg alle sidene i gjenopprettingspakken sammen.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Ingen QR-kode ble funnet i dette bildet. Prøv et skarpere eller større.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Denne nøkkelfilen er skadet, eller er ingen. Velg en annen.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Filen kan ikke leses fra disken.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Den kan ikke dekrypteres. Eksporter på nytt i den andre appen.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Den er skadet i filen. Eksporter på nytt i den andre appen.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Den ligger i en annen fil. Velg alle filene i eksporten sammen.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Den har sitt eget passord. Fjern det i den andre appen, og eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Den virker med meldinger til en telefon og har ingen nøkkel. Sett i stedet opp en kode på nettstedet.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Formatet har ikke plass til denne typen kode. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Formatet har ikke plass til denne algoritmen. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Formatet har ikke plass til så mange sifre. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Dette formatet kan ikke krypteres. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Filen trenger et passord. Skriv ett; ingenting ble skrevet.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Innstillingene for den automatiske sikkerhetskopieringen er skadet: sett den opp på nytt.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Velg på nytt hvor ofte det lages en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Disse sidene hører til flere gjenopprettingspakker. Velg dem fra én.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>En QR-kode i gjenopprettingspakken er skadet. Skann sidene på nytt.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Dette er for mange koder for en gjenopprettingspakke. Lag en sikkerhetskopifil.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Eksporter på nytt i Bitwarden, passordbeskyttet eller som vanlig JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Dekrypter den først med OpenPGP, eller eksporter uten OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Denne passordtabellen har ingen kolonne med koder. Eksporter i et annet format.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Eksporter på nytt uten passord, som en vanlig ZIP-fil.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Eksporter som tekst i WinAuth, og velg den filen.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Endre krypteringen til AES eller ChaCha20 i KeePass, og lagre.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Lagre den som KDBX 4 i KeePass 2 eller KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Bruk appens egen eksport som QR-koder.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Sett den opp på nytt på nettstedet.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Ta et skjermbilde av QR-kodene, og velg det.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>«{member}» kan ikke leses; det beholdes som det er</translation>
     </message>
@@ -4123,7 +4391,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <source>it lies in the other app's trash</source>
         <translation>den ligger i papirkurven til den andre appen</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Passfrasen trenger minst %n tegn.</numerusform>
+            <numerusform>Passfrasen trenger minst %n tegn.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kode i denne filen</numerusform>
             <numerusform>%n koder i denne filen</numerusform>
         </translation></message></context>

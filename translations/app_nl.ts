@@ -326,8 +326,40 @@
         <translation>Iemand kent misschien het oude</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Dan krijgt de kluis ook een nieuwe sleutel. Oudere kopieën ernaast en back-ups blijven te openen met het wachtwoord waarmee ze zijn gemaakt.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Dan krijgt de kluis ook een nieuwe sleutel, en de herstelsleutel moet opnieuw worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Onder het nieuwe wachtwoord zetten</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Onder het oude wachtwoord laten</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Oudere kopieën van de kluis</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Back-upbestanden gaan open met de wachtwoordzin waarmee ze zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>De oudere kopieën verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Alleen kopieën waarvan alle codes in de kluis of de prullenbak staan, worden verwijderd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Wijzigen en verwijderen</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Deze groep is er niet meer.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>De sleutelbos van deze computer is vergrendeld. Ontgrendel hem en probeer het opnieuw, of gebruik het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Een ander bestand staat op de plek van de kluis en is niet overschreven. Maak nu een back-up en open 4OTP daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Dit item kwam via synchronisatie en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Niets anders zou de kluis openen. Stel eerst een wachtwoord in of maak een herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Deze kluis kon niet worden bijgewerkt. Hij kan hier worden gelezen, niet gewijzigd. Werk 4OTP bij.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Deze kopie is er niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Deze code heeft geen teller: hij verandert met de tijd.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>De kluis kon niet worden opgeslagen. Je wijziging blijft in het geheugen; controleer of de map er is.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Het kluisbestand kan niet van de schijf worden gelezen. Controleer wie het mag lezen, of open een kopie.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Het wachtwoord heeft minstens %n teken nodig.</numerusform>
             <numerusform>Het wachtwoord heeft minstens %n tekens nodig.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Een sleutel van minder dan 80 bits is zwak. Schakel aanmelden in twee stappen op de site uit en weer in.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Als iemand dat wachtwoord kan kennen, verwijder dan deze kopieën bij “Beveiliging”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Wie er een heeft, opent hem zoals vroeger. Vernieuw of verwijder ze.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Wachtwoord instellen</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Beveiliging</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kopie behouden: niet te openen, of met een code die niet in de kluis staat.</numerusform>
+            <numerusform>%n kopieën behouden: niet te openen, of met een code die niet in de kluis staat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Oudere kopieën</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles is in orde</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Geen kopie gaat open met een eerder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Eerder wachtwoord</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>De kluis heeft sindsdien een nieuwe sleutel: alleen dit wachtwoord opent ze, om te zien wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Onder het huidige wachtwoord zetten</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>De kluis bewaart kopieën van zichzelf ernaast. Wie een van deze heeft, opent hem zoals vroeger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n kopie van de kluis gaat open met een eerder wachtwoord of een eerdere herstelsleutel.</numerusform>
+            <numerusform>%n kopieën van de kluis gaan open met een eerder wachtwoord of een eerdere herstelsleutel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>%n oudere kopie verwijderen?</numerusform>
+            <numerusform>%n oudere kopieën verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Alleen kopieën waarvan alle codes in de kluis of de prullenbak staan, worden verwijderd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopie onder het huidige wachtwoord gezet</numerusform>
+            <numerusform>%n kopieën onder het huidige wachtwoord gezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kopie verwijderd</numerusform>
+            <numerusform>%n kopieën verwijderd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>De bureaubladomgeving gaf geen afbeelding van het scherm.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Maak de export opnieuw in die app.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Dit bestand kan niet worden geopend.</translation>
     </message>
@@ -3040,26 +3196,6 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Dit is een toegangssleutel. Daarmee maak je verbinding bij “Synchronisatie”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Deze toegangssleutel is verkeerd getypt of onvolledig.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Deze toegangssleutel is beschadigd.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Deze toegangssleutel heeft een nieuwere versie van 4OTP nodig.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Deze toegangssleutel noemt een server zonder versleuteling.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Deze toegangssleutel noemt een server zonder geldig adres.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Ontgrendelen met de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Oudere kopieën</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Sommige gaan open met een eerder wachtwoord. Vernieuwen of verwijderen</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Dit is niet de wachtwoordzin, en ook niet de herstelsleutel.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Dit account heeft geen toegangssleutel. Maak er een op het dashboard.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Dit account heeft nog geen gesynchroniseerde kluis. Maak er een op het dashboard.</translation>
     </message>
@@ -4068,12 +4216,76 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Dit bestand heeft een ander ernaast nodig: {file}. Kies beide samen.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Bestanden van deze soort kunnen niet worden geïmporteerd. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} laat niemand dit bestand lezen. Exporteer het daar op een andere manier, zonder het eigen slot van de app.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Het zit vast aan het apparaat waarop het is gemaakt. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Dit archief is leeg: {app} kon het niet maken. Werk {app} bij en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Delen {missing} van {size} ontbreken. Kies alle pagina's van de herstelset samen.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Er is geen QR-code gevonden in deze afbeelding. Probeer een scherpere of grotere.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Dit sleutelbestand is beschadigd of is er geen. Kies een ander.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Het bestand kan niet van de schijf worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Het kan niet worden ontsleuteld. Exporteer opnieuw in de andere app.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Het is beschadigd in het bestand. Exporteer opnieuw in de andere app.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Het staat in een ander bestand. Kies alle bestanden van de export samen.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Het heeft een eigen wachtwoord. Haal dat weg in de andere app en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Het werkt met berichten naar een telefoon en heeft geen sleutel. Stel op de site in plaats daarvan een code in.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Het formaat heeft geen plaats voor dit type code. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Het formaat heeft geen plaats voor dit algoritme. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Het formaat heeft geen plaats voor zoveel cijfers. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Dit formaat kan niet worden versleuteld. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Het bestand heeft een wachtwoord nodig. Typ er een; er is niets geschreven.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>De instellingen van de automatische back-up zijn beschadigd: stel hem opnieuw in.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Kies opnieuw hoe vaak een back-up wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Deze pagina's horen bij meerdere herstelsets. Kies die van één set.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Een QR-code van de herstelset is beschadigd. Scan de pagina's opnieuw.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Dit zijn te veel codes voor een herstelset. Maak een back-upbestand.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exporteer opnieuw in Bitwarden, met wachtwoord beveiligd of als gewone JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Ontsleutel het eerst met OpenPGP, of exporteer zonder OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Deze wachtwoordentabel heeft geen kolom met codes. Exporteer in een ander formaat.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exporteer opnieuw zonder wachtwoord, als gewoon ZIP-bestand.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exporteer als tekst in WinAuth en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Wijzig de versleuteling in KeePass naar AES of ChaCha20 en sla op.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Sla het op als KDBX 4 in KeePass 2 of KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Gebruik de export van de app zelf, als QR-codes.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Stel het opnieuw in op de site.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Maak een schermafbeelding van de QR-codes en kies die.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>“{member}” ervan kan niet worden gelezen; het wordt bewaard zoals het is</translation>
     </message>
@@ -4123,7 +4391,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <source>it lies in the other app's trash</source>
         <translation>hij ligt in de prullenbak van de andere app</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>De wachtwoordzin heeft minstens %n teken nodig.</numerusform>
+            <numerusform>De wachtwoordzin heeft minstens %n tekens nodig.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n code in dit bestand</numerusform>
             <numerusform>%n codes in dit bestand</numerusform>
         </translation></message></context>

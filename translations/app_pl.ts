@@ -330,8 +330,40 @@
         <translation>Ktoś może znać stare hasło</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Wtedy sejf otrzyma też nowy klucz. Starsze kopie obok niego i kopie zapasowe nadal otwierają się hasłem, z którym je utworzono.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Wtedy sejf otrzymuje też nowy klucz, a klucz odzyskiwania trzeba utworzyć ponownie.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Umieść je pod nowym hasłem</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Zostaw je pod starym hasłem</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Usuń je</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Starsze kopie sejfu</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Pliki kopii zapasowych otwierają się frazą hasła, z którą powstały.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Usunąć starsze kopie?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Usuwane są tylko te, których wszystkie kody są w sejfie lub w jego koszu. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Zmień i usuń</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1254,6 +1286,42 @@
         <source>This group is no longer there.</source>
         <translation>Tej grupy już nie ma.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Magazyn kluczy tego komputera jest zablokowany. Odblokuj go i spróbuj ponownie albo użyj hasła.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Inny plik zajął miejsce sejfu i nie został nadpisany. Zrób teraz kopię zapasową, a potem otwórz 4OTP ponownie.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Ten wpis przyszedł przez synchronizację i zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nic innego nie otworzyłoby sejfu. Najpierw ustaw hasło lub utwórz klucz odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Nie udało się zaktualizować tego sejfu. Można go tu czytać, nie zmieniać. Zaktualizuj 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Tej kopii już nie ma. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Ten kod nie ma licznika: zmienia się z czasem.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Nie udało się zapisać sejfu. Zmiana jest w pamięci; sprawdź, czy jego folder istnieje.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Pliku sejfu nie można odczytać z dysku. Sprawdź, kto może go czytać, albo otwórz kopię.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Hasło musi mieć co najmniej %n znak.</numerusform>
             <numerusform>Hasło musi mieć co najmniej %n znaki.</numerusform>
@@ -1706,8 +1774,8 @@
         <translation>Klucz krótszy niż 80 bitów jest słaby. Wyłącz i ponownie włącz w serwisie logowanie dwuskładnikowe.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Jeśli ktoś może znać to hasło, usuń te kopie w sekcji „Bezpieczeństwo”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Kto ma jedną z nich, otwiera ją po dawnemu. Odnów je albo usuń.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1736,10 +1804,6 @@
     <message>
         <source>Set a password</source>
         <translation>Ustaw hasło</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Bezpieczeństwo</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2450,100 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>Zachowano %n kopię: nie da się jej otworzyć lub zawiera kod, którego nie ma w sejfie.</numerusform>
+            <numerusform>Zachowano %n kopie: nie da się ich otworzyć lub zawierają kod, którego nie ma w sejfie.</numerusform>
+            <numerusform>Zachowano %n kopii: nie da się ich otworzyć lub zawierają kod, którego nie ma w sejfie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Starsze kopie</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Wszystko w porządku</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Żadna kopia nie otwiera się dawnym hasłem.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Dawne hasło</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Sejf ma od tego czasu nowy klucz: tylko to hasło je otwiera, aby zobaczyć, co zawierają.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Umieść je pod obecnym hasłem</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Usuń je…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Sejf przechowuje obok siebie własne kopie. Kto ma jedną z tych, otwiera ją po dawnemu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n kopia sejfu otwiera się dawnym hasłem lub kluczem odzyskiwania.</numerusform>
+            <numerusform>%n kopie sejfu otwierają się dawnym hasłem lub kluczem odzyskiwania.</numerusform>
+            <numerusform>%n kopii sejfu otwiera się dawnym hasłem lub kluczem odzyskiwania.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Usunąć %n starszą kopię?</numerusform>
+            <numerusform>Usunąć %n starsze kopie?</numerusform>
+            <numerusform>Usunąć %n starszych kopii?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Usuwane są tylko te, których wszystkie kody są w sejfie lub w jego koszu. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopia umieszczona pod obecnym hasłem</numerusform>
+            <numerusform>%n kopie umieszczone pod obecnym hasłem</numerusform>
+            <numerusform>%n kopii umieszczonych pod obecnym hasłem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>Usunięto %n kopię</numerusform>
+            <numerusform>Usunięto %n kopie</numerusform>
+            <numerusform>Usunięto %n kopii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -3029,6 +3187,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Środowisko pulpitu nie dostarczyło obrazu ekranu.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Wykonaj eksport ponownie w tamtej aplikacji.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Tego pliku nie można otworzyć.</translation>
     </message>
@@ -3103,26 +3265,6 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>To jest klucz dostępu. Służy do łączenia w sekcji „Synchronizacja”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Ten klucz dostępu jest niekompletny lub zawiera literówkę.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Ten klucz dostępu jest uszkodzony.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Ten klucz dostępu wymaga nowszej wersji 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Ten klucz dostępu wskazuje serwer bez szyfrowania.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Ten klucz dostępu wskazuje serwer bez poprawnego adresu.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3213,6 +3355,14 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Odblokowywanie magazynem kluczy tego komputera</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Starsze kopie</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Niektóre otwierają się dawnym hasłem. Odnów je lub usuń</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3857,6 +4007,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>To nie jest fraza hasła ani klucz odzyskiwania.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>To konto nie ma klucza dostępu. Utwórz go w panelu.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>To konto nie ma jeszcze zsynchronizowanego sejfu. Utwórz go w panelu.</translation>
     </message>
@@ -4142,12 +4296,76 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Ten plik potrzebuje obok siebie drugiego: {file}. Wybierz oba razem.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Plików tego rodzaju nie można zaimportować. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} nie pozwala nikomu odczytać tego pliku. Wyeksportuj go tam w inny sposób, bez własnej blokady aplikacji.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Jest związany z urządzeniem, na którym powstał. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>To archiwum jest puste: {app} nie zdołała go utworzyć. Zaktualizuj {app} i wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Brakuje części {missing} z {size}. Wybierz razem wszystkie strony zestawu odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>W tym obrazie nie znaleziono kodu QR. Spróbuj ostrzejszego lub większego.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Ten plik klucza jest uszkodzony albo nim nie jest. Wybierz inny.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Nie można odczytać pliku z dysku.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Nie można go odszyfrować. Wyeksportuj ponownie w tamtej aplikacji.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Jest uszkodzony w pliku. Wyeksportuj ponownie w tamtej aplikacji.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Jest w innym pliku. Wybierz razem wszystkie pliki eksportu.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Ma własne hasło. Zdejmij je w tamtej aplikacji i wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Działa przez wiadomości na telefon i nie ma klucza. Skonfiguruj zamiast tego kod w serwisie.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Format nie ma miejsca na ten typ kodu. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Format nie ma miejsca na ten algorytm. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Format nie ma miejsca na tyle cyfr. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Tego formatu nie można zaszyfrować. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Plik wymaga hasła. Wpisz je; niczego nie zapisano.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4178,6 +4396,62 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Ustawienia automatycznej kopii zapasowej są uszkodzone: skonfiguruj ją.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Wybierz ponownie, jak często powstaje kopia zapasowa.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Te strony należą do kilku zestawów odzyskiwania. Wybierz strony jednego.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Kod QR zestawu odzyskiwania jest uszkodzony. Zeskanuj jego strony ponownie.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>To za dużo kodów na zestaw odzyskiwania. Zrób plik kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Wyeksportuj ponownie w Bitwarden, z ochroną hasłem lub jako zwykły JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Najpierw odszyfruj go w OpenPGP albo wyeksportuj bez OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Ta tabela haseł nie ma kolumny z kodami. Wyeksportuj w innym formacie.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Wyeksportuj ponownie bez hasła, jako zwykły plik ZIP.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Wyeksportuj jako tekst w WinAuth i wybierz ten plik.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Zmień szyfrowanie na AES lub ChaCha20 w KeePass i zapisz.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Zapisz go jako KDBX 4 w KeePass 2 lub KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Użyj eksportu samej aplikacji, w postaci kodów QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Skonfiguruj go ponownie w serwisie.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Zrób zrzut ekranu kodów QR i wybierz go.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>nie można odczytać „{member}”; zachowano bez zmian</translation>
     </message>
@@ -4197,7 +4471,11 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <source>it lies in the other app's trash</source>
         <translation>jest w koszu drugiej aplikacji</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Fraza hasła wymaga co najmniej %n znaku.</numerusform>
+            <numerusform>Fraza hasła wymaga co najmniej %n znaków.</numerusform>
+            <numerusform>Fraza hasła wymaga co najmniej %n znaków.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kod w tym pliku</numerusform>
             <numerusform>%n kody w tym pliku</numerusform>
             <numerusform>%n kodów w tym pliku</numerusform>

@@ -326,8 +326,40 @@
         <translation>Alguém pode conhecer a antiga</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Nesse caso, o cofre recebe também uma nova chave. As cópias mais antigas ao lado dele e as cópias de segurança continuam a abrir com a palavra-passe com que foram feitas.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>O cofre recebe então também uma chave nova, e a chave de recuperação tem de ser criada de novo.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Pô-las sob a palavra-passe nova</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Deixá-las sob a palavra-passe antiga</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminá-las</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Cópias mais antigas do cofre</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Os ficheiros de cópia de segurança abrem com a frase-passe com que foram feitos.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Eliminar as cópias mais antigas?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Só são eliminadas aquelas cujos códigos estão todos no cofre ou no seu lixo. Isto não pode ser anulado.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Alterar e eliminar</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Este grupo já não existe.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>O porta-chaves deste computador está bloqueado. Desbloqueie-o e tente de novo, ou use a palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Outro ficheiro ocupou o lugar do cofre e não foi substituído. Faça agora uma cópia de segurança e abra o 4OTP de novo.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Esta entrada veio pela sincronização e fica como está.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nada mais abriria o cofre. Defina primeiro uma palavra-passe ou crie uma chave de recuperação.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Não foi possível atualizar este cofre. Pode ser lido aqui, não alterado. Atualize o 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Esta cópia já não está lá. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Este código não tem contador: muda com o tempo.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Não foi possível guardar o cofre. A alteração fica na memória; verifique se a pasta dele está lá.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>O ficheiro do cofre não pode ser lido do disco. Verifique quem o pode ler, ou abra uma cópia.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>A palavra-passe precisa de, pelo menos, %n carácter.</numerusform>
             <numerusform>A palavra-passe precisa de, pelo menos, %n caracteres.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>Uma chave com menos de 80 bits é fraca. Desative e volte a ativar o início de sessão em dois passos no site.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Se alguém puder conhecer essa palavra-passe, elimine estas cópias em “Segurança”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Quem tiver uma delas abre-a como antes. Renove-as ou elimine-as.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Definir uma palavra-passe</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Segurança</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n cópia mantida: não se consegue abrir, ou contém um código que não está no cofre.</numerusform>
+            <numerusform>%n cópias mantidas: não se conseguem abrir, ou contêm um código que não está no cofre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Cópias mais antigas</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Está tudo bem</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Nenhuma cópia abre com uma palavra-passe anterior.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Palavra-passe anterior</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Desde então o cofre tem uma chave nova: só esta palavra-passe as abre, para ver o que contêm.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Pô-las sob a palavra-passe atual</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Eliminá-las…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>O cofre guarda cópias de si próprio ao seu lado. Quem tiver uma destas abre-a como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n cópia do cofre abre com uma palavra-passe ou chave de recuperação anterior.</numerusform>
+            <numerusform>%n cópias do cofre abrem com uma palavra-passe ou chave de recuperação anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Eliminar %n cópia mais antiga?</numerusform>
+            <numerusform>Eliminar %n cópias mais antigas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Só são eliminadas aquelas cujos códigos estão todos no cofre ou no seu lixo. Isto não pode ser anulado.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n cópia posta sob a palavra-passe atual</numerusform>
+            <numerusform>%n cópias postas sob a palavra-passe atual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n cópia eliminada</numerusform>
+            <numerusform>%n cópias eliminadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>O ambiente de trabalho não forneceu a imagem do ecrã.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Faça a exportação de novo nessa aplicação.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Este ficheiro não pode ser aberto.</translation>
     </message>
@@ -3040,26 +3196,6 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Isto é uma chave de acesso. Serve para ligar em “Sincronização”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Esta chave de acesso tem um erro ou está incompleta.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Esta chave de acesso está danificada.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Esta chave de acesso precisa de um 4OTP mais recente.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Esta chave de acesso indica um servidor sem encriptação.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Esta chave de acesso indica um servidor sem endereço válido.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Desbloquear com o porta-chaves deste computador</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Cópias mais antigas</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Algumas abrem com uma palavra-passe anterior. Renová-las ou eliminá-las</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Isto não é a frase-passe nem a chave de recuperação.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Esta conta não tem chave de acesso. Crie uma no painel.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Esta conta ainda não tem um cofre sincronizado. Crie um no painel.</translation>
     </message>
@@ -4068,12 +4216,76 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Este ficheiro precisa de outro ao lado: {file}. Escolha ambos em conjunto.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Os ficheiros deste tipo não podem ser importados. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} não deixa ninguém ler este ficheiro. Exporte-o lá de outra forma, sem o bloqueio próprio da aplicação.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Está presa ao dispositivo em que foi criada. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Este arquivo está vazio: o {app} não o conseguiu criar. Atualize o {app} e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Faltam as partes {missing} de {size}. Escolha em conjunto todas as páginas do kit de recuperação.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Não foi encontrado nenhum código QR nesta imagem. Tente uma mais nítida ou maior.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Este ficheiro de chave está danificado, ou não o é. Escolha outro.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>O ficheiro não pode ser lido do disco.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Não pode ser decifrada. Exporte de novo na outra aplicação.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Está danificada no ficheiro. Exporte de novo na outra aplicação.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Está noutro ficheiro. Escolha em conjunto todos os ficheiros da exportação.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Tem uma palavra-passe própria. Retire-a na outra aplicação e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Funciona por mensagens para um telefone e não tem chave. Configure antes um código no site.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>O formato não tem lugar para este tipo de código. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>O formato não tem lugar para este algoritmo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>O formato não tem lugar para tantos dígitos. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Este formato não pode ser cifrado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>O ficheiro precisa de uma palavra-passe. Escreva uma; nada foi escrito.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>As definições da cópia de segurança automática estão danificadas: configure-a.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Escolha de novo com que frequência é feita uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Estas páginas são de vários kits de recuperação. Escolha as de um só.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Um código QR do kit de recuperação está danificado. Digitalize de novo as páginas.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>São demasiados códigos para um kit de recuperação. Faça um ficheiro de cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exporte de novo no Bitwarden, protegido por palavra-passe ou como JSON simples.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Decifre-o primeiro com OpenPGP, ou exporte sem OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Esta tabela de palavras-passe não tem coluna de códigos. Exporte noutro formato.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exporte de novo sem palavra-passe, como ficheiro ZIP simples.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exporte como texto no WinAuth e escolha esse ficheiro.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Mude a cifra para AES ou ChaCha20 no KeePass e guarde.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Guarde-o como KDBX 4 no KeePass 2 ou no KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Use a exportação da própria aplicação, como códigos QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Configure-o de novo no site.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Faça uma captura de ecrã dos códigos QR e escolha-a.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>“{member}” não pode ser lido; é mantido como está</translation>
     </message>
@@ -4123,7 +4391,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <source>it lies in the other app's trash</source>
         <translation>está no lixo da outra aplicação</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>A frase-passe precisa de pelo menos %n carácter.</numerusform>
+            <numerusform>A frase-passe precisa de pelo menos %n caracteres.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n código neste ficheiro</numerusform>
             <numerusform>%n códigos neste ficheiro</numerusform>
         </translation></message></context>

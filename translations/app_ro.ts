@@ -330,8 +330,40 @@
         <translation>Este posibil ca cineva să o știe pe cea veche</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Atunci seiful primește și o cheie nouă. Copiile mai vechi de lângă el și copiile de rezervă se deschid în continuare cu parola cu care au fost făcute.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Atunci seiful primește și o cheie nouă, iar cheia de recuperare trebuie creată din nou.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Puneți-le sub parola nouă</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Lăsați-le sub parola veche</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Ștergeți-le</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Copii mai vechi ale seifului</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Fișierele de rezervă se deschid cu fraza de acces cu care au fost făcute.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Ștergeți copiile mai vechi?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Se șterg doar cele ale căror coduri sunt toate în seif sau în coșul lui de gunoi. Acest lucru nu poate fi anulat.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Schimbați și ștergeți</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1254,6 +1286,42 @@
         <source>This group is no longer there.</source>
         <translation>Acest grup nu mai există.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Depozitul de chei al acestui computer este blocat. Deblocați-l și încercați din nou sau folosiți parola.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Alt fișier a luat locul seifului și nu a fost suprascris. Faceți acum o copie de rezervă, apoi deschideți din nou 4OTP.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Această intrare a venit prin sincronizare și rămâne cum este.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nimic altceva nu ar deschide seiful. Setați întâi o parolă sau creați o cheie de recuperare.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Acest seif nu a putut fi actualizat. Poate fi citit aici, nu modificat. Actualizați 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Această copie nu mai există. Alegeți alta.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Acest cod nu are contor: se schimbă cu timpul.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Seiful nu a putut fi salvat. Modificarea este ținută în memorie; verificați dacă dosarul lui există.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Fișierul seifului nu poate fi citit de pe disc. Verificați cine îl poate citi sau deschideți o copie.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Parola are nevoie de cel puțin %n caracter.</numerusform>
             <numerusform>Parola are nevoie de cel puțin %n caractere.</numerusform>
@@ -1706,8 +1774,8 @@
         <translation>O cheie sub 80 de biți este slabă. Dezactivați și reactivați autentificarea în doi pași pe site.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Dacă cineva ar putea ști acea parolă, ștergeți aceste copii în secțiunea „Securitate”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Cine are una dintre ele o deschide ca înainte. Înnoiți-le sau ștergeți-le.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1736,10 +1804,6 @@
     <message>
         <source>Set a password</source>
         <translation>Setați o parolă</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Securitate</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2450,100 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n copie păstrată: nu se poate deschide sau conține un cod care nu este în seif.</numerusform>
+            <numerusform>%n copii păstrate: nu se pot deschide sau conțin un cod care nu este în seif.</numerusform>
+            <numerusform>%n de copii păstrate: nu se pot deschide sau conțin un cod care nu este în seif.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Copii mai vechi</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Totul este în regulă</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Nicio copie nu se deschide cu o parolă anterioară.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Parola anterioară</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Seiful are de atunci o cheie nouă: doar această parolă le deschide, pentru a vedea ce conțin.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Puneți-le sub parola actuală</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Ștergeți-le…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Seiful ține lângă el copii ale sale. Cine are una dintre acestea o deschide ca înainte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n copie a seifului se deschide cu o parolă sau cheie de recuperare anterioară.</numerusform>
+            <numerusform>%n copii ale seifului se deschid cu o parolă sau cheie de recuperare anterioară.</numerusform>
+            <numerusform>%n de copii ale seifului se deschid cu o parolă sau cheie de recuperare anterioară.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Ștergeți %n copie mai veche?</numerusform>
+            <numerusform>Ștergeți %n copii mai vechi?</numerusform>
+            <numerusform>Ștergeți %n de copii mai vechi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Se șterg doar cele ale căror coduri sunt toate în seif sau în coșul lui de gunoi. Acest lucru nu poate fi anulat.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ștergere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n copie pusă sub parola actuală</numerusform>
+            <numerusform>%n copii puse sub parola actuală</numerusform>
+            <numerusform>%n de copii puse sub parola actuală</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n copie ștearsă</numerusform>
+            <numerusform>%n copii șterse</numerusform>
+            <numerusform>%n de copii șterse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -3029,6 +3187,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Mediul desktop nu a oferit nicio imagine a ecranului.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Faceți din nou exportul în acea aplicație.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Acest fișier nu poate fi deschis.</translation>
     </message>
@@ -3103,26 +3265,6 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Aceasta este o cheie de acces. Se folosește la conectare, în „Sincronizare”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Această cheie de acces este greșită sau incompletă.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Această cheie de acces este deteriorată.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Această cheie de acces are nevoie de o versiune mai nouă de 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Această cheie de acces numește un server fără criptare.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Această cheie de acces numește un server care nu are o adresă validă.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3213,6 +3355,14 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Deblocare cu depozitul de chei al acestui computer</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Copii mai vechi</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Unele se deschid cu o parolă anterioară. Înnoiți-le sau ștergeți-le</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3857,6 +4007,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Aceasta nu este nici fraza de acces, nici cheia de recuperare.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Acest cont nu are cheie de acces. Creați una în panoul de control.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Acest cont nu are încă un seif sincronizat. Creați unul în panoul de control.</translation>
     </message>
@@ -4142,12 +4296,76 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Acest fișier are nevoie de altul lângă el: {file}. Alegeți-le împreună.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Fișierele de acest fel nu pot fi importate. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} nu lasă pe nimeni să citească acest fișier. Exportați-l acolo în alt mod, fără blocarea proprie.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Este legată de dispozitivul pe care a fost creată. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Această arhivă este goală: {app} nu a reușit să o facă. Actualizați {app}, apoi exportați din nou.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Lipsesc părțile {missing} din {size}. Alegeți împreună toate paginile trusei de recuperare.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Nu s-a găsit niciun cod QR în această imagine. Încercați una mai clară sau mai mare.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Acest fișier-cheie este deteriorat sau nu este unul. Alegeți altul.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Fișierul nu poate fi citit de pe disc.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Nu poate fi decriptată. Exportați din nou în cealaltă aplicație.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Este deteriorată în fișier. Exportați din nou în cealaltă aplicație.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Se află în alt fișier. Alegeți împreună toate fișierele exportului.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Are o parolă proprie. Scoateți-o în cealaltă aplicație, apoi exportați din nou.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Funcționează prin mesaje către un telefon și nu are cheie. Configurați în schimb un cod pe site.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Formatul nu are loc pentru acest tip de cod. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Formatul nu are loc pentru acest algoritm. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Formatul nu are loc pentru atâtea cifre. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Acest format nu poate fi criptat. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Fișierul are nevoie de o parolă. Tastați una; nu s-a scris nimic.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4178,6 +4396,62 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Setările copiei de rezervă automate sunt deteriorate: configurați-o din nou.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Alegeți din nou cât de des se face o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Aceste pagini aparțin mai multor truse de recuperare. Alegeți-le pe ale uneia.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Un cod QR al trusei de recuperare este deteriorat. Scanați din nou paginile ei.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Sunt prea multe coduri pentru o trusă de recuperare. Faceți un fișier de rezervă.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exportați din nou în Bitwarden, protejat cu parolă sau ca JSON simplu.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Decriptați-l întâi cu OpenPGP sau exportați fără OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Acest tabel de parole nu are coloană de coduri. Exportați în alt format.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exportați din nou fără parolă, ca fișier ZIP simplu.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exportați ca text în WinAuth și alegeți acel fișier.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Schimbați criptarea la AES sau ChaCha20 în KeePass și salvați.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Salvați-l ca KDBX 4 în KeePass 2 sau KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Folosiți exportul aplicației înseși, sub formă de coduri QR.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Configurați-l din nou pe site.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Faceți o captură de ecran a codurilor QR și alegeți-o.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>„{member}” nu poate fi citit; este păstrat așa cum este</translation>
     </message>
@@ -4197,7 +4471,11 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <source>it lies in the other app's trash</source>
         <translation>se află în coșul de gunoi al celeilalte aplicații</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Fraza de acces are nevoie de cel puțin %n caracter.</numerusform>
+            <numerusform>Fraza de acces are nevoie de cel puțin %n caractere.</numerusform>
+            <numerusform>Fraza de acces are nevoie de cel puțin %n de caractere.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n cod în acest fișier</numerusform>
             <numerusform>%n coduri în acest fișier</numerusform>
             <numerusform>%n de coduri în acest fișier</numerusform>

@@ -330,8 +330,40 @@
         <translation>Старый пароль может быть кому-то известен</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Тогда хранилище получит и новый ключ. Более старые копии рядом с ним и резервные копии по-прежнему открываются паролем, с которым были созданы.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Тогда хранилище получает и новый ключ, а ключ восстановления нужно создать заново.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Перевести их под новый пароль</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Оставить их под старым паролем</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Удалить их</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Более старые копии хранилища</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Файлы резервных копий открываются той парольной фразой, с которой были созданы.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Удалить более старые копии?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Удаляются только те, все коды которых есть в хранилище или в его корзине. Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Изменить и удалить</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1254,6 +1286,42 @@
         <source>This group is no longer there.</source>
         <translation>Этой группы больше нет.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Хранилище ключей этого компьютера заблокировано. Разблокируйте его и попробуйте снова или введите пароль.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Место хранилища занял другой файл, он не перезаписан. Создайте сейчас резервную копию, затем откройте 4OTP снова.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Эта запись пришла через синхронизацию и остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Больше ничто не откроет хранилище. Сначала задайте пароль или создайте ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Это хранилище не удалось обновить. Его можно здесь читать, но не менять. Обновите 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Этой копии больше нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>У этого кода нет счётчика: он меняется со временем.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Хранилище не удалось сохранить. Изменение хранится в памяти; проверьте, на месте ли его папка.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Файл хранилища не читается с диска. Проверьте, кому разрешено его читать, или откройте копию.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>В пароле должен быть хотя бы %n символ.</numerusform>
             <numerusform>В пароле должно быть не менее %n символов.</numerusform>
@@ -1706,8 +1774,8 @@
         <translation>Ключ короче 80 бит слаб. Выключите и снова включите двухфакторный вход на сайте.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Если кто-то может знать этот пароль, удалите эти копии в разделе «Безопасность».</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Тот, у кого есть одна из них, откроет её по-прежнему. Обновите их или удалите.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1736,10 +1804,6 @@
     <message>
         <source>Set a password</source>
         <translation>Задать пароль</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Безопасность</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2450,100 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>Оставлена %n копия: она не открывается или содержит код, которого нет в хранилище.</numerusform>
+            <numerusform>Оставлены %n копии: они не открываются или содержат код, которого нет в хранилище.</numerusform>
+            <numerusform>Оставлено %n копий: они не открываются или содержат код, которого нет в хранилище.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Более старые копии</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Ни одна копия не открывается прежним паролем.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Прежний пароль</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>С тех пор у хранилища новый ключ: только этот пароль откроет их, чтобы узнать, что в них.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Перевести их под нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Удалить их…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Хранилище держит рядом свои копии. Тот, у кого есть одна из этих, откроет её по-прежнему.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n копия хранилища открывается прежним паролем или ключом восстановления.</numerusform>
+            <numerusform>%n копии хранилища открываются прежним паролем или ключом восстановления.</numerusform>
+            <numerusform>%n копий хранилища открывается прежним паролем или ключом восстановления.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Удалить %n более старую копию?</numerusform>
+            <numerusform>Удалить %n более старые копии?</numerusform>
+            <numerusform>Удалить %n более старых копий?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Удаляются только те, все коды которых есть в хранилище или в его корзине. Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n копия переведена под нынешний пароль</numerusform>
+            <numerusform>%n копии переведены под нынешний пароль</numerusform>
+            <numerusform>%n копий переведено под нынешний пароль</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>Удалена %n копия</numerusform>
+            <numerusform>Удалены %n копии</numerusform>
+            <numerusform>Удалено %n копий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -3029,6 +3187,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Среда рабочего стола не дала снимок экрана.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Сделайте экспорт в том приложении заново.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Этот файл нельзя открыть.</translation>
     </message>
@@ -3103,26 +3265,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Это ключ доступа. Он нужен для подключения в разделе «Синхронизация».</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Этот ключ доступа неполон или с опечаткой.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Этот ключ доступа повреждён.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Для этого ключа доступа нужна более новая версия 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>В этом ключе доступа указан сервер без шифрования.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>В этом ключе доступа указан сервер без верного адреса.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3213,6 +3355,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Разблокировка хранилищем ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Более старые копии</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Некоторые открываются прежним паролем. Обновить или удалить</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3857,6 +4007,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Это не парольная фраза и не ключ восстановления.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>У этой учётной записи нет ключа доступа. Создайте его в панели управления.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>У этой учётной записи ещё нет синхронизируемого хранилища. Создайте его в панели управления.</translation>
     </message>
@@ -4142,12 +4296,76 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Этому файлу нужен рядом другой: {file}. Выберите оба вместе.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Файлы такого вида нельзя импортировать. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} никому не даёт читать этот файл. Экспортируйте его там иначе, без собственной блокировки приложения.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Она привязана к устройству, на котором создана. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Этот архив пуст: {app} не смогло его создать. Обновите {app} и экспортируйте снова.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Не хватает частей {missing} из {size}. Выберите все страницы набора для восстановления вместе.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>В этом изображении QR-код не найден. Попробуйте более чёткое или крупное.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Этот файл ключа повреждён или им не является. Выберите другой.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Файл нельзя прочитать с диска.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Её нельзя расшифровать. Экспортируйте снова в другом приложении.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Она повреждена в файле. Экспортируйте снова в другом приложении.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Она лежит в другом файле. Выберите все файлы экспорта вместе.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>У неё собственный пароль. Снимите его в другом приложении и экспортируйте снова.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Она работает через сообщения на телефон и не имеет ключа. Настройте вместо неё код на сайте.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>В формате нет места для кодов этого типа. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>В формате нет места для этого алгоритма. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>В формате нет места для стольких цифр. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Этот формат нельзя зашифровать. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Файлу нужен пароль. Введите его; ничего не записано.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4178,6 +4396,62 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Настройки автоматической резервной копии повреждены: задайте их заново.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Выберите снова, как часто делается резервная копия.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Эти страницы из нескольких наборов для восстановления. Выберите страницы одного.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>QR-код набора для восстановления повреждён. Отсканируйте его страницы снова.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Для набора для восстановления слишком много кодов. Создайте файл резервной копии.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Экспортируйте снова в Bitwarden, с защитой паролем или как простой JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Сначала расшифруйте его с помощью OpenPGP или экспортируйте без OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>В этой таблице паролей нет столбца с кодами. Экспортируйте в другом формате.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Экспортируйте снова без пароля, как простой файл ZIP.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Экспортируйте как текст в WinAuth и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Смените шифрование на AES или ChaCha20 в KeePass и сохраните.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Сохраните его как KDBX 4 в KeePass 2 или KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Используйте экспорт самого приложения в виде QR-кодов.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Настройте заново на сайте.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Сделайте снимок экрана с QR-кодами и выберите его.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>«{member}» нельзя прочитать; сохранено как есть</translation>
     </message>
@@ -4197,7 +4471,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>it lies in the other app's trash</source>
         <translation>лежит в корзине другого приложения</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>В парольной фразе должен быть не менее чем %n символ.</numerusform>
+            <numerusform>В парольной фразе должно быть не менее %n символов.</numerusform>
+            <numerusform>В парольной фразе должно быть не менее %n символов.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n код в этом файле</numerusform>
             <numerusform>%n кода в этом файле</numerusform>
             <numerusform>%n кодов в этом файле</numerusform>

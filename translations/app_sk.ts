@@ -330,8 +330,40 @@
         <translation>Staré heslo možno niekto pozná</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Trezor potom dostane aj nový kľúč. Staršie kópie vedľa neho a zálohy sa naďalej otvárajú heslom, s ktorým boli vytvorené.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Trezor potom dostane aj nový kľúč a obnovovací kľúč treba vytvoriť znova.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Previesť ich pod nové heslo</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Nechať ich pod starým heslom</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Vymazať ich</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Staršie kópie trezoru</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Súbory záloh sa otvárajú heslovou frázou, s ktorou boli vytvorené.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Vymazať staršie kópie?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Vymažú sa len tie, ktorých všetky kódy sú v trezore alebo v jeho koši. Nedá sa to vrátiť.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Zmeniť a vymazať</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1254,6 +1286,42 @@
         <source>This group is no longer there.</source>
         <translation>Táto skupina už neexistuje.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Úložisko kľúčov tohto počítača je zamknuté. Odomknite ho a skúste znova, alebo použite heslo.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Na mieste trezoru je iný súbor a nebol prepísaný. Vytvorte teraz zálohu a potom 4OTP otvorte znova.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Táto položka prišla synchronizáciou a zostáva, ako je.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Nič iné by trezor neotvorilo. Najprv nastavte heslo alebo vytvorte obnovovací kľúč.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Tento trezor sa nepodarilo aktualizovať. Dá sa tu čítať, nie meniť. Aktualizujte 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Táto kópia tu už nie je. Vyberte inú.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Tento kód nemá počítadlo: mení sa s časom.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Trezor sa nepodarilo uložiť. Zmena je v pamäti; skontrolujte, či existuje jeho priečinok.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Súbor trezoru sa nedá prečítať z disku. Skontrolujte, kto ho smie čítať, alebo otvorte kópiu.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Heslo musí mať aspoň %n znak.</numerusform>
             <numerusform>Heslo musí mať aspoň %n znaky.</numerusform>
@@ -1706,8 +1774,8 @@
         <translation>Kľúč kratší ako 80 bitov je slabý. Na webe dvojfázové prihlásenie vypnite a zapnite.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Ak to heslo môže niekto poznať, vymažte tieto kópie v časti „Zabezpečenie“.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Kto niektorú má, otvorí ju ako predtým. Obnovte ich alebo vymažte.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1736,10 +1804,6 @@
     <message>
         <source>Set a password</source>
         <translation>Nastaviť heslo</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Zabezpečenie</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2450,100 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kópia ponechaná: nedá sa otvoriť, alebo obsahuje kód, ktorý v trezore nie je.</numerusform>
+            <numerusform>%n kópie ponechané: nedajú sa otvoriť, alebo obsahujú kód, ktorý v trezore nie je.</numerusform>
+            <numerusform>%n kópií ponechaných: nedajú sa otvoriť, alebo obsahujú kód, ktorý v trezore nie je.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Staršie kópie</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Všetko je v poriadku</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Žiadna kópia sa neotvára bývalým heslom.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Bývalé heslo</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Trezor má odvtedy nový kľúč: otvorí ich len toto heslo, aby bolo vidno, čo obsahujú.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Previesť ich pod súčasné heslo</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Vymazať ich…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Trezor si vedľa seba necháva svoje kópie. Kto niektorú z týchto má, otvorí ju ako predtým.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n kópia trezoru sa otvára bývalým heslom alebo obnovovacím kľúčom.</numerusform>
+            <numerusform>%n kópie trezoru sa otvárajú bývalým heslom alebo obnovovacím kľúčom.</numerusform>
+            <numerusform>%n kópií trezoru sa otvára bývalým heslom alebo obnovovacím kľúčom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n ďalší</numerusform>
+            <numerusform>a %n ďalšie</numerusform>
+            <numerusform>a %n ďalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Vymazať %n staršiu kópiu?</numerusform>
+            <numerusform>Vymazať %n staršie kópie?</numerusform>
+            <numerusform>Vymazať %n starších kópií?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Vymažú sa len tie, ktorých všetky kódy sú v trezore alebo v jeho koši. Nedá sa to vrátiť.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Vymazať</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kópia prevedená pod súčasné heslo</numerusform>
+            <numerusform>%n kópie prevedené pod súčasné heslo</numerusform>
+            <numerusform>%n kópií prevedených pod súčasné heslo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kópia vymazaná</numerusform>
+            <numerusform>%n kópie vymazané</numerusform>
+            <numerusform>%n kópií vymazaných</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -3029,6 +3187,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Prostredie neposkytlo snímku obrazovky.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Vytvorte export v tej aplikácii znova.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Tento súbor nemožno otvoriť.</translation>
     </message>
@@ -3103,26 +3265,6 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>To je prístupový kľúč. Slúži na pripojenie v časti „Synchronizácia“.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Tento prístupový kľúč je neúplný alebo je v ňom preklep.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Tento prístupový kľúč je poškodený.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Tento prístupový kľúč vyžaduje novšiu verziu 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Tento prístupový kľúč uvádza server bez šifrovania.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Tento prístupový kľúč uvádza server bez platnej adresy.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3213,6 +3355,14 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Odomykať úložiskom kľúčov tohto počítača</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Staršie kópie</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Niektoré sa otvárajú bývalým heslom. Obnoviť alebo vymazať</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3857,6 +4007,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>To nie je heslová fráza ani obnovovací kľúč.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Tento účet nemá prístupový kľúč. Vytvorte ho v riadiacom paneli.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Tento účet zatiaľ nemá synchronizovaný trezor. Vytvorte ho v riadiacom paneli.</translation>
     </message>
@@ -4142,12 +4296,76 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Tento súbor potrebuje vedľa seba ďalší: {file}. Vyberte oba spolu.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Súbory tohto druhu sa nedajú importovať. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} nedovoľuje nikomu tento súbor čítať. Exportujte ho tam inak, bez vlastného zámku aplikácie.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Je viazaná na zariadenie, na ktorom vznikla. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Tento archív je prázdny: {app} ho nedokázala vytvoriť. Aktualizujte {app} a exportujte znova.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Chýbajú časti {missing} z {size}. Vyberte všetky strany súpravy na obnovenie naraz.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>V tomto obrázku sa nenašiel žiadny QR kód. Skúste ostrejší alebo väčší.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Tento súbor s kľúčom je poškodený, alebo ním nie je. Vyberte iný.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Súbor nemožno z disku prečítať.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Nedá sa dešifrovať. Exportujte znova v druhej aplikácii.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>V súbore je poškodená. Exportujte znova v druhej aplikácii.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Leží v inom súbore. Vyberte všetky súbory exportu naraz.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Má vlastné heslo. V druhej aplikácii ho odstráňte a exportujte znova.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Funguje cez správy do telefónu a nemá kľúč. Nastavte namiesto nej na webe kód.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Formát nemá miesto pre tento typ kódu. Vyberte iný.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Formát nemá miesto pre tento algoritmus. Vyberte iný.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Formát nemá miesto pre toľko číslic. Vyberte iný.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Tento formát sa nedá zašifrovať. Vyberte iný.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Súbor potrebuje heslo. Zadajte ho; nič sa nezapísalo.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4178,6 +4396,62 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Nastavenia automatickej zálohy sú poškodené: nastavte ju.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Vyberte znova, ako často sa vytvára záloha.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Tieto strany patria k viacerým súpravám na obnovenie. Vyberte strany jednej.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>QR kód súpravy na obnovenie je poškodený. Naskenujte jej strany znova.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Na súpravu na obnovenie je to príliš veľa kódov. Vytvorte súbor zálohy.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exportujte v Bitwardene znova, s ochranou heslom alebo ako obyčajný JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Najprv ho dešifrujte pomocou OpenPGP, alebo exportujte bez OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Táto tabuľka hesiel nemá stĺpec s kódmi. Exportujte v inom formáte.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exportujte znova bez hesla, ako obyčajný súbor ZIP.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exportujte vo WinAuthe ako text a vyberte ten súbor.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>V KeePasse zmeňte šifrovanie na AES alebo ChaCha20 a uložte.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Uložte ho ako KDBX 4 v KeePasse 2 alebo KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Použite export samotnej aplikácie ako QR kódy.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Nastavte to na webe znova.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Urobte snímku obrazovky QR kódov a vyberte ju.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>„{member}“ nemožno prečítať; zostáva tak, ako je</translation>
     </message>
@@ -4197,7 +4471,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <source>it lies in the other app's trash</source>
         <translation>leží v koši druhej aplikácie</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Heslová fráza potrebuje aspoň %n znak.</numerusform>
+            <numerusform>Heslová fráza potrebuje aspoň %n znaky.</numerusform>
+            <numerusform>Heslová fráza potrebuje aspoň %n znakov.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kód v tomto súbore</numerusform>
             <numerusform>%n kódy v tomto súbore</numerusform>
             <numerusform>%n kódov v tomto súbore</numerusform>

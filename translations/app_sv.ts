@@ -326,8 +326,40 @@
         <translation>Någon kan känna till det gamla</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Då får valvet också en ny nyckel. Äldre kopior bredvid det och säkerhetskopior öppnas fortfarande med det lösenord som de gjordes med.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>Då får valvet också en ny nyckel, och återställningsnyckeln måste göras om.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Lägg dem under det nya lösenordet</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Låt dem vara under det gamla lösenordet</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Ta bort dem</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Äldre kopior av valvet</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Säkerhetskopior öppnas med den lösenfras de gjordes med.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Ta bort de äldre kopiorna?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Bara de vars koder alla finns i valvet eller dess papperskorg tas bort. Det här kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Ändra och ta bort</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1231,6 +1263,42 @@
         <source>This group is no longer there.</source>
         <translation>Den här gruppen finns inte längre.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Datorns nyckellager är låst. Lås upp det och försök igen, eller använd lösenordet.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>En annan fil har tagit valvets plats och skrevs inte över. Gör en säkerhetskopia nu och öppna sedan 4OTP igen.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Den här posten kom med synkronisering och är kvar som den är.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Inget annat skulle öppna valvet. Välj först ett lösenord eller gör en återställningsnyckel.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Det här valvet kunde inte uppdateras. Det kan läsas här, inte ändras. Uppdatera 4OTP.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Den här kopian finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Den här koden har ingen räknare: den ändras med tiden.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Valvet kunde inte sparas. Din ändring finns i minnet; kontrollera att dess mapp finns.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Valvets fil kan inte läsas från disken. Kontrollera vem som får läsa den, eller öppna en kopia.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Lösenordet behöver minst %n tecken.</numerusform>
             <numerusform>Lösenordet behöver minst %n tecken.</numerusform>
@@ -1664,8 +1732,8 @@
         <translation>En nyckel under 80 bitar är svag. Slå av tvåfaktorsinloggningen på webbplatsen och slå på den igen.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>Om någon kan känna till det lösenordet, ta bort de här kopiorna under ”Säkerhet”.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Den som har en av dem öppnar den som förr. Förnya dem eller ta bort dem.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1694,10 +1762,6 @@
     <message>
         <source>Set a password</source>
         <translation>Ange ett lösenord</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Säkerhet</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2398,94 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kopia behölls: den går inte att öppna, eller har en kod som inte finns i valvet.</numerusform>
+            <numerusform>%n kopior behölls: de går inte att öppna, eller har en kod som inte finns i valvet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Äldre kopior</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Allt är bra</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Ingen kopia öppnas med ett tidigare lösenord.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Tidigare lösenord</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Valvet har fått en ny nyckel sedan dess: bara det här lösenordet öppnar dem, för att se vad de innehåller.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Lägg dem under det nuvarande lösenordet</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Ta bort dem…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Valvet har kopior av sig självt bredvid sig. Den som har en av dessa öppnar den som förr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>%n kopia av valvet öppnas med ett tidigare lösenord eller en tidigare återställningsnyckel.</numerusform>
+            <numerusform>%n kopior av valvet öppnas med ett tidigare lösenord eller en tidigare återställningsnyckel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n äldre kopia?</numerusform>
+            <numerusform>Ta bort %n äldre kopior?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Bara de vars koder alla finns i valvet eller dess papperskorg tas bort. Det här kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopia lagd under det nuvarande lösenordet</numerusform>
+            <numerusform>%n kopior lagda under det nuvarande lösenordet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kopia borttagen</numerusform>
+            <numerusform>%n kopior borttagna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2966,6 +3118,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Skrivbordsmiljön gav ingen bild av skärmen.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Gör om exporten i den appen.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Den här filen kan inte öppnas.</translation>
     </message>
@@ -3040,26 +3196,6 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Det här är en åtkomstnyckel. Den används för att ansluta under ”Synkronisering”.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Den här åtkomstnyckeln är felskriven eller ofullständig.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Den här åtkomstnyckeln är skadad.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Den här åtkomstnyckeln kräver en nyare version av 4OTP.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Den här åtkomstnyckeln anger en server utan kryptering.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Den här åtkomstnyckeln anger en server utan giltig adress.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3150,6 +3286,14 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Lås upp med datorns nyckellager</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Äldre kopior</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Några öppnas med ett tidigare lösenord. Förnya eller ta bort dem</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3791,6 +3935,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Det här är varken lösenfrasen eller återställningsnyckeln.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Det här kontot har ingen åtkomstnyckel. Gör en i kontrollpanelen.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Det här kontot har inget synkroniserat valv ännu. Gör ett i kontrollpanelen.</translation>
     </message>
@@ -4068,12 +4216,76 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Den här filen behöver en annan bredvid sig: {file}. Välj båda tillsammans.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Filer av det här slaget kan inte importeras. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} låter ingen läsa den här filen. Exportera på ett annat sätt där, utan appens eget lås.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Den är låst till enheten som den gjordes på. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Det här arkivet är tomt: {app} kunde inte göra det. Uppdatera {app} och exportera igen.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Delarna {missing} av {size} saknas. Välj alla sidor i återställningspaketet tillsammans.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Ingen QR-kod hittades i den här bilden. Försök med en skarpare eller större.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Den här nyckelfilen är skadad, eller är ingen. Välj en annan.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Filen kan inte läsas från disken.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Den kan inte dekrypteras. Exportera igen i den andra appen.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Den är skadad i filen. Exportera igen i den andra appen.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Den ligger i en annan fil. Välj alla filer i exporten tillsammans.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Den har ett eget lösenord. Ta bort det i den andra appen och exportera igen.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Den fungerar med meddelanden till en telefon och har ingen nyckel. Ställ i stället in en kod på webbplatsen.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Formatet har ingen plats för den här typen av kod. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Formatet har ingen plats för den här algoritmen. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Formatet har ingen plats för så många siffror. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Det här formatet kan inte krypteras. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Filen behöver ett lösenord. Skriv ett; inget skrevs.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4104,6 +4316,62 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Inställningarna för den automatiska säkerhetskopieringen är skadade: ställ in den på nytt.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Välj igen hur ofta en säkerhetskopia görs.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>De här sidorna hör till flera återställningspaket. Välj dem från ett.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>En QR-kod i återställningspaketet är skadad. Skanna dess sidor igen.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Det är för många koder för ett återställningspaket. Gör en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Exportera igen i Bitwarden, lösenordsskyddat eller som vanlig JSON.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Dekryptera den först med OpenPGP, eller exportera utan OpenPGP.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Den här lösenordstabellen har ingen kolumn med koder. Exportera i ett annat format.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Exportera igen utan lösenord, som en vanlig ZIP-fil.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>Exportera som text i WinAuth och välj den filen.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>Ändra krypteringen till AES eller ChaCha20 i KeePass och spara.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>Spara den som KDBX 4 i KeePass 2 eller KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Använd appens egen export som QR-koder.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Ställ in den igen på webbplatsen.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>Ta en skärmbild av QR-koderna och välj den.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>dess ”{member}” kan inte läsas; det behålls som det är</translation>
     </message>
@@ -4123,7 +4391,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <source>it lies in the other app's trash</source>
         <translation>den ligger i den andra appens papperskorg</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
+            <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kod i den här filen</numerusform>
             <numerusform>%n koder i den här filen</numerusform>
         </translation></message></context>

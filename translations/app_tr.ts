@@ -322,8 +322,40 @@
         <translation>Eski parolayı birisi biliyor olabilir</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>Bu durumda kasa yeni bir anahtar da alır. Yanındaki eski kopyalar ve yedekler yine oluşturuldukları parolayla açılır.</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>O zaman kasa yeni bir anahtar da alır ve kurtarma anahtarının yeniden oluşturulması gerekir.</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>Yeni parolanın altına al</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>Eski parolanın altında bırak</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>Kasanın eski kopyaları</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>Yedek dosyaları, yapıldıkları parola cümlesiyle açılır.</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>Eski kopyalar silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Yalnızca tüm kodları kasada veya çöp kutusunda olanlar silinir. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>Değiştir ve sil</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1208,6 +1240,42 @@
         <source>This group is no longer there.</source>
         <translation>Bu grup artık yok.</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>Bu bilgisayarın anahtar deposu kilitli. Kilidini açıp yeniden deneyin veya parolayı kullanın.</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>Kasanın yerini başka bir dosya aldı ve üzerine yazılmadı. Şimdi bir yedek alın, sonra 4OTP'yi yeniden açın.</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>Bu kayıt eşitlemeyle geldi ve olduğu gibi kalıyor.</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>Başka hiçbir şey kasayı açmaz. Önce bir parola belirleyin veya bir kurtarma anahtarı oluşturun.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>Bu kasa güncellenemedi. Burada okunabilir, değiştirilemez. Lütfen 4OTP'yi güncelleyin.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>Bu kopya artık yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>Bu kodun sayacı yok: zamanla değişir.</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>Kasa kaydedilemedi. Değişikliğiniz bellekte tutuluyor; klasörünün yerinde olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>Kasa dosyası diskten okunamıyor. Kimin okuyabildiğine bakın veya bir kopya açın.</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>Parola en az %n karakter olmalıdır.</numerusform>
         </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
@@ -1622,8 +1690,8 @@
         <translation>80 bitten kısa bir anahtar zayıftır. Sitede iki adımlı doğrulamayı kapatıp yeniden açın.</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>O parolayı birisi biliyorsa bu kopyaları “Güvenlik” bölümünden silin.</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>Bunlardan birine sahip olan, onu eskisi gibi açar. Yenileyin veya silin.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1652,10 +1720,6 @@
     <message>
         <source>Set a password</source>
         <translation>Parola belirle</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Güvenlik</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2346,88 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>%n kopya tutuldu: açılamıyor veya kasada olmayan bir kod içeriyor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Eski kopyalar</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>Eski bir parolayla açılan kopya yok.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Eski parola</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>Kasa o zamandan beri yeni bir anahtara sahip: içlerine bakmak için yalnızca bu parola onları açar.</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>Geçerli parolanın altına al</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>Kasa yanında kendi kopyalarını tutar. Bunlardan birine sahip olan, onu eskisi gibi açar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>Kasanın %n kopyası eski bir parola veya kurtarma anahtarıyla açılıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>%n eski kopya silinsin mi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>Yalnızca tüm kodları kasada veya çöp kutusunda olanlar silinir. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n kopya geçerli parolanın altına alındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n kopya silindi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2903,6 +3049,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Masaüstü ortamı ekranın resmini vermedi.</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>Dışa aktarmayı o uygulamada yeniden yapın.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>Bu dosya açılamıyor.</translation>
     </message>
@@ -2977,26 +3127,6 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>Bu bir erişim anahtarı. “Eşitleme” bölümünde bağlanmak için kullanılır.</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>Bu erişim anahtarı yanlış yazılmış veya eksik.</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>Bu erişim anahtarı hasarlı.</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>Bu erişim anahtarı için daha yeni bir 4OTP sürümü gerekiyor.</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>Bu erişim anahtarı şifrelemesiz bir sunucu belirtiyor.</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>Bu erişim anahtarının belirttiği sunucunun geçerli bir adresi yok.</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3087,6 +3217,14 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>Bu bilgisayarın anahtar deposuyla aç</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Eski kopyalar</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>Bazıları eski bir parolayla açılıyor. Yenileyin veya silin</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3725,6 +3863,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Bu ne parola cümlesi ne de kurtarma anahtarı.</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>Bu hesabın erişim anahtarı yok. Yönetim panelinde bir tane oluşturun.</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Bu hesabın henüz eşitlenmiş kasası yok. Yönetim panelinde bir tane oluşturun.</translation>
     </message>
@@ -3994,12 +4136,76 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Bu dosyanın yanında bir dosya daha gerekiyor: {file}. İkisini birlikte seçin.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>Bu tür dosyalar içe aktarılamaz. {advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} bu dosyanın okunmasına izin vermiyor. Orada, kendi kilidi olmadan başka bir yolla dışa aktarın.</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>Oluşturulduğu cihaza bağlı. {advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>Bu arşiv boş: {app} onu oluşturamadı. {app} uygulamasını güncelleyip yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>Eksik parçalar: {missing} (toplam {size}). Kurtarma setinin tüm sayfalarını birlikte seçin.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>Bu resimde QR kodu bulunamadı. Daha net veya daha büyük bir resim deneyin.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>Bu anahtar dosyası hasarlı veya öyle bir dosya değil. Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Dosya diskten okunamıyor.</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>Şifresi çözülemiyor. Diğer uygulamada yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>Dosyada hasarlı. Diğer uygulamada yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>Başka bir dosyada. Dışa aktarımın tüm dosyalarını birlikte seçin.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>Kendi parolası var. Diğer uygulamada kaldırıp yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>Telefona gelen iletilerle çalışır ve anahtarı yok. Bunun yerine sitede bir kod kurun.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>Biçimde bu kod türüne yer yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>Biçimde bu algoritmaya yer yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>Biçimde bu kadar basamağa yer yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>Bu biçim şifrelenemez. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>Dosyaya parola gerekiyor. Bir parola yazın; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4030,6 +4236,62 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Otomatik yedeklemenin ayarları hasarlı: yeniden kurun.</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>Ne sıklıkta yedek alınacağını yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>Bu sayfalar birkaç kurtarma setine ait. Birininkileri seçin.</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>Kurtarma setinin bir QR kodu hasarlı. Sayfalarını yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>Bir kurtarma seti için bu kadar kod fazla. Bir yedek dosyası oluşturun.</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>Bitwarden'da parola korumalı veya düz JSON olarak yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>Önce OpenPGP ile şifresini çözün veya OpenPGP olmadan dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>Bu parola tablosunda kod sütunu yok. Başka bir biçimde dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>Parolasız, düz ZIP dosyası olarak yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>WinAuth'ta metin olarak dışa aktarın ve o dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>KeePass'ta şifrelemeyi AES veya ChaCha20 yapıp kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>KeePass 2 veya KeePassXC'de KDBX 4 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>Uygulamanın kendi dışa aktarmasını QR kodları olarak kullanın.</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>Sitede yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>QR kodlarının ekran görüntüsünü alıp onu seçin.</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>içindeki “{member}” okunamıyor; olduğu gibi saklanıyor</translation>
     </message>
@@ -4049,7 +4311,9 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <source>it lies in the other app's trash</source>
         <translation>diğer uygulamanın çöp kutusunda</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>Parola cümlesi en az %n karakter olmalı.</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>Bu dosyada %n kod var</numerusform>
         </translation></message></context>
 <context>

@@ -322,8 +322,40 @@
         <translation>可能有人知道旧密码</translation>
     </message>
     <message>
-        <source>Then the vault also gets a new key. Older copies beside it and backups still open with the password that they were made with.</source>
-        <translation>这样保险库也会换用新密钥。旁边的旧副本和备份仍使用创建时的密码打开。</translation>
+        <source>Then the vault also gets a new key, and the recovery key has to be made again.</source>
+        <translation>这样保险库也会换用新密钥，恢复密钥需要重新创建。</translation>
+    </message>
+    <message>
+        <source>Put them under the new password</source>
+        <translation>改用新密码</translation>
+    </message>
+    <message>
+        <source>Leave them under the old password</source>
+        <translation>保留旧密码</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Older copies of the vault</source>
+        <translation>保险库的较旧副本</translation>
+    </message>
+    <message>
+        <source>Backup files open with the passphrase that they were made with.</source>
+        <translation>备份文件用创建时的密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Delete the older copies?</source>
+        <translation>删除较旧的副本？</translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>仅删除其所有代码都在保险库或其回收站中的副本。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Change and delete</source>
+        <translation>更改并删除</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -1208,6 +1240,42 @@
         <source>This group is no longer there.</source>
         <translation>此分组已不存在。</translation>
     </message>
+    <message>
+        <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
+        <translation>此电脑的密钥存储已锁定。请解锁后重试，或使用密码。</translation>
+    </message>
+    <message>
+        <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
+        <translation>另一个文件占据了保险库的位置，未被覆盖。请立即备份，然后重新打开 4OTP。</translation>
+    </message>
+    <message>
+        <source>This entry came by sync and is kept as it is.</source>
+        <translation>此条目来自同步，会原样保留。</translation>
+    </message>
+    <message>
+        <source>Nothing else would open the vault. Set a password or make a recovery key first.</source>
+        <translation>没有其他方式能打开保险库。请先设置密码或创建恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
+        <translation>此保险库无法升级。在此只能读取，不能更改。请更新 4OTP。</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there. Choose another one.</source>
+        <translation>此副本已不存在。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>This code has no counter: it changes with the time.</source>
+        <translation>此代码没有计数器：它随时间变化。</translation>
+    </message>
+    <message>
+        <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
+        <translation>保险库无法保存。您的更改保留在内存中；请检查其文件夹是否存在。</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read from the disk. Check who may read it, or open a copy.</source>
+        <translation>无法从磁盘读取保险库文件。请检查谁有权读取，或打开一个副本。</translation>
+    </message>
 <message numerus="yes"><source>The password needs at least %n character(s).</source><translation>
             <numerusform>密码至少需要 %n 个字符。</numerusform>
         </translation></message><message numerus="yes"><source>This is not the PIN. %n try(s) left, then only the password opens.</source><translation>
@@ -1622,8 +1690,8 @@
         <translation>低于 80 位的密钥较弱。请在网站上关闭再重新开启两步验证。</translation>
     </message>
     <message>
-        <source>If somebody may know that password, delete these copies in Security.</source>
-        <translation>如果可能有人知道那个密码，请在“安全”中删除这些副本。</translation>
+        <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
+        <translation>拥有其中任何一个的人仍可用以前的方式打开。请更新或删除它们。</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1652,10 +1720,6 @@
     <message>
         <source>Set a password</source>
         <translation>设置密码</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>安全</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2346,88 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
 </context>
 <context>
+    <name>OldCopies</name>
+    <message numerus="yes">
+        <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
+        <translation>
+            <numerusform>已保留 %n 个副本：无法打开，或含有保险库中没有的代码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldCopiesPage</name>
+    <message>
+        <source>Older copies</source>
+        <translation>较旧的副本</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>No copy opens with a former password.</source>
+        <translation>没有可用以前的密码打开的副本。</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>以前的密码</translation>
+    </message>
+    <message>
+        <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
+        <translation>此后保险库换用了新密钥：只有这个密码能打开它们以查看内容。</translation>
+    </message>
+    <message>
+        <source>Put them under the present password</source>
+        <translation>改用当前密码</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
+        <translation>保险库会在旁边保留自己的副本。拥有其中任何一个的人仍可用以前的方式打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of the vault open with a former password or recovery key.</source>
+        <translation>
+            <numerusform>保险库有 %n 个副本可用以前的密码或恢复密钥打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n older copy(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个较旧的副本？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
+        <translation>仅删除其所有代码都在保险库或其回收站中的副本。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) put under the present password</source>
+        <translation>
+            <numerusform>%n 个副本已改用当前密码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个副本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysPage</name>
     <message>
         <source>Nothing found</source>
@@ -2903,6 +3049,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>桌面环境未提供屏幕图片。</translation>
     </message>
     <message>
+        <source>Make the export again in that app.</source>
+        <translation>请在该应用中重新导出。</translation>
+    </message>
+    <message>
         <source>This file cannot be opened.</source>
         <translation>无法打开此文件。</translation>
     </message>
@@ -2977,26 +3127,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This is an access key. It is used to connect under Sync.</source>
         <translation>这是访问密钥。用于在“同步”中进行连接。</translation>
-    </message>
-    <message>
-        <source>This access key is mistyped or incomplete.</source>
-        <translation>此访问密钥输入有误或不完整。</translation>
-    </message>
-    <message>
-        <source>This access key is damaged.</source>
-        <translation>此访问密钥已损坏。</translation>
-    </message>
-    <message>
-        <source>This access key needs a newer 4OTP.</source>
-        <translation>此访问密钥需要较新版本的 4OTP。</translation>
-    </message>
-    <message>
-        <source>This access key names a server without encryption.</source>
-        <translation>此访问密钥指向未加密的服务器。</translation>
-    </message>
-    <message>
-        <source>This access key names a server that has no valid address.</source>
-        <translation>此访问密钥指明的服务器地址无效。</translation>
     </message>
     <message>
         <source>The key is not made of the digits 0 to 9 and the letters a to f.</source>
@@ -3087,6 +3217,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Unlock with this computer's key store</source>
         <translation>用此电脑的密钥存储解锁</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>较旧的副本</translation>
+    </message>
+    <message>
+        <source>Some open with a former password. Renew or delete them</source>
+        <translation>有些可用以前的密码打开。更新或删除它们</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -3725,6 +3863,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>这既不是密码短语，也不是恢复密钥。</translation>
     </message>
     <message>
+        <source>This account has no access key. Make one in the dashboard.</source>
+        <translation>此账户没有访问密钥。请在控制台中创建一个。</translation>
+    </message>
+    <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>此账户还没有同步保险库。请在控制台中创建一个。</translation>
     </message>
@@ -3994,12 +4136,76 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>此文件旁边还需要另一个文件：{file}。请同时选择两者。</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be imported. {advice}</source>
+        <translation>无法导入此类文件。{advice}</translation>
+    </message>
+    <message>
         <source>{app} does not let anybody read this file. Export it there in another way, without its own lock.</source>
         <translation>{app} 不允许任何人读取此文件。请在该应用中以其他方式导出，不使用其自有锁定。</translation>
     </message>
     <message>
+        <source>It is locked to the device that it was made on. {advice}</source>
+        <translation>它绑定在创建它的设备上。{advice}</translation>
+    </message>
+    <message>
+        <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
+        <translation>此压缩包是空的：{app} 未能生成它。请更新 {app} 后重新导出。</translation>
+    </message>
+    <message>
+        <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
+        <translation>缺少第 {missing} 部分，共 {size} 部分。请一起选择恢复套件的所有页面。</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try a sharper or larger one.</source>
+        <translation>此图片中未找到二维码。请尝试更清晰或更大的图片。</translation>
+    </message>
+    <message>
+        <source>This key file is damaged, or is none. Choose another one.</source>
+        <translation>此密钥文件已损坏，或不是密钥文件。请选择另一个。</translation>
+    </message>
+    <message>
         <source>The file cannot be read from the disk.</source>
         <translation>无法从磁盘读取文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be decrypted. Export again in the other app.</source>
+        <translation>它无法解密。请在另一个应用中重新导出。</translation>
+    </message>
+    <message>
+        <source>It is damaged in the file. Export again in the other app.</source>
+        <translation>它在文件中已损坏。请在另一个应用中重新导出。</translation>
+    </message>
+    <message>
+        <source>It lies in another file. Choose all files of the export together.</source>
+        <translation>它在另一个文件中。请一起选择导出的所有文件。</translation>
+    </message>
+    <message>
+        <source>It has a password of its own. Take that off in the other app, then export again.</source>
+        <translation>它有自己的密码。请在另一个应用中去除密码后重新导出。</translation>
+    </message>
+    <message>
+        <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
+        <translation>它通过发送到手机的消息工作，没有密钥。请改为在网站上设置代码。</translation>
+    </message>
+    <message>
+        <source>The format has no place for this type of code. Choose another one.</source>
+        <translation>该格式无法容纳此类代码。请选择另一种。</translation>
+    </message>
+    <message>
+        <source>The format has no place for this algorithm. Choose another one.</source>
+        <translation>该格式无法容纳此算法。请选择另一种。</translation>
+    </message>
+    <message>
+        <source>The format has no place for so many digits. Choose another one.</source>
+        <translation>该格式无法容纳这么多位数。请选择另一种。</translation>
+    </message>
+    <message>
+        <source>This format cannot be encrypted. Choose another one.</source>
+        <translation>此格式无法加密。请选择另一种。</translation>
+    </message>
+    <message>
+        <source>The file needs a password. Type one; nothing was written.</source>
+        <translation>文件需要密码。请输入一个；未写入任何内容。</translation>
     </message>
     <message>
         <source>Wrong passphrase or damaged file.</source>
@@ -4030,6 +4236,62 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>自动备份的设置已损坏：请重新设置。</translation>
     </message>
     <message>
+        <source>Choose again how often a backup is made.</source>
+        <translation>请重新选择备份的频率。</translation>
+    </message>
+    <message>
+        <source>These pages belong to several recovery kits. Choose those of one.</source>
+        <translation>这些页面属于多个恢复套件。请选择同一套件的页面。</translation>
+    </message>
+    <message>
+        <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
+        <translation>恢复套件的一个二维码已损坏。请重新扫描其页面。</translation>
+    </message>
+    <message>
+        <source>These are too many codes for a recovery kit. Make a backup file.</source>
+        <translation>代码太多，恢复套件放不下。请创建备份文件。</translation>
+    </message>
+    <message>
+        <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
+        <translation>请在 Bitwarden 中重新导出，选择密码保护或普通 JSON。</translation>
+    </message>
+    <message>
+        <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
+        <translation>请先用 OpenPGP 解密，或不使用 OpenPGP 导出。</translation>
+    </message>
+    <message>
+        <source>This table of passwords has no column of codes. Export in another format.</source>
+        <translation>此密码表没有代码列。请以其他格式导出。</translation>
+    </message>
+    <message>
+        <source>Export again without a password, as a plain ZIP file.</source>
+        <translation>请不加密码重新导出为普通 ZIP 文件。</translation>
+    </message>
+    <message>
+        <source>Export as text in WinAuth, and choose that file.</source>
+        <translation>请在 WinAuth 中导出为文本，并选择该文件。</translation>
+    </message>
+    <message>
+        <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
+        <translation>请在 KeePass 中将加密改为 AES 或 ChaCha20 并保存。</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
+        <translation>请在 KeePass 2 或 KeePassXC 中另存为 KDBX 4。</translation>
+    </message>
+    <message>
+        <source>Use the export of the app itself, as QR codes.</source>
+        <translation>请使用应用自身的二维码导出。</translation>
+    </message>
+    <message>
+        <source>Set it up again at the site.</source>
+        <translation>请在网站上重新设置。</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of its QR codes and choose that.</source>
+        <translation>请截取其二维码的屏幕截图并选择该图片。</translation>
+    </message>
+    <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>
         <translation>其“{member}”无法读取；已原样保留</translation>
     </message>
@@ -4049,7 +4311,9 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <source>it lies in the other app's trash</source>
         <translation>它在另一个应用的回收站中</translation>
     </message>
-<message numerus="yes"><source>%n code(s) in this file</source><translation>
+<message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
+            <numerusform>密码短语至少需要 %n 个字符。</numerusform>
+        </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>此文件中有 %n 个验证码</numerusform>
         </translation></message></context>
 <context>

@@ -60,7 +60,7 @@ def run(args: Namespace, context: Context) -> int:
             print(line)
     for problem in report.problems:
         print(
-            f"{problem.row}: {problem.name or '-'}: {convert_text.reason(problem.reason, problem.facts.get('advice'))}",
+            f"{problem.row}: {problem.name or '-'}: {convert_text.reason(problem.reason, problem.facts)}",
             file=sys.stderr,
         )
     return REFUSED if report.problems else DONE

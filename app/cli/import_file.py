@@ -67,7 +67,7 @@ async def import_one(
     imported = None if args.dry_run else await transfer.add(review, synced=args.synced)
     for row in review.rows:
         if row.standing is Standing.REFUSED:
-            print(f"{row.number}: {row.name or '-'}: {convert_text.reason(row.reason)}", file=sys.stderr)
+            print(f"{row.number}: {row.name or '-'}: {convert_text.reason(row.reason, row.facts)}", file=sys.stderr)
     code = REFUSED if review.count(Standing.REFUSED) else DONE
     report = _as_json(file, review, imported)
     if args.json:

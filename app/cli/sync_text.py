@@ -7,6 +7,8 @@ _EVIDENCE = (
     f"{_KEPT} Sync is paused. Try `4otp sync now --again` on another network; if it stays, ask whoever runs the server."
 )
 
+_BUSY = "Other devices change the vault all the time. Try again in a moment."
+
 SENTENCES = {
     "sync.not_connected": "This vault is not connected to a sync server. Use 4otp sync connect.",
     "sync.key_empty": "An access key is needed, and none came.",
@@ -33,7 +35,9 @@ SENTENCES = {
     "sync.server_error": "The server has a problem of its own ({status}). Changes wait here and are sent later.",
     "sync.maintenance": "The server is under maintenance. Changes wait here and are sent later.",
     "sync.rate_limited": "The server asks to wait a while.",
-    "sync.busy": "Other devices change the vault all the time. Try again in a moment.",
+    "sync.busy": _BUSY,
+    "sync.conflict": _BUSY,
+    "sync.moved": _BUSY,
     "sync.subscription_required": "The subscription has lapsed: changes of other devices still come, yours wait here.",
     "sync.refused": f"The server refuses this change. {_KEPT}",
     "sync.forbidden": f"The server refuses this device. {_KEPT}",

@@ -1,6 +1,6 @@
 """The vault as the faces use it: one instance per running app. Here: making one, its keys, and its copies.
 
-Opening, changing, saving and locking is `app.services.vault_core`.
+Opening, changing, saving and locking is `app.services.vault_core`; what becomes of copies `app.services.vault_copies`.
 """
 
 from __future__ import annotations
@@ -12,23 +12,34 @@ from app.crypto.random import new_key
 from app.runtime.machine import total_memory_bytes
 from app.runtime.tasks import one_at_a_time
 from app.services import vault_keys
-from app.services.vault_core import VaultCore
+from app.services.vault_copies import VaultCopies
 from app.services.vault_saving import SaveState
 from app.services.vault_types import Applied, Notice, State, VaultOptions, VaultStatus
 from app.vault.file.hint import checked_hint
 from app.vault.file.kdf_choice import choose_kdf, probe_seconds
-from app.vault.file.renewal import renew_copies
+from app.vault.file.renewal import FormerCopy, Tally, with_keys
 from app.vault.file.slots import PLAIN_KEK, new_password_slot, seal_slot
 from app.vault.model import Snapshot
 from app.vault.session import new_file_id, new_session
 
-__all__ = ["Applied", "Notice", "SaveState", "State", "VaultOptions", "VaultService", "VaultStatus"]
+__all__ = [
+    "Applied",
+    "Copies",
+    "FormerCopy",
+    "Notice",
+    "SaveState",
+    "State",
+    "Tally",
+    "VaultOptions",
+    "VaultService",
+    "VaultStatus",
+]
 
 
 Copies = Literal["keep", "renew", "delete"]
 
 
-class VaultService(VaultCore):
+class VaultService(VaultCopies):
     """Opens, changes, saves and locks one vault, and changes what opens it."""
 
     @one_at_a_time
@@ -63,7 +74,8 @@ class VaultService(VaultCore):
     ) -> None:
         """Rewrites one slot. `compromised` also makes a new file key: other slots that cannot be remade go.
 
-        `copies` says what becomes of the copies beside the file, which open with the old password until then.
+        `copies` says what becomes of the copies beside the file, which open with the old password until then; "delete"
+        leaves those that hold a code that the vault has not.
         AppError "vault.wrong_password", "vault.password_too_short", "vault.hint_reveals_password".
         """
         vault_keys.check_new_password(new)
@@ -75,10 +87,9 @@ class VaultService(VaultCore):
         old_dek = session.dek.reveal()
         header, dek = await asyncio.to_thread(change)
         await self._change_header(header.replaced(hint=kept_hint), dek)
-        if copies == "delete":
-            await asyncio.to_thread(self._files.remove_copies)
-        elif copies == "renew":
-            await asyncio.to_thread(renew_copies, self._files, session.header, (old_dek, session.dek.reveal()))
+        if copies != "keep":
+            work = self._renew if copies == "renew" else self._delete
+            await work(session, with_keys(session.dek.reveal(), old_dek))
         if compromised:
             self._tell("vault.other_slots_removed")
 

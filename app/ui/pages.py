@@ -31,6 +31,7 @@ class Pages(QObject):
             "unreadable": self._unreadable,
             "security": self._security,
             "password": self._password,
+            "old_copies": self._old_copies,
             "appearance": self._appearance,
             "about": self._about,
             "shortcuts": self._shortcuts,
@@ -120,6 +121,11 @@ class Pages(QObject):
         from app.ui.settings_pages.security import SecurityPage
 
         return SecurityPage(self._desk)
+
+    def _old_copies(self) -> Page:
+        from app.ui.security.old_copies import OldCopiesPage
+
+        return OldCopiesPage(self._desk)
 
     def _password(self) -> Page:
         from app.ui.security.change_password import ChangePasswordPage

@@ -60,10 +60,18 @@ class Bridge(QObject):
         owner: QObject,
         keep: bool = True,
     ) -> Future[T]:
-        """Runs on the engine; answers on the GUI thread while `owner` lives. `keep=False` for what may be cut short."""
+        """Runs on the engine; answers on the GUI thread while `owner` lives. `keep=False` for what may be cut short.
+
+        An engine that has ended answers nothing: the program is about to end too.
+        """
         self._next_token += 1
         token = self._next_token
-        future = self._engine.submit(coroutine)
+        try:
+            future = self._engine.submit(coroutine)
+        except AppError:
+            ended: Future[T] = Future()
+            ended.cancel()
+            return ended
         self._calls[token] = _Call(future, on_done, on_error, keep)
         owner.destroyed.connect(lambda: self._drop(token))
         future.add_done_callback(lambda _future: self._tell(token))

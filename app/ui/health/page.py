@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.services.health import Action, Circumstances, Finding, Severity, examine
+from app.services.vault import FormerCopy
 from app.settings.sections.clock import CORRECT_CODES, SECTION
 from app.ui.desk import Desk
 from app.ui.health.words import action_name, explanation, headline
@@ -20,7 +21,7 @@ _PAGES = {
     Action.MEND_BACKUP: "backup",
     Action.SHOW_UNREADABLE: "unreadable",
     Action.ADD_PASSWORD: "security",
-    Action.OLD_COPIES: "security",
+    Action.OLD_COPIES: "old_copies",
 }
 FIRST_BACKUP = "backup.first"
 
@@ -32,6 +33,7 @@ class HealthPage(ColumnPage):
         super().__init__("")
         self.title = self.tr("Health")
         self._desk = desk
+        self._former_copies = 0
         self.findings: tuple[Finding, ...] = ()
         self.action_buttons: list[QPushButton] = []
         self._cards = QVBoxLayout()
@@ -50,6 +52,9 @@ class HealthPage(ColumnPage):
         self.refresh()
 
     def opened(self) -> None:
+        self._desk.bridge.run(
+            self._desk.vault.former_copies(), self._on_copies, lambda _error: None, owner=self, keep=False
+        )
         self.refresh()
         (self.action_buttons or [self.form.reset_button])[0].setFocus()
 
@@ -61,6 +66,11 @@ class HealthPage(ColumnPage):
             self._cards.addWidget(self._card(finding))
         self.empty.setVisible(not self.findings)
 
+    def _on_copies(self, found: tuple[FormerCopy, ...]) -> None:
+        if len(found) != self._former_copies:
+            self._former_copies = len(found)
+            self.refresh()
+
     def _circumstances(self) -> Circumstances:
         services = self._desk.services
         return Circumstances(
@@ -68,6 +78,7 @@ class HealthPage(ColumnPage):
             backup=services.backup().health(),
             clock=services.clock_check.state,
             slots=services.vault.status().slots,
+            copies_with_old_password=self._former_copies,
             has_backup_by_hand=FIRST_BACKUP in self._desk.snapshot.settings,
         )
 

@@ -69,7 +69,7 @@ _EXPLANATIONS: dict[str, Callable[[], str]] = {
     "health.odd_parameters": lambda: _tr("Health", "That can be right: compare with what the site says."),
     "health.short_keys": lambda: _tr("Health", "A key below 80 bits is weak. Turn two-factor off and on at the site."),
     "health.copies_with_old_password": lambda: _tr(
-        "Health", "If somebody may know that password, delete these copies in Security."
+        "Health", "Whoever has one of them opens it the former way. Renew them, or delete them."
     ),
 }
 
@@ -81,5 +81,5 @@ _ACTIONS: dict[Action, Callable[[], str]] = {
     Action.SHOW_UNREADABLE: lambda: _tr("Health", "Show them"),
     Action.CORRECT_CLOCK: lambda: _tr("Health", "Correct the codes"),
     Action.ADD_PASSWORD: lambda: _tr("Health", "Set a password"),
-    Action.OLD_COPIES: lambda: _tr("Health", "Security"),
+    Action.OLD_COPIES: lambda: _tr("Health", "Show them"),
 }

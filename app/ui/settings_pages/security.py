@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.core.errors import AppError
+from app.services.vault import FormerCopy
 from app.settings.sections import security
 from app.ui.desk import Desk
 from app.ui.security.ask_password import ask_password
@@ -40,10 +41,24 @@ class SecurityPage(ColumnPage):
             self.tr("A printed sheet then opens nothing any more"),
         )
         self.keyring_row = RowButton(desk.theme, "device", self.tr("Unlock with this computer's key store"), "")
+        self.copies_row = RowButton(
+            desk.theme,
+            "clock",
+            self.tr("Older copies"),
+            self.tr("Some open with a former password. Renew or delete them"),
+        )
+        self.copies_row.hide()
         self.error = Label(look="error")
         self.error.hide()
         self.form = SettingsForm(desk, security.SECTION)
-        for widget in (self.password_row, self.recovery_row, self.remove_recovery_row, self.keyring_row, self.error):
+        for widget in (
+            self.password_row,
+            self.copies_row,
+            self.recovery_row,
+            self.remove_recovery_row,
+            self.keyring_row,
+            self.error,
+        ):
             self.column.addWidget(widget)
         self.column.addSpacing(8)
         self.column.addWidget(line())
@@ -54,6 +69,7 @@ class SecurityPage(ColumnPage):
 
     def _connect(self) -> None:
         self.password_row.clicked.connect(lambda: self._desk.pages.open(ChangePasswordPage(self._desk)))
+        self.copies_row.clicked.connect(lambda: self._desk.open_page("old_copies", ""))
         self.recovery_row.clicked.connect(self._on_make_recovery)
         self.remove_recovery_row.clicked.connect(self._on_remove_recovery)
         self.keyring_row.clicked.connect(self._on_keyring)
@@ -62,7 +78,9 @@ class SecurityPage(ColumnPage):
         self.refresh()
 
     def refresh(self) -> None:
-        slots = self._desk.vault.status().slots
+        vault = self._desk.vault
+        self._desk.bridge.run(vault.former_copies(), self._on_copies, lambda _error: None, owner=self, keep=False)
+        slots = vault.status().slots
         has_key = "recovery" in slots
         self.recovery_row.set_explanation(
             self.tr("There is one. Make a new one; the old sheet then opens nothing any more")
@@ -75,6 +93,9 @@ class SecurityPage(ColumnPage):
             if "keyring" in slots
             else self.tr("Off. Opens without typing the password while you are signed in. Turn it on")
         )
+
+    def _on_copies(self, found: tuple[FormerCopy, ...]) -> None:
+        self.copies_row.setVisible(bool(found))
 
     def _on_make_recovery(self) -> None:
         def make() -> None:

@@ -18,7 +18,7 @@ from app.core.errors import AppError
 from app.services.review import display_name
 from app.services.sync_status import Offer
 from app.ui.desk import Desk
-from app.ui.sync.words import sync_sentence
+from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import RowButton, button
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, heading, muted
@@ -191,5 +191,5 @@ class ConnectPage(ColumnPage):
     def _on_failed(self, error: AppError) -> None:
         self.connect_button.setEnabled(True)
         self.accept_button.setEnabled(True)
-        self.error.setText(sync_sentence(error))
+        self.error.setText(sentence(error))
         self.error.show()

@@ -51,10 +51,10 @@ class SyncWatch(QObject):
         if not status.needs_user or self._desk.navigation is None:
             self._desk.notify.state("sync", None)
             return
-        from app.ui.sync.words import code_sentence
+        from app.ui.text.sync_errors import sync_sentence
 
         code = status.alarm or status.error or ""
-        text = code_sentence(code) or self.tr("Sync needs your decision.")
+        text = sync_sentence(code) or self.tr("Sync needs your decision.")
         self._desk.notify.state("sync", text, (self.tr("Show"), lambda: self._desk.open_page("sync", "")))
 
     def _on_happened(self, outcome: Outcome) -> None:

@@ -9,7 +9,7 @@ from app.services.review import display_name
 from app.services.sync_versions import Line, RevertPreview
 from app.sync.history import Version
 from app.ui.desk import Desk
-from app.ui.sync.words import sync_sentence
+from app.ui.text.errors import sentence
 from app.ui.text.moments import date_and_time
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import Label, line, muted
@@ -124,4 +124,4 @@ class HistoryPage(ColumnPage):
 
     def _on_failed(self, error: AppError) -> None:
         self.state.set_look("error")
-        self.state.setText(sync_sentence(error))
+        self.state.setText(sentence(error))

@@ -16,8 +16,9 @@ from app.ui.settings_pages.form import SettingsForm
 from app.ui.sync.connect_page import ConnectPage
 from app.ui.sync.history_page import HistoryPage
 from app.ui.sync.state import SyncPageState, page_state
-from app.ui.sync.words import code_sentence, sync_sentence
+from app.ui.text.errors import sentence
 from app.ui.text.moments import date_and_time
+from app.ui.text.sync_errors import sync_sentence
 from app.ui.widgets.buttons import RowButton, button
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, heading, line, muted
@@ -114,7 +115,7 @@ class SyncPage(ColumnPage):
         self.headline.setText(self._headline(state))
         self.headline.set_look("" if state.look == "muted" else state.look)
         self.details.setText(self._details(status, state))
-        said = code_sentence(state.problem) if state.problem else ""
+        said = sync_sentence(state.problem) if state.problem else ""
         self.problem.setText(said or state.problem)
         self.problem.set_look("error" if state.look == "error" else "warning")
         self.problem.setVisible(bool(state.problem))
@@ -176,7 +177,7 @@ class SyncPage(ColumnPage):
 
     def _on_failed(self, error: AppError) -> None:
         self._refresh()
-        self.problem.setText(sync_sentence(error))
+        self.problem.setText(sentence(error))
         self.problem.show()
 
     def _on_confirm(self) -> None:

@@ -12,7 +12,7 @@ from app.services.sync_connect import Restore
 from app.services.sync_status import Offer
 from app.ui.desk import Desk
 from app.ui.sync.connect_page import ConnectPage
-from app.ui.sync.words import sync_sentence
+from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, muted
@@ -111,5 +111,5 @@ class RestorePage(ColumnPage):
 
     def _on_failed(self, error: AppError) -> None:
         self.go_button.setEnabled(True)
-        self.error.setText(sync_sentence(error))
+        self.error.setText(sentence(error))
         self.error.show()

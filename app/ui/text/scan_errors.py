@@ -30,6 +30,15 @@ def _no_picture(facts: Facts) -> str:
     return _tr("ScanErrors", "The desktop gave no picture of the screen.")
 
 
+def _made_again(text: str) -> str:
+    again = _tr("ScanErrors", "Make the export again in that app.")
+    return f"{text} {again}"
+
+
+def _secret_encoding() -> str:
+    return _tr("ScanErrors", "The key is written in a way that 4OTP does not know.")
+
+
 WITH_FACTS: dict[str, Callable[[Facts], str]] = {
     "qr.image_kind_unsupported": _kind_unsupported,
     "screen.no_picture": _no_picture,
@@ -68,19 +77,25 @@ PLAIN: dict[str, Callable[[], str]] = {
     ),
     "scan.text_too_large": lambda: _tr("ScanErrors", "This is too much text at once. Open it as a file with Import."),
     "scan.access_key": lambda: _tr("ScanErrors", "This is an access key. It is used to connect under Sync."),
-    "sync.key_mistyped": lambda: _tr("ScanErrors", "This access key is mistyped or incomplete."),
-    "sync.key_damaged": lambda: _tr("ScanErrors", "This access key is damaged."),
-    "sync.key_newer": lambda: _tr("ScanErrors", "This access key needs a newer 4OTP."),
-    "sync.server_insecure": lambda: _tr("ScanErrors", "This access key names a server without encryption."),
-    "sync.server_invalid": lambda: _tr("ScanErrors", "This access key names a server that has no valid address."),
     "otp.secret_hex": lambda: _tr("ScanErrors", "The key is not made of the digits 0 to 9 and the letters a to f."),
-    "otp.secret_encoding": lambda: _tr("ScanErrors", "The key is written in a way that 4OTP does not know."),
+    "otp.secret_encoding": _secret_encoding,
+    "otp.secret_base64": _secret_encoding,
     "otp.moment": lambda: _tr("ScanErrors", "The clock of this computer stands at an impossible time."),
-    "otp.migration_data": lambda: _tr("ScanErrors", "This export of Google Authenticator is cut off or mistyped."),
-    "otp.migration_empty": lambda: _tr("ScanErrors", "This export of Google Authenticator holds no codes."),
-    "otp.migration_malformed": lambda: _tr("ScanErrors", "This export of Google Authenticator is damaged."),
-    "otp.migration_truncated": lambda: _tr("ScanErrors", "This export of Google Authenticator is cut off."),
-    "otp.migration_parts": lambda: _tr("ScanErrors", "This export of Google Authenticator contradicts itself."),
+    "otp.migration_data": lambda: _made_again(
+        _tr("ScanErrors", "This export of Google Authenticator is cut off or mistyped.")
+    ),
+    "otp.migration_empty": lambda: _made_again(
+        _tr("ScanErrors", "This export of Google Authenticator holds no codes.")
+    ),
+    "otp.migration_malformed": lambda: _made_again(
+        _tr("ScanErrors", "This export of Google Authenticator is damaged.")
+    ),
+    "otp.migration_truncated": lambda: _made_again(
+        _tr("ScanErrors", "This export of Google Authenticator is cut off.")
+    ),
+    "otp.migration_parts": lambda: _made_again(
+        _tr("ScanErrors", "This export of Google Authenticator contradicts itself.")
+    ),
     "otp.migration_type": lambda: _tr("ScanErrors", "Google Authenticator does not know this type of code."),
     "otp.migration_algorithm": lambda: _tr("ScanErrors", "Google Authenticator does not know this algorithm."),
     "otp.migration_digits": lambda: _tr("ScanErrors", "Google Authenticator knows codes of 6 or 8 digits only."),

@@ -32,9 +32,9 @@ def standing_word(row: ReviewRow) -> str:
 
 
 def reason(code: str, facts: Mapping[str, Fact]) -> str:
-    """Why something was refused."""
-    words = _REASONS.get(code)
-    return words(facts) if words is not None else sentence(AppError(code, **facts))
+    """Why something was refused. What is said of the vault elsewhere is said of the file here."""
+    words = _OF_WRITING.get(code)
+    return words() if words is not None else sentence(AppError(code, **facts))
 
 
 def failure(error: AppError) -> str:
@@ -59,34 +59,8 @@ _STANDINGS: dict[Standing, Callable[[], str]] = {
     Standing.DIFFERS: lambda: _tr("Transfer", "Differs from the one here: both are kept"),
 }
 
-_REASONS: dict[str, Callable[[Mapping[str, Fact]], str]] = {
-    "format.wrong_password": lambda _f: _tr("Transfer", "This is not the password of the file."),
-    "format.damaged": lambda _f: _tr("Transfer", "The file is damaged or incomplete. Nothing was changed."),
-    "format.unknown": lambda _f: _tr("Transfer", "4OTP does not know this kind of file. Nothing was changed."),
-    "format.too_large": lambda _f: _tr("Transfer", "The file is larger than any export. Nothing was changed."),
-    "format.too_costly": lambda _f: _tr("Transfer", "The file asks for more work than any real export does."),
-    "format.not_enough_memory": lambda _f: _tr("Transfer", "There is not enough free memory to open this file."),
-    "format.needs_companion": lambda f: _tr(
-        "Transfer", "This file needs another one beside it: {file}. Choose both together."
-    ).format(file=f.get("file")),
-    "format.not_importable": lambda f: _tr(
-        "Transfer", "{app} does not let anybody read this file. Export it there in another way, without its own lock."
-    ).format(app=f.get("app")),
-    "file.unreadable": lambda _f: _tr("Transfer", "The file cannot be read from the disk."),
-    "backup.wrong_passphrase_or_damaged": lambda _f: _tr("Transfer", "Wrong passphrase or damaged file."),
-    "backup.newer": lambda _f: _tr("Transfer", "This backup was made by a newer 4OTP. Please update."),
-    "backup.not_a_backup": lambda _f: _tr("Transfer", "This is no backup of 4OTP."),
-    "backup.too_large": lambda _f: _tr("Transfer", "The backup is larger than 64 MiB."),
-    "backup.not_proved": lambda _f: _tr(
-        "Transfer", "The file was written, but could not be read back. It is no backup; try another place."
-    ),
-    "backup.folder_missing": lambda _f: _tr("Transfer", "The folder for backups is not there."),
-    "backup.key_unreadable": lambda _f: _tr("Transfer", "The settings of the automatic backup are damaged: set it up."),
-    "vault.bad_record": lambda f: _tr("Transfer", "its “{member}” cannot be read; it is kept as it is").format(
-        member=f.get("member")
-    ),
-    "vault.save_failed": lambda _f: _tr("Transfer", "The file could not be written there."),
-    "vault.read_only": lambda _f: _tr("Transfer", "The file could not be written there: the folder is read-only."),
-    "vault.disk_full": lambda _f: _tr("Transfer", "The disk is full. Nothing was written."),
-    "trashed": lambda _f: _tr("Transfer", "it lies in the other app's trash"),
+_OF_WRITING: dict[str, Callable[[], str]] = {
+    "vault.save_failed": lambda: _tr("Transfer", "The file could not be written there."),
+    "vault.read_only": lambda: _tr("Transfer", "The file could not be written there: the folder is read-only."),
+    "vault.disk_full": lambda: _tr("Transfer", "The disk is full. Nothing was written."),
 }

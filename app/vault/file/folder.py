@@ -137,24 +137,28 @@ class VaultFolder:
         except OSError as error:
             raise as_app_error(error) from error
 
-    def remove_copies(self) -> int:
-        """Deletes all copies (after a password change, when the user wants it); returns how many."""
-        found = self.copies()
-        for copy in found:
-            with contextlib.suppress(OSError):
-                self._copy_path(copy.name).unlink()
-        return len(found)
+    def remove_copy(self, name: str) -> None:
+        """AppErrors of the disk; a copy that is gone already is gone."""
+        try:
+            self._copy_path(name).unlink(missing_ok=True)
+            sync_folder(self.folder)
+        except OSError as error:
+            raise as_app_error(error) from error
 
-    def replace_copy(self, name: str, octets: bytes) -> None:
-        """Another content for a copy: the same codes under the new slots. It stays as old as it was."""
+    def replace_copy(self, name: str, octets: bytes, check: Check) -> None:
+        """Another content for a copy, read back and opened by `check` before it takes the place; as old as it was."""
         temporary = self.folder / f"{_TEMPORARY}{secrets.token_hex(8)}.tmp"
         try:
             made_ns = self._copy_path(name).stat().st_mtime_ns
-            write_new(temporary, octets)
+            self._write_checked(temporary, octets, check)
             os.utime(temporary, ns=(made_ns, made_ns))
             replace(temporary, self._copy_path(name), self._pause)
+            sync_folder(self.folder)
         except OSError as error:
             raise as_app_error(error) from error
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Removes what interrupted saves left behind. Only for the holder of the lock."""

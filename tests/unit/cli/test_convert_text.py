@@ -42,7 +42,7 @@ def test_failures(code):
 
 @pytest.mark.parametrize("code", constants(r"(entry|otp)\.[a-z_0-9]+"))
 def test_reasons(code):
-    assert convert_text.reason(code) != code
+    assert convert_text.reason(code, {}) != code
 
 
 def advices():
@@ -59,4 +59,6 @@ def test_advice():
     assert {"bitwarden_account_restricted", "google_qr"} <= given
     for advice in given:
         assert len(convert_text.failure(AppError("format.not_importable", app="x", advice=advice))) > 60, advice
-        assert convert_text.reason("entry.device_encrypted", advice) != convert_text.reason("entry.device_encrypted")
+        assert convert_text.reason("entry.device_encrypted", {"advice": advice}) != convert_text.reason(
+            "entry.device_encrypted", {}
+        )
