@@ -17,6 +17,7 @@ from app.platform.desktop import Desktop, desktop_kind
 from app.sync.builtin import SERVICE_URL
 
 if TYPE_CHECKING:
+    from app.platform.instance import InstanceServer
     from app.platform.integration import Integration
     from app.platform.keyring.store import Keyring
     from app.runtime.engine import Engine
@@ -67,8 +68,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     protect_memory()
     desktop = desktop_kind(sys.platform, environment)
     command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_MAIN)]
+    services = build(home=home, desktop=desktop, command=command)
+    if not services.instance.listen() and _reached_running(home, wish, links):  # started twice in the same moment
+        return 0
     return run(
-        build(home=home, desktop=desktop, command=command),
+        services,
         [sys.argv[0]],
         Opening(wish, links, hidden="--hidden" in given),
     )
@@ -119,6 +123,11 @@ def build(
         return made
 
     later_vault = Later(vault)
+
+    def instance() -> InstanceServer:
+        from app.platform.instance import InstanceServer
+
+        return InstanceServer(where)
 
     def backup() -> BackupService:
         from app.services.backup import BackupService
@@ -178,6 +187,7 @@ def build(
         later_icons=Later(_icons),
         data_folder=where.data,
         paths=where,
+        later_instance=Later(instance),
         desktop=desktop,
         integration=Later(integration),
         version=VERSION,

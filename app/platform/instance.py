@@ -60,15 +60,19 @@ def is_running(paths: Paths) -> bool:
 
 
 class InstanceServer:
-    """Listens. `fileno` and `accept_one` fit a QSocketNotifier or an asyncio reader: nothing here waits by itself."""
+    """Listens. `fileno` and `accept_one` fit a QSocketNotifier or an asyncio reader: nothing here waits by itself.
 
-    def __init__(self, paths: Paths, answer: Callable[[Request], Answer]) -> None:
+    Who asks between `listen` and the first `accept_one` waits: a second start is heard while the window comes.
+    """
+
+    def __init__(self, paths: Paths) -> None:
         self._path = socket_path(paths)
-        self._answer = answer
         self._socket: socket.socket | None = None
 
     def listen(self) -> bool:
-        """False when another 4OTP listens, or when the system knows no such sockets."""
+        """False when another 4OTP listens, or when the system knows no such sockets. Called again, it is true."""
+        if self._socket is not None:
+            return True
         if not hasattr(socket, "AF_UNIX") or _is_taken(self._path):
             return False
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -81,7 +85,7 @@ class InstanceServer:
             listening.bind(str(self._path))
         finally:
             os.umask(before)
-        listening.listen(4)
+        listening.listen(16)
         listening.setblocking(False)
         self._socket = listening
         return True
@@ -89,7 +93,7 @@ class InstanceServer:
     def fileno(self) -> int:
         return self._socket.fileno() if self._socket is not None else -1
 
-    def accept_one(self) -> None:
+    def accept_one(self, answer: Callable[[Request], Answer]) -> None:
         """Takes one waiting request and answers it; a stranger or nonsense gets no answer."""
         if self._socket is None:
             return
@@ -103,7 +107,7 @@ class InstanceServer:
                 return
             request = _read_object(line)
             if request.get("verb") in VERBS and all(isinstance(value, str) for value in request.values()):
-                line.sendall(json.dumps(self._answer(request)).encode() + b"\n")
+                line.sendall(json.dumps(answer(request)).encode() + b"\n")
 
     def close(self) -> None:
         if self._socket is not None:

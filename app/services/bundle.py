@@ -15,6 +15,7 @@ from app.services.vault_status import VaultStatus
 from app.settings.store import SettingsFile
 
 if TYPE_CHECKING:  # what is made later is imported later
+    from app.platform.instance import InstanceServer
     from app.platform.integration import Integration
     from app.runtime.engine import Engine
     from app.services.backup import BackupService
@@ -43,6 +44,7 @@ class Services:
     later_clock_check: Later[ClockCheck]
     data_folder: Path
     paths: Paths
+    later_instance: Later[InstanceServer]
     desktop: Desktop
     integration: Later[Integration]
     version: str
@@ -56,6 +58,10 @@ class Services:
         return self.later_vault()
 
     @property
+    def instance(self) -> InstanceServer:
+        return self.later_instance()
+
+    @property
     def icons(self) -> ServiceIcons:
         return self.later_icons()
 
@@ -65,6 +71,8 @@ class Services:
 
     async def close(self) -> None:
         """Before the engine stops: connections end, what is not saved yet is saved, keys are dropped."""
+        if self.later_instance.made:
+            self.instance.close()
         if self.sync.made:
             await self.sync().stop()
         if self.later_vault.made:

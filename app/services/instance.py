@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from app.core.errors import AppError
 from app.core.events import Event
 from app.platform.instance import SECONDS, Answer, InstanceServer, Request
-from app.platform.paths import Paths
 from app.services.vault import VaultService
 from app.vault.commands import Command, advance_counter, delete
 from app.vault.commands.revision import find_code
@@ -30,10 +29,10 @@ class Asked:
 class RunningInstance:
     """Listens for as long as `serve` runs. Events come from a worker thread."""
 
-    def __init__(self, paths: Paths, vault: VaultService) -> None:
+    def __init__(self, server: InstanceServer, vault: VaultService) -> None:
         self.asked: Event[Asked] = Event()
         self._vault = vault
-        self._server = InstanceServer(paths, self._answer)
+        self._server = server
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def serve(self) -> bool:
@@ -48,7 +47,7 @@ class RunningInstance:
             while True:
                 await readable.wait()
                 readable.clear()
-                await asyncio.to_thread(self._server.accept_one)
+                await asyncio.to_thread(self._server.accept_one, self._answer)
         finally:
             loop.remove_reader(descriptor)
             self._server.close()

@@ -61,6 +61,7 @@ def test_a_key_is_shown_without_a_mouse(person):
     expect(page.locator("#unlock-dialog")).to_be_hidden()
     assert "Reveal access key and QR code" in page.evaluate(FOCUSED)
     press("Enter")
+    expect(page.locator("#unlock-passphrase")).to_be_focused()
     page.keyboard.type(person.passphrase)
     press("Enter")
     expect(page.locator("[data-do=copy]").locator("visible=true")).to_be_focused()

@@ -16,7 +16,7 @@ class Listener(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._running = RunningInstance(desk.services.paths, desk.vault)
+        self._running = RunningInstance(desk.services.instance, desk.vault)
         self._serving: Future[bool] | None = None
         desk.bridge.listen(self._running.asked, self._on_asked, self)
         QTimer.singleShot(0, self, self._start)

@@ -14,6 +14,7 @@ import pytest
 from app.cli.main import COMMANDS, exit_code, is_command
 from app.cli.text import sentence
 from app.core.errors import AppError
+from app.platform.instance import InstanceServer
 from app.platform.paths import paths_in
 from app.services.instance import RunningInstance
 from app.vault.commands import add_entries, add_group, move_to_group, new_ids
@@ -21,6 +22,8 @@ from tests.kit.vaults import PASSWORD, counted, entry, service
 
 ROOT = Path(__file__).parents[3]
 START = "import os, sys; from app.cli.main import run; sys.exit(run(sys.argv[1:], home=os.environ.get('FOUROTP_HOME')))"
+# a shell that runs the tests in the background starts them deaf to Ctrl+C
+HEARING = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler); {START}"
 HOTP = "otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP&counter={}"
 URI = "otpauth://totp/GitHub:octocat?secret=JBSWY3DPEHPK3PXP&issuer=GitHub"
 
@@ -202,7 +205,7 @@ def test_the_code_goes_to_the_clipboard_through_a_pipe(home, tmp_path):
 
 def test_watching_goes_on_until_it_is_interrupted(home):
     with subprocess.Popen(
-        [sys.executable, "-c", START, "--vault", str(home), "code", "gitlab", "--watch"],
+        [sys.executable, "-c", HEARING, "--vault", str(home), "code", "gitlab", "--watch"],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
@@ -215,7 +218,7 @@ def test_watching_goes_on_until_it_is_interrupted(home):
 async def test_the_running_app_makes_the_changes(home):
     vault = service(home)
     await vault.unlock(None)
-    running = RunningInstance(paths_in(home), vault)
+    running = RunningInstance(InstanceServer(paths_in(home)), vault)
     asked = []
     running.asked.subscribe(lambda what: asked.append((what.verb, what.uri)))
     serving = asyncio.ensure_future(running.serve())
@@ -231,7 +234,7 @@ async def test_the_running_app_makes_the_changes(home):
     vault.lock()
     refused = await asyncio.to_thread(cli, "rm", "github", home=home)
     assert (refused.returncode, "locked" in refused.stderr) == (1, True)
-    assert not await RunningInstance(paths_in(home), vault).serve()
+    assert not await RunningInstance(InstanceServer(paths_in(home)), vault).serve()
     serving.cancel()
     await asyncio.gather(serving, return_exceptions=True)
     await vault.close()
