@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.platform.instance import InstanceServer
     from app.platform.integration import Integration
     from app.platform.keyring.store import Keyring
+    from app.platform.paths import Paths
     from app.runtime.engine import Engine
     from app.services.backup import BackupService
     from app.services.bundle import Services
@@ -124,11 +126,6 @@ def build(
 
     later_vault = Later(vault)
 
-    def instance() -> InstanceServer:
-        from app.platform.instance import InstanceServer
-
-        return InstanceServer(where)
-
     def backup() -> BackupService:
         from app.services.backup import BackupService
 
@@ -187,11 +184,17 @@ def build(
         later_icons=Later(_icons),
         data_folder=where.data,
         paths=where,
-        later_instance=Later(instance),
+        later_instance=Later(partial(_instance, where)),
         desktop=desktop,
         integration=Later(integration),
         version=VERSION,
     )
+
+
+def _instance(paths: Paths) -> InstanceServer:
+    from app.platform.instance import InstanceServer
+
+    return InstanceServer(paths)
 
 
 def _engine() -> Engine:
