@@ -328,6 +328,64 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>تصدير الإعدادات أو استيرادها</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>تصدير الإعدادات…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>للاحتفاظ بها أو لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>استيراد الإعدادات…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>ما لا يذكره الملف يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>يحوي الملف ما ضبطته في «المزيد»: لا رموز ولا مفاتيح ولا كلمة مرور. يمكن لأي شخص الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>تُرك جانبًا:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي إعداد.</numerusform>
+            <numerusform>تغير إعداد واحد.</numerusform>
+            <numerusform>تغير إعدادان.</numerusform>
+            <numerusform>تغيرت %n إعدادات.</numerusform>
+            <numerusform>تغير %n إعدادًا.</numerusform>
+            <numerusform>تغير %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>كل شيء مضبوط هكذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: لا يوجد إعداد كهذا في 4OTP</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: قيمة غير مقبولة</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2394,6 +2452,18 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>رموزك في أماكن أخرى</translation>
     </message>
@@ -2444,6 +2514,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Quick picker and tray</source>
         <translation>المنتقي السريع وعلبة النظام</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>تصدير الإعدادات أو استيرادها</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3684,8 +3758,20 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>القفل عند تصغير النافذة</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>البدء مخفيًا في علبة النظام</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3720,6 +3806,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>فقط إذا كان الرمز لا يزال هناك. يُطلب من مديري الحافظة عدم الاحتفاظ به.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>إن لم توجد علبة نظام تظهر النافذة.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>التباين العالي يحتفظ بلونه.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>للشاشات التي يمكن للآخرين رؤيتها. يعمل النسخ كالمعتاد.</translation>
     </message>
@@ -3750,6 +3844,38 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مدمج</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3847,6 +3973,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Edit the chosen code</source>
         <translation>تحرير الرمز المختار</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>نطق الرمز المختار والثواني المتبقية بقارئ الشاشة</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4566,6 +4696,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>لا يمكن قراءة الملف من القرص.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>لا يحوي هذا الملف إعدادات 4OTP. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

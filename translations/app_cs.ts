@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportovat nebo importovat nastavení</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportovat nastavení…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Pro uschování nebo pro jiný počítač</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importovat nastavení…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Co soubor neuvádí, zůstane beze změny</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Soubor obsahuje, co jste nastavili v části Více: žádné kódy, klíče ani heslo. Smí ho vidět kdokoli.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Zapsáno: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Vynecháno:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>Změněno %n nastavení.</numerusform>
+            <numerusform>Změněna %n nastavení.</numerusform>
+            <numerusform>Změněno %n nastavení.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Vše už je takto nastaveno.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: takové nastavení 4OTP nemá</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: tuto hodnotu mít nemůže</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2250,6 +2305,18 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Více</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synchronizace</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Hledat v nastavení</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nebylo nalezeno</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Vaše kódy jinde</translation>
     </message>
@@ -2300,6 +2367,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>Quick picker and tray</source>
         <translation>Rychlý výběr a oznamovací oblast</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportovat nebo importovat nastavení</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3468,8 +3539,20 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Zamknout při minimalizaci okna</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Spouštět skrytě, v oznamovací oblasti</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Barva zvýraznění</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Výška řádků</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3504,6 +3587,14 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Jen pokud tam kód ještě je. Správci schránky jsou požádáni, aby ho neuchovávali.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Kde oznamovací oblast není, zobrazí se okno.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Vysoký kontrast má svou vlastní.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pro obrazovky, na které vidí ostatní. Kopírování funguje jako vždy.</translation>
     </message>
@@ -3534,6 +3625,38 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>High contrast</source>
         <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Modrozelená</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Modrá</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fialová</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Růžová</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranžová</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Šedá</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Pohodlná</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompaktní</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3631,6 +3754,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>Edit the chosen code</source>
         <translation>Upravit vybraný kód</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Nechat čtečku obrazovky přečíst vybraný kód a zbývající sekundy</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4326,6 +4453,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Soubor nelze z disku přečíst.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Tento soubor neobsahuje nastavení 4OTP. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

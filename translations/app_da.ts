@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksportér eller importér indstillinger</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Eksportér indstillinger…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Til at gemme eller til en anden computer</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importér indstillinger…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Hvad filen ikke nævner, forbliver uændret</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Filen indeholder det, du har indstillet under Mere: ingen koder, nøgler eller adgangskode. Alle må se den.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Udeladt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n indstilling ændret.</numerusform>
+            <numerusform>%n indstillinger ændret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Alt er allerede indstillet sådan.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: den indstilling har 4OTP ikke</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: den værdi kan den ikke have</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Mere</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søg i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Dine koder andre steder</translation>
     </message>
@@ -2252,6 +2318,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>Quick picker and tray</source>
         <translation>Hurtigvælger og systembakke</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksportér eller importér indstillinger</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Lås, når vinduet minimeres</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Start skjult i systembakken</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Accentfarve</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Rækkernes højde</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Kun hvis koden stadig er der. Udklipsholderprogrammer bliver bedt om ikke at gemme den.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Hvor der ingen systembakke er, vises vinduet.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Høj kontrast beholder sin egen.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Til skærme, som andre kan se. Kopiering virker som altid.</translation>
     </message>
@@ -3462,6 +3552,38 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrøn</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Rummelig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>Edit the chosen code</source>
         <translation>Redigér den valgte kode</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Lad en skærmlæser sige den valgte kode og de resterende sekunder</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Filen kan ikke læses fra disken.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Denne fil indeholder ingen 4OTP-indstillinger. Intet blev ændret.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

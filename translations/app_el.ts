@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Εξαγωγή ή εισαγωγή ρυθμίσεων</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Εξαγωγή ρυθμίσεων…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Για φύλαξη ή για άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Εισαγωγή ρυθμίσεων…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Ό,τι δεν αναφέρει το αρχείο μένει όπως είναι</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Το αρχείο περιέχει όσα ορίσατε στα «Περισσότερα»: ούτε κωδικούς, ούτε κλειδιά, ούτε κωδικό πρόσβασης. Μπορεί να το δει ο καθένας.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Γράφτηκε: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Παραλείφθηκαν:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>Άλλαξε %n ρύθμιση.</numerusform>
+            <numerusform>Άλλαξαν %n ρυθμίσεις.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Όλα είναι ήδη ρυθμισμένα έτσι.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: το 4OTP δεν έχει τέτοια ρύθμιση</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: δεν μπορεί να έχει αυτή την τιμή</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Περισσότερα</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Συγχρονισμός</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Αναζήτηση στις ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Οι κωδικοί σας αλλού</translation>
     </message>
@@ -2252,6 +2318,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Quick picker and tray</source>
         <translation>Γρήγορος επιλογέας και περιοχή ειδοποιήσεων</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Εξαγωγή ή εισαγωγή ρυθμίσεων</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Κλείδωμα όταν ελαχιστοποιείται το παράθυρο</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Εκκίνηση κρυφά, στην περιοχή ειδοποιήσεων</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Χρώμα έμφασης</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Ύψος γραμμών</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Μόνο αν ο κωδικός είναι ακόμη εκεί. Ζητείται από τους διαχειριστές προχείρου να μην τον κρατούν.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Όπου δεν υπάρχει περιοχή ειδοποιήσεων, εμφανίζεται το παράθυρο.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Η υψηλή αντίθεση κρατά το δικό της.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Για οθόνες που βλέπουν και άλλοι. Η αντιγραφή λειτουργεί όπως πάντα.</translation>
     </message>
@@ -3462,6 +3552,38 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Γαλαζοπράσινο</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Μπλε</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Βιολετί</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Ροζ</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Πορτοκαλί</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Γκρι</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Άνετο</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Συμπαγές</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Edit the chosen code</source>
         <translation>Επεξεργασία του επιλεγμένου κωδικού</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Ανάγνωση του επιλεγμένου κωδικού και των δευτερολέπτων που απομένουν από πρόγραμμα ανάγνωσης οθόνης</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Το αρχείο δεν διαβάζεται από τον δίσκο.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Αυτό το αρχείο δεν περιέχει ρυθμίσεις του 4OTP. Δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

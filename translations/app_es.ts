@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportar o importar la configuración</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar la configuración…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Para guardarla o para otro ordenador</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar la configuración…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Lo que el archivo no nombra se queda como está</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>El archivo contiene lo que ha ajustado en «Más»: ni códigos, ni claves, ni contraseña. Cualquiera puede verlo.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Se ha omitido:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n ajuste cambiado.</numerusform>
+            <numerusform>%n ajustes cambiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Todo está ya configurado así.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: 4OTP no tiene ese ajuste</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: no puede tener ese valor</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Más</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Tus códigos en otros lugares</translation>
     </message>
@@ -2252,6 +2318,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>Quick picker and tray</source>
         <translation>Selector rápido y bandeja</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportar o importar la configuración</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Bloquear al minimizar la ventana</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Iniciar oculto, en la bandeja</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Altura de las filas</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Solo si el código sigue ahí. Se pide a los gestores del portapapeles que no lo guarden.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Donde no hay bandeja, se muestra la ventana.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>El contraste alto conserva el suyo.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Para pantallas que otros pueden ver. Copiar funciona como siempre.</translation>
     </message>
@@ -3462,6 +3552,38 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>Edit the chosen code</source>
         <translation>Editar el código elegido</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Que un lector de pantalla diga el código elegido y los segundos que quedan</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>El archivo no se puede leer del disco.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Este archivo no contiene ajustes de 4OTP. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

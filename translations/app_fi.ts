@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Vie tai tuo asetuksia</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Vie asetukset…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Talteen tai toista tietokonetta varten</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Tuo asetukset…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Mitä tiedosto ei mainitse, pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Tiedostossa on se, mitä Lisää-sivulla on asetettu: ei koodeja, avaimia eikä salasanaa. Sen saa nähdä kuka tahansa.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kirjoitettu: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Jätettiin pois:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n asetus muutettiin.</numerusform>
+            <numerusform>%n asetusta muutettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Kaikki on jo asetettu näin.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: 4OTP:ssä ei ole tällaista asetusta</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: arvo ei kelpaa</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synkronointi</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Hae asetuksista</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Koodisi muualla</translation>
     </message>
@@ -2252,6 +2318,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>Quick picker and tray</source>
         <translation>Pikavalitsin ja ilmoitusalue</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Vie tai tuo asetuksia</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Lukitse, kun ikkuna pienennetään</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Käynnistä piilossa, ilmoitusalueelle</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Korostusväri</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Rivien korkeus</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Vain jos koodi on siellä yhä. Leikepöytäohjelmia pyydetään olemaan säilyttämättä sitä.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Jos ilmoitusaluetta ei ole, ikkuna näytetään.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Suuri kontrasti pitää omansa.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Näytöille, jotka muut voivat nähdä. Kopiointi toimii kuten aina.</translation>
     </message>
@@ -3462,6 +3552,38 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>High contrast</source>
         <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sinivihreä</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violetti</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Vaaleanpunainen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranssi</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Harmaa</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Väljä</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Tiivis</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>Edit the chosen code</source>
         <translation>Muokkaa valittua koodia</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Anna ruudunlukijan sanoa valittu koodi ja jäljellä olevat sekunnit</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Tiedostoa ei voi lukea levyltä.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Tässä tiedostossa ei ole 4OTP:n asetuksia. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exporter ou importer les réglages</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exporter les réglages…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>À conserver, ou pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importer des réglages…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Ce que le fichier ne nomme pas reste tel quel</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Le fichier contient ce que vous avez réglé dans Plus : ni codes, ni clés, ni mot de passe. Tout le monde peut le voir.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissé de côté :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n réglage changé.</numerusform>
+            <numerusform>%n réglages changés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Tout est déjà réglé ainsi.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name} : 4OTP n’a pas ce réglage</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name} : cette valeur n’est pas possible</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Vos codes ailleurs</translation>
     </message>
@@ -2252,6 +2318,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>Quick picker and tray</source>
         <translation>Sélecteur rapide et zone de notification</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exporter ou importer les réglages</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Verrouiller quand la fenêtre est réduite</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Démarrer caché, dans la zone de notification</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Seulement si le code y est encore. Il est demandé aux gestionnaires de presse-papiers de ne pas le garder.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Sans zone de notification, la fenêtre s’affiche.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Le contraste élevé garde la sienne.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pour les écrans que d’autres peuvent voir. La copie fonctionne comme toujours.</translation>
     </message>
@@ -3462,6 +3552,38 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>Edit the chosen code</source>
         <translation>Modifier le code choisi</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Faire dire le code choisi et les secondes restantes par un lecteur d’écran</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Le fichier ne peut pas être lu sur le disque.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Ce fichier ne contient pas de réglages de 4OTP. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

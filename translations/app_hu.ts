@@ -308,6 +308,59 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Beállítások exportálása vagy importálása</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Beállítások exportálása…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Megőrzésre vagy egy másik számítógéphez</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Beállítások importálása…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Amit a fájl nem említ, az változatlan marad</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>A fájl azt tartalmazza, amit a Továbbiak részben beállított: nincsenek benne kódok, kulcsok, sem jelszó. Bárki láthatja.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kiírva: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Kihagyva:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n beállítás módosult.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Minden már így van beállítva.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: a 4OTP-ben nincs ilyen beállítás</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: ilyen értéke nem lehet</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2154,6 +2207,18 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Továbbiak</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Szinkronizálás</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Keresés a beállításokban</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>A kódjai máshol</translation>
     </message>
@@ -2204,6 +2269,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>Quick picker and tray</source>
         <translation>Gyorsválasztó és értesítési terület</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Beállítások exportálása vagy importálása</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3324,8 +3393,20 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Zárolás az ablak kis méretre állításakor</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Indítás rejtve, az értesítési területen</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Kiemelőszín</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Sorok magassága</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3360,6 +3441,14 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Csak ha a kód még ott van. A vágólapkezelőket megkéri, hogy ne őrizzék meg.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Ahol nincs értesítési terület, megjelenik az ablak.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>A nagy kontraszt megtartja a sajátját.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Mások által is látható képernyőkhöz. A másolás ugyanúgy működik.</translation>
     </message>
@@ -3390,6 +3479,38 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>High contrast</source>
         <translation>Nagy kontraszt</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Kékeszöld</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Kék</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Ibolya</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rózsaszín</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Narancs</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Szürke</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Kényelmes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3487,6 +3608,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>Edit the chosen code</source>
         <translation>A kiválasztott kód szerkesztése</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>A kiválasztott kód és a hátralévő másodpercek felolvastatása képernyőolvasóval</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4166,6 +4291,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>A fájl nem olvasható a lemezről.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Ez a fájl nem tartalmaz 4OTP-beállításokat. Semmi sem változott.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Esporta o importa le impostazioni</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Esporta le impostazioni…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Da conservare o per un altro computer</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importa le impostazioni…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Ciò che il file non nomina resta com’è</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Il file contiene ciò che hai impostato in Altro: nessun codice, nessuna chiave, nessuna password. Chiunque può vederlo.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Tralasciato:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n impostazione cambiata.</numerusform>
+            <numerusform>%n impostazioni cambiate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>È già tutto impostato così.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: 4OTP non ha questa impostazione</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: valore non ammesso</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Altro</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Cerca nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>I tuoi codici altrove</translation>
     </message>
@@ -2252,6 +2318,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>Quick picker and tray</source>
         <translation>Selettore rapido e area di notifica</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Esporta o importa le impostazioni</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Blocca quando la finestra viene ridotta a icona</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Avvia nascosto, nell’area di notifica</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Colore in risalto</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Altezza delle righe</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Solo se il codice è ancora lì. Ai gestori degli appunti viene chiesto di non conservarlo.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Dove manca l’area di notifica, appare la finestra.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Il contrasto elevato mantiene il proprio.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Per schermi che altri possono vedere. La copia funziona come sempre.</translation>
     </message>
@@ -3462,6 +3552,38 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>High contrast</source>
         <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde acqua</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Arancione</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compatta</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>Edit the chosen code</source>
         <translation>Modifica il codice scelto</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Fai dire a uno screen reader il codice scelto e i secondi rimasti</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Il file non si può leggere dal disco.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Questo file non contiene impostazioni di 4OTP. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

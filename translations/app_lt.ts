@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksportuoti arba importuoti nuostatas</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Eksportuoti nuostatas…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Pasilikti arba kitam kompiuteriui</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importuoti nuostatas…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Ko faile nėra, lieka kaip buvę</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Faile yra tai, ką nustatėte skiltyje „Daugiau“: jokių kodų, raktų ar slaptažodžio. Jį gali matyti bet kas.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Įrašyta: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Praleista:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>Pakeista %n nuostata.</numerusform>
+            <numerusform>Pakeistos %n nuostatos.</numerusform>
+            <numerusform>Pakeista %n nuostatų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Viskas jau taip nustatyta.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: tokios nuostatos 4OTP neturi</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: tokia reikšmė netinka</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2250,6 +2305,18 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Daugiau</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Sinchronizavimas</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Ieškoti nuostatose</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nieko nerasta</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Jūsų kodai kitur</translation>
     </message>
@@ -2300,6 +2367,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>Quick picker and tray</source>
         <translation>Greitasis parinkiklis ir dėklas</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksportuoti arba importuoti nuostatas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3468,8 +3539,20 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Užrakinti suskleidus langą</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Paleisti paslėptą, dėkle</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Apipavidalinimas</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Paryškinimo spalva</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Eilučių aukštis</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3504,6 +3587,14 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Tik jei kodas dar ten. Iškarpinės tvarkyklių prašoma jo nesaugoti.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Kur dėklo nėra, rodomas langas.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Didelis kontrastas turi savo.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Ekranams, kuriuos mato kiti. Kopijavimas veikia kaip visada.</translation>
     </message>
@@ -3534,6 +3625,38 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>High contrast</source>
         <translation>Didelio kontrasto</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Žalsvai mėlyna</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Mėlyna</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violetinė</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rožinė</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranžinė</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Pilka</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Patogus</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Glaustas</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3631,6 +3754,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>Edit the chosen code</source>
         <translation>Keisti pasirinktą kodą</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Ekrano skaitytuvu perskaityti pasirinktą kodą ir likusias sekundes</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4326,6 +4453,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Failo nepavyksta perskaityti iš disko.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Šiame faile nėra 4OTP nuostatų. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksporter eller importer innstillinger</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Eksporter innstillinger…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Til å ta vare på, eller til en annen datamaskin</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importer innstillinger…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Det filen ikke nevner, forblir som det er</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Filen inneholder det du har stilt inn under Mer: ingen koder, nøkler eller passord. Alle kan se den.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Utelatt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n innstilling endret.</numerusform>
+            <numerusform>%n innstillinger endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Alt er allerede innstilt slik.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: 4OTP har ingen slik innstilling</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: denne verdien kan den ikke ha</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Mer</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Kodene dine andre steder</translation>
     </message>
@@ -2252,6 +2318,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>Quick picker and tray</source>
         <translation>Hurtigvelger og systemfelt</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksporter eller importer innstillinger</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Lås når vinduet minimeres</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Start skjult i systemfeltet</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Uthevingsfarge</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Høyde på radene</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Bare hvis koden fortsatt er der. Utklippstavleprogrammer blir bedt om ikke å beholde den.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Der det ikke finnes noe systemfelt, vises vinduet.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Høy kontrast beholder sin egen.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>For skjermer som andre kan se. Kopiering virker som alltid.</translation>
     </message>
@@ -3462,6 +3552,38 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>High contrast</source>
         <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrønn</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oransje</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Romslig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>Edit the chosen code</source>
         <translation>Rediger den valgte koden</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>La en skjermleser si den valgte koden og sekundene som er igjen</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Filen kan ikke leses fra disken.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Denne filen inneholder ingen innstillinger for 4OTP. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

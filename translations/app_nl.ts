@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Instellingen exporteren of importeren</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Instellingen exporteren…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Om te bewaren of voor een andere computer</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Instellingen importeren…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Wat het bestand niet noemt, blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Het bestand bevat wat u bij Meer hebt ingesteld: geen codes, geen sleutels, geen wachtwoord. Iedereen mag het zien.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Overgeslagen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n instelling gewijzigd.</numerusform>
+            <numerusform>%n instellingen gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Alles staat al zo ingesteld.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: deze instelling heeft 4OTP niet</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: deze waarde is niet mogelijk</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Meer</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Zoeken in de instellingen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Je codes elders</translation>
     </message>
@@ -2252,6 +2318,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>Quick picker and tray</source>
         <translation>Snelkiezer en systeemvak</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Instellingen exporteren of importeren</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Vergrendelen als het venster wordt geminimaliseerd</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Verborgen starten, in het systeemvak</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Accentkleur</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Hoogte van de rijen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Alleen als de code er nog staat. Klembordbeheerders wordt gevraagd hem niet te bewaren.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Waar geen systeemvak is, verschijnt het venster.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Hoog contrast houdt zijn eigen kleur.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Voor schermen die anderen kunnen zien. Kopiëren werkt zoals altijd.</translation>
     </message>
@@ -3462,6 +3552,38 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blauwgroen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>Edit the chosen code</source>
         <translation>De gekozen code bewerken</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Een schermlezer de gekozen code en de resterende seconden laten zeggen</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Het bestand kan niet van de schijf worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Dit bestand bevat geen instellingen van 4OTP. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

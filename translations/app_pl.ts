@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksportuj lub importuj ustawienia</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Eksportuj ustawienia…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Do zachowania lub na inny komputer</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importuj ustawienia…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>To, czego plik nie wymienia, pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Plik zawiera to, co ustawiono w części Więcej: bez kodów, kluczy i hasła. Każdy może go zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Pominięto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>Zmieniono %n ustawienie.</numerusform>
+            <numerusform>Zmieniono %n ustawienia.</numerusform>
+            <numerusform>Zmieniono %n ustawień.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Wszystko jest już tak ustawione.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: 4OTP nie ma takiego ustawienia</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: taka wartość nie jest możliwa</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2250,6 +2305,18 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Więcej</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Twoje kody gdzie indziej</translation>
     </message>
@@ -2300,6 +2367,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>Quick picker and tray</source>
         <translation>Szybki wybór i zasobnik</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Eksportuj lub importuj ustawienia</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3468,8 +3539,20 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Blokuj po zminimalizowaniu okna</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Uruchamiaj w ukryciu, w zasobniku</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Kolor akcentu</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Wysokość wierszy</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3504,6 +3587,14 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Tylko jeśli kod nadal tam jest. Menedżery schowka są proszone, by go nie zachowywać.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Gdzie nie ma zasobnika, pojawia się okno.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Wysoki kontrast ma własny.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Dla ekranów, które widzą inni. Kopiowanie działa jak zawsze.</translation>
     </message>
@@ -3534,6 +3625,38 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Morski</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Niebieski</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fioletowy</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Różowy</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Szary</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Wygodna</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Zwarta</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3631,6 +3754,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>Edit the chosen code</source>
         <translation>Edytuj wybrany kod</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Odczytaj wybrany kod i pozostałe sekundy czytnikiem ekranu</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4326,6 +4453,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Nie można odczytać pliku z dysku.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Ten plik nie zawiera ustawień 4OTP. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportar ou importar definições</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar definições…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Para guardar ou para outro computador</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar definições…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>O que o ficheiro não indica fica como está</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>O ficheiro contém o que definiu em Mais: sem códigos, chaves nem palavra-passe. Qualquer pessoa o pode ver.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Omitido:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n definição alterada.</numerusform>
+            <numerusform>%n definições alteradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Já está tudo definido assim.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: o 4OTP não tem esta definição</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: não pode ter este valor</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Mais</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Procurar nas definições</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Os seus códigos noutros sítios</translation>
     </message>
@@ -2252,6 +2318,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>Quick picker and tray</source>
         <translation>Seletor rápido e área de notificação</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportar ou importar definições</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Bloquear quando a janela é minimizada</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Iniciar oculto, na área de notificação</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Cor de destaque</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Altura das linhas</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Só se o código ainda lá estiver. Pede-se aos gestores da área de transferência que não o guardem.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Onde não há área de notificação, mostra-se a janela.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>O alto contraste mantém a sua.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Para ecrãs que outros podem ver. Copiar funciona como sempre.</translation>
     </message>
@@ -3462,6 +3552,38 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortável</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>Edit the chosen code</source>
         <translation>Editar o código escolhido</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Fazer um leitor de ecrã dizer o código escolhido e os segundos restantes</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>O ficheiro não pode ser lido do disco.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Este ficheiro não contém definições do 4OTP. Nada foi alterado.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

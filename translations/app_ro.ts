@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportul sau importul setărilor</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportați setările…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Pentru păstrare sau pentru alt calculator</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importați setări…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Ce nu apare în fișier rămâne neschimbat</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Fișierul conține ce ați setat în Mai multe: fără coduri, chei sau parolă. Îl poate vedea oricine.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scris: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Lăsate deoparte:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n setare modificată.</numerusform>
+            <numerusform>%n setări modificate.</numerusform>
+            <numerusform>%n de setări modificate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Totul este deja setat așa.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: 4OTP nu are această setare</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: nu poate avea această valoare</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2250,6 +2305,18 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Mai multe</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Sincronizare</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Căutare în setări</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nu s-a găsit nimic</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Codurile dvs. în alte locuri</translation>
     </message>
@@ -2300,6 +2367,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>Quick picker and tray</source>
         <translation>Selector rapid și zona de notificare</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportul sau importul setărilor</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3468,8 +3539,20 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Blocare când fereastra este minimizată</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Pornire ascunsă, în zona de notificare</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Temă</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Culoare de accent</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Înălțimea rândurilor</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3504,6 +3587,14 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Doar dacă codul mai este acolo. Managerilor de clipboard li se cere să nu îl păstreze.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Unde nu există zonă de notificare, apare fereastra.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Contrastul ridicat o păstrează pe a sa.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pentru ecrane pe care le pot vedea și alții. Copierea funcționează ca întotdeauna.</translation>
     </message>
@@ -3534,6 +3625,38 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>High contrast</source>
         <translation>Contrast ridicat</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turcoaz închis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Albastru</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roz</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Portocaliu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gri</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortabilă</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactă</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3631,6 +3754,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>Edit the chosen code</source>
         <translation>Editați codul ales</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Citirea codului ales și a secundelor rămase de un cititor de ecran</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4326,6 +4453,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Fișierul nu poate fi citit de pe disc.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Acest fișier nu conține setări 4OTP. Nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

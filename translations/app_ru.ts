@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Экспорт или импорт настроек</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Экспорт настроек…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>На хранение или для другого компьютера</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Импорт настроек…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Чего нет в файле, остаётся как есть</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>В файле то, что вы настроили в разделе «Ещё»: ни кодов, ни ключей, ни пароля. Его может видеть кто угодно.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Пропущено:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>Изменена %n настройка.</numerusform>
+            <numerusform>Изменены %n настройки.</numerusform>
+            <numerusform>Изменено %n настроек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Всё уже так и настроено.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: такой настройки в 4OTP нет</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: такого значения быть не может</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2250,6 +2305,18 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Поиск по настройкам</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Ваши коды в других местах</translation>
     </message>
@@ -2300,6 +2367,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Quick picker and tray</source>
         <translation>Быстрый выбор и область уведомлений</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Экспорт или импорт настроек</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3468,8 +3539,20 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Блокировать при сворачивании окна</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Запускать скрыто, в области уведомлений</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Цвет акцента</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Высота строк</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3504,6 +3587,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Только если код ещё там. Менеджерам буфера обмена передаётся просьба его не хранить.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Где области уведомлений нет, окно показывается.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>У высокой контрастности он свой.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Для экранов, которые видят другие. Копирование работает как всегда.</translation>
     </message>
@@ -3534,6 +3625,38 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторная</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Компактная</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3631,6 +3754,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Edit the chosen code</source>
         <translation>Изменить выбранный код</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Прочитать экранным диктором выбранный код и оставшиеся секунды</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4326,6 +4453,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Файл нельзя прочитать с диска.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>В этом файле нет настроек 4OTP. Ничего не изменено.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportovať alebo importovať nastavenia</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportovať nastavenia…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Na uchovanie alebo pre iný počítač</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importovať nastavenia…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Čo súbor neuvádza, zostane bez zmeny</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Súbor obsahuje, čo ste nastavili v časti Viac: žiadne kódy, kľúče ani heslo. Môže ho vidieť ktokoľvek.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Zapísané: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Vynechané:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>Zmenené %n nastavenie.</numerusform>
+            <numerusform>Zmenené %n nastavenia.</numerusform>
+            <numerusform>Zmenených %n nastavení.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Všetko je už takto nastavené.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: také nastavenie 4OTP nemá</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: túto hodnotu mať nemôže</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2250,6 +2305,18 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Viac</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synchronizácia</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Hľadať v nastaveniach</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nič sa nenašlo</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Vaše kódy inde</translation>
     </message>
@@ -2300,6 +2367,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>Quick picker and tray</source>
         <translation>Rýchly výber a oblasť oznámení</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportovať alebo importovať nastavenia</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3468,8 +3539,20 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Zamknúť pri minimalizovaní okna</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Spúšťať skryto, v oblasti oznámení</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Motív</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Farba zvýraznenia</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Výška riadkov</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3504,6 +3587,14 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Len ak tam kód ešte je. Správcovia schránky sú požiadaní, aby ho neuchovávali.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Kde oblasť oznámení nie je, zobrazí sa okno.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Vysoký kontrast má vlastnú.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pre obrazovky, na ktoré vidia ostatní. Kopírovanie funguje ako vždy.</translation>
     </message>
@@ -3534,6 +3625,38 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>High contrast</source>
         <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Modrozelená</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Modrá</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fialová</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Ružová</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranžová</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Sivá</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Pohodlná</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompaktná</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3631,6 +3754,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>Edit the chosen code</source>
         <translation>Upraviť vybraný kód</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Nechať čítačku obrazovky prečítať vybraný kód a zostávajúce sekundy</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4326,6 +4453,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Súbor nemožno z disku prečítať.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Tento súbor neobsahuje nastavenia 4OTP. Nič sa nezmenilo.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

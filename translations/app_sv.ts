@@ -312,6 +312,60 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportera eller importera inställningar</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportera inställningar…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Att spara eller för en annan dator</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importera inställningar…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Det som filen inte nämner förblir som det är</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Filen innehåller det du har ställt in under Mer: inga koder, inga nycklar, inget lösenord. Vem som helst får se den.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Utelämnat:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n inställning ändrad.</numerusform>
+            <numerusform>%n inställningar ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Allt är redan inställt så.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: den inställningen finns inte i 4OTP</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: det värdet kan den inte ha</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2202,6 +2256,18 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Mer</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Sök i inställningarna</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Dina koder på andra ställen</translation>
     </message>
@@ -2252,6 +2318,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>Quick picker and tray</source>
         <translation>Snabbväljare och systemfält</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Exportera eller importera inställningar</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3396,8 +3466,20 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Lås när fönstret minimeras</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Starta dolt i systemfältet</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Accentfärg</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Radernas höjd</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3432,6 +3514,14 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Bara om koden fortfarande finns där. Urklippshanterare ombeds att inte spara den.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Där det inte finns något systemfält visas fönstret.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Hög kontrast behåller sin egen.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>För skärmar som andra kan se. Kopiering fungerar som vanligt.</translation>
     </message>
@@ -3462,6 +3552,38 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrön</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Rymlig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3559,6 +3681,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>Edit the chosen code</source>
         <translation>Redigera den valda koden</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Låt en skärmläsare säga den valda koden och sekunderna som är kvar</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4246,6 +4372,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Filen kan inte läsas från disken.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Den här filen innehåller inga inställningar för 4OTP. Inget ändrades.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

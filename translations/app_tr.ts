@@ -308,6 +308,59 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Ayarları dışa veya içe aktar</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Ayarları dışa aktar…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>Saklamak veya başka bir bilgisayar için</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Ayarları içe aktar…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>Dosyada adı geçmeyenler olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>Dosyada Diğer bölümünde ayarladıklarınız bulunur: kod, anahtar veya parola yoktur. Herkes görebilir.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Alınmayanlar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n ayar değiştirildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>Her şey zaten böyle ayarlı.</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}: 4OTP'de böyle bir ayar yok</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}: bu değeri alamaz</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2154,6 +2207,18 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Diğer</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Eşitleme</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Ayarlarda ara</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>Başka yerlerdeki kodlarınız</translation>
     </message>
@@ -2204,6 +2269,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>Quick picker and tray</source>
         <translation>Hızlı seçici ve tepsi</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>Ayarları dışa veya içe aktar</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3324,8 +3393,20 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Pencere simge durumuna küçültüldüğünde kilitle</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>Gizli olarak tepside başlat</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Vurgu rengi</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Satır yüksekliği</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3360,6 +3441,14 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Yalnızca kod hâlâ oradaysa. Pano yöneticilerinden onu saklamamaları istenir.</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>Tepsi yoksa pencere görünür.</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>Yüksek karşıtlık kendi rengini korur.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Başkalarının görebildiği ekranlar için. Kopyalama her zamanki gibi çalışır.</translation>
     </message>
@@ -3390,6 +3479,38 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>High contrast</source>
         <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Camgöbeği</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pembe</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Turuncu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gri</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Rahat</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Sıkışık</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3487,6 +3608,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>Edit the chosen code</source>
         <translation>Seçili kodu düzenle</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>Ekran okuyucu seçili kodu ve kalan saniyeleri söylesin</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4166,6 +4291,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>Dosya diskten okunamıyor.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>Bu dosyada 4OTP ayarı yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

@@ -308,6 +308,59 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Export or import settings</source>
+        <translation>导出或导入设置</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>导出设置…</translation>
+    </message>
+    <message>
+        <source>To keep, or for another computer</source>
+        <translation>留存，或用于另一台电脑</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>导入设置…</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is</source>
+        <translation>文件中未提及的保持不变</translation>
+    </message>
+    <message>
+        <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
+        <translation>文件包含您在“更多”中的设置：不含验证码、密钥或密码。任何人都可以查看。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>已略过：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is set like this already.</source>
+        <translation>所有设置已是如此。</translation>
+    </message>
+    <message>
+        <source>{name}: 4OTP has no such setting</source>
+        <translation>{name}：4OTP 没有此设置</translation>
+    </message>
+    <message>
+        <source>{name}: not a value it can have</source>
+        <translation>{name}：值无效</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change password</source>
@@ -2154,6 +2207,18 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>更多</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message>
         <source>Your codes elsewhere</source>
         <translation>其他地方的验证码</translation>
     </message>
@@ -2204,6 +2269,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Quick picker and tray</source>
         <translation>快速选择器和托盘</translation>
+    </message>
+    <message>
+        <source>Export or import settings</source>
+        <translation>导出或导入设置</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3324,8 +3393,20 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>窗口最小化时锁定</translation>
     </message>
     <message>
+        <source>Start hidden, in the tray</source>
+        <translation>启动时隐藏到托盘</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>行高</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3360,6 +3441,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>仅当验证码仍在剪贴板中时清空。会要求剪贴板管理器不保留它。</translation>
     </message>
     <message>
+        <source>Where there is no tray, the window shows.</source>
+        <translation>没有托盘时显示窗口。</translation>
+    </message>
+    <message>
+        <source>High contrast keeps its own.</source>
+        <translation>高对比度使用自己的颜色。</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>适用于他人可见的屏幕。复制功能不受影响。</translation>
     </message>
@@ -3390,6 +3479,38 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>In halves: 123 456, 1234 5678</source>
@@ -3487,6 +3608,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Edit the chosen code</source>
         <translation>编辑选中的验证码</translation>
+    </message>
+    <message>
+        <source>Let a screen reader say the chosen code and the seconds left</source>
+        <translation>让屏幕阅读器读出选中的验证码和剩余秒数</translation>
     </message>
     <message>
         <source>Pin the chosen code, or unpin it</source>
@@ -4166,6 +4291,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>The file cannot be read from the disk.</source>
         <translation>无法从磁盘读取文件。</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of 4OTP. Nothing was changed.</source>
+        <translation>此文件不含 4OTP 设置。未更改任何内容。</translation>
     </message>
     <message>
         <source>It cannot be decrypted. Export again in the other app.</source>

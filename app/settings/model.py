@@ -75,7 +75,11 @@ class Setting(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One page of settings. `name` is its key; the face has the title."""
+    """Settings that belong together. `page` is the name of the page that shows them; the face has its title.
+
+    "" stands for nowhere: what the program remembers by itself is neither found nor carried to another computer.
+    """
 
     name: str
     settings: tuple[Setting[Any], ...]
+    page: str

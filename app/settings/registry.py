@@ -17,4 +17,7 @@ SECTIONS: tuple[Section, ...] = (
     window.SECTION,
 )
 
+SHOWN: tuple[tuple[Section, Setting[Any]], ...] = tuple(
+    (section, setting) for section in SECTIONS if section.page for setting in section.settings
+)
 BY_KEY: dict[str, Setting[Any]] = {setting.key: setting for section in SECTIONS for setting in section.settings}

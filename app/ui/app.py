@@ -13,6 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.settings.sections.language import LANGUAGE
+from app.settings.sections.quick import START_HIDDEN
 from app.ui.language import Translations
 from app.ui.text.english import EnglishPlurals
 from app.ui.theme.theme import Theme
@@ -60,12 +61,13 @@ def run(
     qInstallMessageHandler(_to_log)
     application = make_application(arguments)
     translations = Translations(application)
-    translations.apply(LANGUAGE.checked(services.settings_file.values().get(LANGUAGE.key)))
+    kept = services.settings_file.values()
+    translations.apply(LANGUAGE.checked(kept.get(LANGUAGE.key)))
     window = MainWindow(services, Theme(application), translations)
     sys.excepthook = lambda _kind, problem, _trace: window.desk.notify.bug(problem)
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     window.closed.connect(application.quit)
-    window.open_as(opening.wish, hidden=opening.hidden)
+    window.open_as(opening.wish, hidden=opening.hidden or START_HIDDEN.checked(kept.get(START_HIDDEN.key)))
     for link in opening.links:
         window.desk.take_in(link)
     if opened is not None:

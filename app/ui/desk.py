@@ -30,6 +30,10 @@ from app.vault.model import Group, Snapshot
 class Navigation(Protocol):
     """The window's pages."""
 
+    @property
+    def current(self) -> Page:
+        """The topmost one."""
+
     def open(self, page: Page) -> None:
         """Puts a page on top."""
 

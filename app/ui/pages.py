@@ -38,6 +38,7 @@ class Pages(QObject):
             "health": self._health,
             "quick": self._quick,
             "language": self._language,
+            "carry": self._carry,
         }
 
     def open(self, name: str, code_id: str = "") -> None:
@@ -156,6 +157,11 @@ class Pages(QObject):
         from app.ui.quick.page import QuickPage
 
         return QuickPage(self._desk)
+
+    def _carry(self) -> Page:
+        from app.ui.settings_pages.carry import CarryPage
+
+        return CarryPage(self._desk)
 
     def _language(self) -> Page:
         from app.ui.settings_pages.language import LanguagePage

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from app.settings.sections import security
 from app.settings.sections import window as remembered
-from app.settings.sections.appearance import TEXT_PERCENT, THEME
+from app.settings.sections.appearance import ACCENT, DENSITY, TEXT_PERCENT, THEME
 from app.settings.sections.language import LANGUAGE
 from app.settings.store import Settings
 from app.ui.furniture import AFTERWARDS, STEPS, Furnished, Furniture, furnish, load, warm_up
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 420, 680
 UNSEEN_MS = 2000
+_LOOKS = frozenset({THEME.key, ACCENT.key, TEXT_PERCENT.key, DENSITY.key})
 
 
 class MainWindow(QMainWindow, Furnished):
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow, Furnished):
         self._services = services
         self._theme = theme
         self._settings = Settings(services.settings_file, self._vault_settings, self._put_in_vault)
-        theme.apply(self._settings.get(THEME), self._settings.get(TEXT_PERCENT))
+        self._apply_theme()
         self.setWindowTitle("4OTP")
         self.setMinimumSize(300, 380)
         self.setAcceptDrops(True)
@@ -320,13 +321,18 @@ class MainWindow(QMainWindow, Furnished):
 
     def _on_setting(self, key: str) -> None:
         settings = self.desk.settings
-        if key in (THEME.key, TEXT_PERCENT.key):
-            self.desk.theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT))
+        if key in _LOOKS:
+            self._apply_theme()
         elif key == LANGUAGE.key and self._translations is not None:
             self._translations.apply(settings.get(LANGUAGE))
             self._make_screens_anew()
         elif key == security.AUTO_LOCK_MINUTES.key and self.shell is not None:
             self.idle.start(settings.get(security.AUTO_LOCK_MINUTES))
+
+    def _apply_theme(self) -> None:
+        settings = self._settings
+        compact = settings.get(DENSITY) == "compact"
+        self._theme.apply(settings.get(THEME), settings.get(TEXT_PERCENT), settings.get(ACCENT), compact=compact)
 
     def _make_screens_anew(self) -> None:
         """In another language: widgets keep the words that they were made with."""

@@ -44,6 +44,7 @@ NEVER_IN_THE_WINDOW = {
 NEVER_ON_THE_COMMAND_LINE = {
     "camera.": "there is no camera",
     "engine.stopped": "commands run without the engine",
+    "file.no_settings": "settings travel in the window",
     "hotkey.": "there are no shortcuts",
     "icon.": "icons are chosen in the window",
     "import.locked": "the command unlocks before it reviews",

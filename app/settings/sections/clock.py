@@ -7,4 +7,4 @@ from app.settings.model import Flag, Section, Setting
 CHECK_CLOCK = Setting("clock.check", default=True, kind=Flag())
 CORRECT_CODES = Setting("clock.correct_codes", default=False, kind=Flag())
 
-SECTION = Section("clock", (CHECK_CLOCK, CORRECT_CODES))
+SECTION = Section("clock", (CHECK_CLOCK, CORRECT_CODES), page="health")

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from app.settings.model import Section, Setting, Text
+from app.settings.model import Choice, Section, Setting
 
-LANGUAGE = Setting("language", "system", Text(20), place="early")
+CODES = (
+    "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it",
+    "lt", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sv", "tr", "zh",
+)  # fmt: skip
 
-SECTION = Section("language", (LANGUAGE,))
+LANGUAGE = Setting("language", "system", Choice(("system", *CODES)), place="early")
+
+SECTION = Section("language", (LANGUAGE,), page="language")

@@ -9,4 +9,6 @@ USE_SHORTCUT = Setting("quick.use_shortcut", default=True, kind=Flag(), place="e
 USE_TRAY = Setting("quick.use_tray", default=True, kind=Flag(), place="early")
 CLOSE_TO_TRAY = Setting("quick.close_to_tray", default=True, kind=Flag(), place="early")
 
-SECTION = Section("quick", (USE_SHORTCUT, USE_TRAY, CLOSE_TO_TRAY))
+START_HIDDEN = Setting("quick.start_hidden", default=False, kind=Flag(), place="early")
+
+SECTION = Section("quick", (SHORTCUT, USE_SHORTCUT, USE_TRAY, CLOSE_TO_TRAY, START_HIDDEN), page="quick")

@@ -9,4 +9,6 @@ CLIPBOARD_SECONDS = Setting("security.clipboard_seconds", 30, Number(5, 300, (10
 LOCK_ON_LEAVING = Setting("security.lock_on_leaving", default=True, kind=Flag())
 LOCK_ON_MINIMISE = Setting("security.lock_on_minimise", default=False, kind=Flag())
 
-SECTION = Section("security", (AUTO_LOCK_MINUTES, CLIPBOARD_SECONDS, LOCK_ON_LEAVING, LOCK_ON_MINIMISE))
+SECTION = Section(
+    "security", (AUTO_LOCK_MINUTES, CLIPBOARD_SECONDS, LOCK_ON_LEAVING, LOCK_ON_MINIMISE), page="security"
+)

@@ -6,4 +6,4 @@ from app.settings.model import Choice, Section, Setting
 
 NEW_CODES = Setting("sync.new_codes", "ask", Choice(("ask", "synced", "device")))
 
-SECTION = Section("sync", (NEW_CODES,))
+SECTION = Section("sync", (NEW_CODES,), page="sync")

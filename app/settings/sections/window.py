@@ -6,4 +6,4 @@ from app.settings.model import Section, Setting, Text
 
 GEOMETRY = Setting("window.geometry", "", Text(2000), place="early")
 
-SECTION = Section("window", (GEOMETRY,))
+SECTION = Section("window", (GEOMETRY,), page="")

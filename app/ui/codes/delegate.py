@@ -72,7 +72,7 @@ class CodeDelegate(QStyledItemDelegate):
     def row_height(self, font: QFont) -> int:
         fonts = self._current_fonts(font)
         words = QFontMetricsF(fonts.name).height() + QFontMetricsF(fonts.digits).height() + 1
-        return round(words + 2 * SPACE_3)
+        return round(words + 2 * self._theme.row_padding)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, self.row_height(option.font))
@@ -81,18 +81,19 @@ class CodeDelegate(QStyledItemDelegate):
         """The parts of a row rectangle; mirrored by the caller for right-to-left."""
         fonts = self._current_fonts(font)
         height = row.height()
-        tile = min(44.0, height - 2 * SPACE_3)
+        padding = self._theme.row_padding
+        tile = min(44.0, height - 2 * padding)
         ring = max(28.0, QFontMetricsF(fonts.seconds).height() * 1.9)
         left = row.left() + SPACE_2 + SPACE_3
         right = row.right() - SPACE_2 - SPACE_3
         words_left = left + tile + SPACE_3 + 2
         name_height = QFontMetricsF(fonts.name).height()
-        top = row.top() + SPACE_3
+        top = row.top() + padding
         return Places(
             tile=QRectF(left, row.top() + (height - tile) / 2, tile, tile),
             words=QRectF(words_left, top, right - words_left, name_height),
             digits=QRectF(words_left, top + name_height + 1, right - ring - SPACE_3 - words_left, height),
-            ring=QRectF(right - ring, row.bottom() - SPACE_3 - ring + 1, ring, ring),
+            ring=QRectF(right - ring, row.bottom() - padding - ring + 1, ring, ring),
         )
 
     def paint(

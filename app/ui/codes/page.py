@@ -122,6 +122,7 @@ class CodesPage(Page):
         for keys in ("Shift+Return", "Shift+Enter"):
             self._shortcut(keys, lambda: self._on_current(actions.copy_next))
         self._shortcut("Ctrl+E", lambda: self._on_current(lambda code_id: self._open_page("edit", code_id)))
+        self._shortcut("Ctrl+I", self.list.say_current)
         self._shortcut("Ctrl+P", lambda: self._on_current(self._toggle_pin))
         self._shortcut("Alt+Up", lambda: self._move_current(-1))
         self._shortcut("Alt+Down", lambda: self._move_current(1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from app.ui.codes.delegate import CodeDelegate
 from app.ui.codes.model import MIME, CodeListModel
 from app.ui.theme.theme import Theme
+from app.ui.widgets.announce import announce
 
 
 class CodeListView(QListView):
@@ -36,6 +37,7 @@ class CodeListView(QListView):
         self._model = model
         self._pressed: int | None = None
         self._hover_id: str | None = None
+        self._said_id: str | None = None
         self.setAccessibleName(self.tr("Codes"))
         self.setModel(model)
         self.setUniformItemSizes(True)
@@ -49,6 +51,7 @@ class CodeListView(QListView):
         self.setDragDropOverwriteMode(False)
         self.verticalScrollBar().setSingleStep(24)
         self._drop_row: int | None = None
+        theme.follow(self, self.scheduleDelayedItemsLayout)
 
     def set_movable(self, movable: bool) -> None:  # noqa: FBT001  (reads like Qt's own setters)
         """Whether rows can be dragged to another place."""
@@ -71,8 +74,24 @@ class CodeListView(QListView):
         if row is None:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
+            self._said_id = None
         else:
             self.setCurrentIndex(self._model.index(row))
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt tells a screen reader only while the list has the focus, which mostly the search field has."""
+        super().currentChanged(current, previous)
+        code_id = self.current_id()
+        if code_id is not None and code_id != self._said_id and not self.hasFocus():
+            self.say_current()
+
+    def say_current(self) -> None:
+        """Tells a screen reader the chosen row, or the first: names, digits one by one, seconds left."""
+        index = self.currentIndex() if self.currentIndex().isValid() else self._model.index(0)
+        self._said_id = self.current_id()
+        announce(self, str(self._model.data(index, Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def first_visible_row(self) -> int:
         return max(0, self.indexAt(QPoint(self.width() // 2, 2)).row())

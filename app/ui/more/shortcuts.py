@@ -42,6 +42,7 @@ class ShortcutsPage(ColumnPage):
             (("Ctrl+N",), self.tr("New code")),
             (("Ctrl+V",), self.tr("Paste a link, a key or a picture")),
             (("Ctrl+E",), self.tr("Edit the chosen code")),
+            (("Ctrl+I",), self.tr("Let a screen reader say the chosen code and the seconds left")),
             (("Ctrl+P",), self.tr("Pin the chosen code, or unpin it")),
             (("Del",), self.tr("Move the chosen code to the trash")),
             (("Alt+Up", "Alt+Down"), self.tr("Move the chosen code, in your own order")),

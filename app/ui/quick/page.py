@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit
+from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QLineEdit
 
 from app.core.errors import AppError
 from app.platform.hotkey.base import Shortcut
@@ -40,10 +40,12 @@ class QuickPage(ColumnPage):
         )
         self.keys = QKeySequenceEdit(QKeySequence(desk.settings.get(SHORTCUT)))
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName(self.tr("Shortcut"))
+        for widget in (self.keys, *self.keys.findChildren(QLineEdit)):  # its line is what has the focus
+            widget.setAccessibleName(self.tr("Shortcut"))
         self.state = Label()
         self.try_button = button(self.tr("Show the picker"))
-        self.form = SettingsForm(desk, SECTION)
+        self.form = SettingsForm(desk, SECTION, [SHORTCUT])
+        self.form.inputs[SHORTCUT.key] = self.keys
         self.column.addWidget(FormField(self.tr("Shortcut"), self.keys))
         for widget in (self.state, self.try_button, self.form):
             self.column.addWidget(widget)
@@ -53,7 +55,12 @@ class QuickPage(ColumnPage):
         if self._shortcut is not None:
             self._shortcut.state_changed.connect(self.refresh)
             self._shortcut.pressed.connect(self._on_pressed)
+        desk.bridge.listen(desk.settings.changed, self._on_setting, self)
         self.refresh()
+
+    def _on_setting(self, key: str) -> None:
+        if key == SHORTCUT.key:
+            self.keys.setKeySequence(QKeySequence(self._desk.settings.get(SHORTCUT)))
 
     def _add_integration(self) -> None:
         """What the system may do for us: it has the truth, not the settings."""

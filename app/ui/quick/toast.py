@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.ui.widgets.announce import announce
 from app.ui.widgets.labels import Label
 
 SHOWN_MS = 3000
@@ -44,4 +45,4 @@ class FloatingToast(QWidget):
         self.move(self.x(), room.bottom() - self.height() - 64)
         self.show()
         self._timer.start(SHOWN_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)

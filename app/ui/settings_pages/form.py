@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -15,9 +16,12 @@ from app.ui.widgets.form import FormField
 
 
 class SettingsForm(QWidget):
-    """Every change holds at once; *Defaults* takes the section back."""
+    """Every change holds at once; *Back to the defaults* takes the whole section back.
 
-    def __init__(self, desk: Desk, section: Section) -> None:
+    `shown_by_page` are settings with an input of the page's own.
+    """
+
+    def __init__(self, desk: Desk, section: Section, shown_by_page: Sequence[Setting[Any]] = ()) -> None:
         super().__init__()
         self._settings = desk.settings
         self._section = section
@@ -25,7 +29,8 @@ class SettingsForm(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(14)
-        for setting in section.settings:
+        self._shown = [setting for setting in section.settings if setting not in shown_by_page]
+        for setting in self._shown:
             self._layout.addWidget(self._row(setting))
         self.reset_button = button(self.tr("Back to the defaults"), "quiet")
         self.reset_button.clicked.connect(self._on_reset)
@@ -35,7 +40,7 @@ class SettingsForm(QWidget):
 
     def refresh(self) -> None:
         """Shows the values in use."""
-        for setting in self._section.settings:
+        for setting in self._shown:
             widget, value = self.inputs[setting.key], self._settings.get(setting)
             widget.blockSignals(True)
             if isinstance(widget, QCheckBox):

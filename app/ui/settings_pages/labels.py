@@ -45,7 +45,12 @@ _NAMES: dict[str, Words] = {
     "quick.close_to_tray": lambda: _tr("Settings", "Closing the window keeps 4OTP in the tray"),
     "sync.new_codes": lambda: _tr("Settings", "New codes go"),
     "security.lock_on_minimise": lambda: _tr("Settings", "Lock when the window is minimised"),
+    "quick.shortcut": lambda: _tr("QuickPage", "Shortcut"),
+    "quick.start_hidden": lambda: _tr("Settings", "Start hidden, in the tray"),
+    "language": lambda: _tr("LanguagePage", "Display language"),
     "appearance.theme": lambda: _tr("Settings", "Theme"),
+    "appearance.accent": lambda: _tr("Settings", "Accent colour"),
+    "appearance.density": lambda: _tr("Settings", "Height of the rows"),
     "appearance.text_percent": lambda: _tr("Settings", "Text size"),
     "appearance.grouping": lambda: _tr("Settings", "Digits"),
     "appearance.hide_codes": lambda: _tr("Settings", "Hide codes until pointed at"),
@@ -59,6 +64,8 @@ _EXPLANATIONS: dict[str, Words] = {
     "security.clipboard_seconds": lambda: _tr(
         "Settings", "Only if the code is still there. Clipboard managers are asked not to keep it."
     ),
+    "quick.start_hidden": lambda: _tr("Settings", "Where there is no tray, the window shows."),
+    "appearance.accent": lambda: _tr("Settings", "High contrast keeps its own."),
     "appearance.hide_codes": lambda: _tr("Settings", "For screens that others can see. Copying works as ever."),
 }
 
@@ -70,6 +77,14 @@ _OPTIONS: dict[tuple[str, str], Words] = {
     ("appearance.theme", "light"): lambda: _tr("Settings", "Light"),
     ("appearance.theme", "dark"): lambda: _tr("Settings", "Dark"),
     ("appearance.theme", "contrast"): lambda: _tr("Settings", "High contrast"),
+    ("appearance.accent", "teal"): lambda: _tr("Settings", "Teal"),
+    ("appearance.accent", "blue"): lambda: _tr("Settings", "Blue"),
+    ("appearance.accent", "violet"): lambda: _tr("Settings", "Violet"),
+    ("appearance.accent", "pink"): lambda: _tr("Settings", "Pink"),
+    ("appearance.accent", "orange"): lambda: _tr("Settings", "Orange"),
+    ("appearance.accent", "grey"): lambda: _tr("Settings", "Grey"),
+    ("appearance.density", "comfortable"): lambda: _tr("Settings", "Comfortable"),
+    ("appearance.density", "compact"): lambda: _tr("Settings", "Compact"),
     ("appearance.grouping", "halves"): lambda: _tr("Settings", "In halves: 123 456, 1234 5678"),
     ("appearance.grouping", "threes"): lambda: _tr("Settings", "In threes: 123 456, 123 456 78"),
     ("appearance.grouping", "pairs"): lambda: _tr("Settings", "In pairs: 12 34 56"),

@@ -83,6 +83,7 @@ PLAIN: dict[str, Callable[[], str]] = {
     "format.image": _no_qr_code,
     "format.no_qr_code": _no_qr_code,
     "file.unreadable": lambda: _tr("Transfer", "The file cannot be read from the disk."),
+    "file.no_settings": lambda: _tr("Transfer", "This file holds no settings of 4OTP. Nothing was changed."),
     "entry.cannot_decrypt": lambda: _tr("Transfer", "It cannot be decrypted. Export again in the other app."),
     "entry.damaged": lambda: _tr("Transfer", "It is damaged in the file. Export again in the other app."),
     "entry.file_missing": lambda: _tr("Transfer", "It lies in another file. Choose all files of the export together."),

@@ -11,9 +11,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from app.ui.theme import icons
 from app.ui.theme.palette import qt_palette
 from app.ui.theme.sheet import style_sheet
-from app.ui.theme.tokens import DARK, LIGHT, PALETTES, Tokens
+from app.ui.theme.tokens import CONTRAST, DARK, LIGHT, PALETTES, SPACE_3, Tokens, with_accent
 
 SYSTEM = "system"
+# Nothing in 4OTP moves but the seconds, so that nobody has to ask for less motion.
+_MOVING = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 class Theme(QObject):
@@ -27,14 +35,21 @@ class Theme(QObject):
         self._base_points = max(application.font().pointSizeF(), 9.0)
         self._choice = SYSTEM
         self._text_percent = 100
+        self._accent = ""
+        self.row_padding = SPACE_3
         self.tokens: Tokens = LIGHT
         application.setStyle("fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        for effect in _MOVING:
+            QApplication.setEffectEnabled(effect, False)
         application.screenAdded.connect(lambda _screen: self.changed.emit())  # icons for its scale
 
-    def apply(self, choice: str, text_percent: int) -> None:
-        """`choice` is "system" or the name of a palette; `text_percent` 80 to 200."""
-        self._choice, self._text_percent = choice, text_percent
+    def apply(self, choice: str, text_percent: int, accent: str = "", *, compact: bool = False) -> None:
+        """`choice` is "system" or the name of a palette; `text_percent` 80 to 200; `accent` one of ACCENTS."""
+        self._choice, self._text_percent, self._accent = choice, text_percent, accent
+        self.row_padding = SPACE_3 // 2 if compact else SPACE_3
         self._refresh()
 
     def _on_system_changed(self) -> None:
@@ -42,7 +57,7 @@ class Theme(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        self.tokens = PALETTES.get(self._choice) or self._system_tokens()
+        self.tokens = with_accent(PALETTES.get(self._choice) or self._system_tokens(), self._accent)
         font = QFont(self._application.font())
         font.setPointSizeF(self._base_points * self._text_percent / 100)
         self._application.setFont(font)
@@ -59,8 +74,10 @@ class Theme(QObject):
 
     @staticmethod
     def _system_tokens() -> Tokens:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def put_icon(self, button: QAbstractButton, name: str, colour: str = "text", size: int = 20) -> None:
         """Gives a button an icon that follows the theme. `colour` is the name of a token."""

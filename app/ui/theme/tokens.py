@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4 = 4, 8, 12, 16
 RADIUS = 8
@@ -139,7 +139,42 @@ CONTRAST = Tokens(
     tiles=("#00307a",),
 )
 
+# accent, the same under the pointer, text on it, ground of what is selected, an action within a message
+_ACCENTS = {
+    "light": {
+        "blue": ("#1f5fbf", "#194f9f", "#ffffff", "#dde8f8", "#8fbcff"),
+        "violet": ("#6b46b8", "#59399b", "#ffffff", "#e9e2f7", "#c3adff"),
+        "pink": ("#a8326e", "#8d295c", "#ffffff", "#f8e0ec", "#ff9fcb"),
+        "orange": ("#964700", "#7c3b00", "#ffffff", "#f7e6d6", "#ffb877"),
+        "grey": ("#4a5560", "#3c454e", "#ffffff", "#e3e7eb", "#c6ced6"),
+    },
+    "dark": {
+        "blue": ("#85b6ff", "#a3c8ff", "#081c3a", "#1b2f4d", "#1f5fbf"),
+        "violet": ("#c0a8ff", "#d0beff", "#1d1040", "#31264f", "#6b46b8"),
+        "pink": ("#ff9cc8", "#ffb5d6", "#3a0a22", "#4a2237", "#a8326e"),
+        "orange": ("#ffb066", "#ffc58e", "#331800", "#452d14", "#8a4100"),
+        "grey": ("#c3ccd5", "#d5dce3", "#14181c", "#343b43", "#4a5560"),
+    },
+}
+ACCENTS = ("teal", *_ACCENTS["light"])
+
 PALETTES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
+
+
+def with_accent(tokens: Tokens, accent: str) -> Tokens:
+    """The palette in another accent. Teal is its own; high contrast keeps the one that stands out most."""
+    colours = _ACCENTS.get(tokens.name, {}).get(accent)
+    if colours is None:
+        return tokens
+    chosen, hovered, on_accent, selected, toast_action = colours
+    return replace(
+        tokens,
+        accent=chosen,
+        accent_hover=hovered,
+        on_accent=on_accent,
+        selected=selected,
+        toast_action=toast_action,
+    )
 
 
 def luminance(colour: str) -> float:

@@ -16,6 +16,14 @@ def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], Non
     return _opened(dialog)
 
 
+def choose_file(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """One file to open."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    return _opened(dialog)
+
+
 def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """A folder."""
     dialog = QFileDialog(parent, title)

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.services.review import Review
@@ -100,15 +100,12 @@ class ImportPage(ColumnPage):
 
     def _make_busy(self) -> QWidget:
         self.busy_text = Label()
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
         self.cancel_button = button(self.tr("Cancel"))
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 24, 0, 0)
         layout.setSpacing(14)
-        for widget in (self.busy_text, bar, self.cancel_button):
+        for widget in (self.busy_text, self.cancel_button):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.cancel_button.clicked.connect(self._on_cancel)

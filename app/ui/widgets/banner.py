@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme.theme import Theme
+from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import button, icon_button
 from app.ui.widgets.labels import Label
 
@@ -64,6 +65,7 @@ class BannerBar(QWidget):
         self._bars[key] = bar
         self._layout.addWidget(bar)
         self.show()
+        announce(bar, text)
 
     def remove(self, key: str) -> None:
         bar = self._bars.pop(key, None)

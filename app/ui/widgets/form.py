@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.ui.widgets.announce import announce
 from app.ui.widgets.labels import Label
 
 
@@ -34,7 +35,11 @@ class FormField(QWidget):
         self._below.setText(text or self._explanation)
         self._below.set_look("error" if text else "muted")
         self._below.setVisible(bool(text or self._explanation))
-        self.field.setAccessibleDescription(text or self._explanation)
+        self._input().setAccessibleDescription(text or self._explanation)
+        announce(self._input(), text)
+
+    def _input(self) -> QWidget:
+        return self.field.focusProxy() or self.field
 
     def error(self) -> str:
         return self._below.text() if self._below.property("look") == "error" else ""

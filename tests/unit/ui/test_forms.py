@@ -13,7 +13,7 @@ from app.services.vault import VaultStatus
 from app.ui.add.state import FormValues, entry_of, offered_fields, tags_of, values_of
 from app.ui.first_run.state import judged, reveals
 from app.ui.text.english import plural
-from app.ui.theme.tokens import PALETTES, contrast
+from app.ui.theme.tokens import ACCENTS, PALETTES, contrast, with_accent
 from app.ui.unlock.state import unlock_state
 from app.ui.widgets import strength
 
@@ -139,9 +139,10 @@ PAIRS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("accent", ACCENTS)
 @pytest.mark.parametrize("name", sorted(PALETTES))
-def test_every_text_has_contrast(name):
-    tokens = PALETTES[name]
+def test_every_text_has_contrast(name, accent):
+    tokens = with_accent(PALETTES[name], accent)
     poor = {
         pair: round(found, 2)
         for pair in PAIRS

@@ -1,0 +1,138 @@
+"""*More*: a search field that finds every setting, and settings as a file."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.settings.registry import SHOWN
+from app.settings.sections.appearance import ACCENT, DENSITY, THEME
+from app.settings.sections.language import CODES
+from app.settings.sections.security import AUTO_LOCK_MINUTES
+from app.ui.language import LANGUAGES
+from app.ui.more.page import MorePage
+from app.ui.settings_pages.carry import CarryPage
+from app.ui.settings_pages.labels import setting_label
+from app.ui.theme.tokens import ACCENTS, LIGHT
+from tests.kit.qt import pump, settle
+
+# What a page shows only in another state: while sync is connected.
+NOT_SHOWN_NOW = {"sync.new_codes"}
+
+
+@pytest.fixture
+def more(filled):
+    filled.press("Ctrl+,")
+    assert isinstance(filled.page, MorePage)
+    return filled
+
+
+def hits(desktop):
+    return [row.accessibleName() for row in desktop.page.hits]
+
+
+@pytest.mark.parametrize("setting", [s for _, s in SHOWN], ids=lambda setting: setting.key)
+def test_every_setting_is_found_and_its_input_has_the_focus(more, setting):
+    name = setting_label(setting.key)[0]
+    more.type(name)
+    assert name in hits(more)
+    more.page.hits[hits(more).index(name)].click()
+    settle()
+    if setting.key in {"language", *NOT_SHOWN_NOW}:
+        return
+    focused = QApplication.focusWidget()
+    while focused is not None and focused.accessibleName() != name:
+        focused = focused.parentWidget()
+    assert focused is not None, setting.key
+
+
+def test_typing_finds_by_explanation_choice_and_page(more):
+    more.type("high contrast")
+    assert hits(more) == ["Theme", "Accent colour"]
+    more.press("Escape")
+    assert not hits(more)
+    assert more.page.rows["security"].isVisible()
+    more.type("CLIPB")
+    assert hits(more) == ["Clear the clipboard after"]
+    more.press("Escape")
+    more.type("shortcuts")
+    more.press("Return")
+    assert more.screen == "Shortcuts"
+
+
+def test_what_is_not_there_is_said(more):
+    more.type("zzz")
+    assert more.sees("Nothing found")
+    more.press("Escape")
+    more.press("Escape")
+    assert more.screen == "4OTP"
+
+
+def test_down_leads_from_the_field_to_the_first_hit(more):
+    more.type("auto")
+    more.press("Down")
+    assert more.focus_name() == hits(more)[0]
+
+
+def test_settings_go_to_a_file_and_come_back(more, services, tmp_path):
+    settings = more.window.desk.settings
+    settings.put(AUTO_LOCK_MINUTES, 30)
+    settings.put(THEME, "dark")
+    more.until(lambda: settings.get(AUTO_LOCK_MINUTES) == 30)
+    more.open_row("Export or import settings")
+    page = more.page
+    assert isinstance(page, CarryPage)
+    file = tmp_path / "4otp-settings.json"
+    page.write(file)
+    pump(lambda: more.sees("Written: 4otp-settings.json"))
+    assert json.loads(file.read_text())["settings"]["security.auto_lock_minutes"] == 30
+    settings.put(AUTO_LOCK_MINUTES, 5)
+    settings.put(THEME, "system")
+    more.until(lambda: settings.get(AUTO_LOCK_MINUTES) == 5)
+    page.read(file)
+    pump(lambda: more.sees("2 settings changed."))
+    more.until(lambda: settings.get(AUTO_LOCK_MINUTES) == 30)
+    page.read(file)
+    pump(lambda: more.sees("All is set like this already."))
+    settings.put(THEME, "system")
+
+
+def test_a_file_says_what_was_left_out_of_it(more, tmp_path):
+    more.open_row("Export or import settings")
+    page = more.page
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"kind": "4otp-settings", "settings": {"a.b": 1, "appearance.theme": "pink"}}))
+    page.read(file)
+    pump(lambda: more.sees("Left out:"))
+    assert more.sees("a.b: 4OTP has no such setting\nTheme: not a value it can have")
+    file.write_text("no")
+    page.read(file)
+    pump(lambda: more.sees("This file holds no settings of 4OTP. Nothing was changed."))
+    page.read(tmp_path / "nowhere")
+    pump(lambda: more.sees("The file cannot be read from the disk."))
+    page.write(tmp_path / "no folder" / "x.json")
+    pump(lambda: more.sees("The file could not be written there."))
+
+
+def test_accent_and_density_show_at_once(filled, application):
+    settings, theme = filled.window.desk.settings, filled.window.desk.theme
+    settings.put(THEME, "light")
+    before = filled.list_page.list.visualRect(filled.list_page.model.index(0)).height()
+    settings.put(DENSITY, "compact")
+    settings.put(ACCENT, "violet")
+    settle()
+    assert filled.list_page.list.visualRect(filled.list_page.model.index(0)).height() < before
+    assert theme.tokens.accent != LIGHT.accent
+    assert application.palette().color(QPalette.ColorRole.Highlight) == QColor(theme.tokens.accent)
+    for setting in (DENSITY, ACCENT, THEME):
+        settings.put(setting, setting.default)
+    settle()
+    assert filled.list_page.list.visualRect(filled.list_page.model.index(0)).height() == before
+
+
+def test_choices_are_those_that_there_are():
+    assert tuple(ACCENT.kind.options) == ACCENTS
+    assert {one.code for one in LANGUAGES} == set(CODES)
