@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QMainWindow, QMenu, QWidget
 
+from app.ui.quick.picker import Picker
+from app.ui.quick.toast import FloatingToast
 from app.ui.text.english import EnglishPlurals
 from tests.kit.clock import ManualClock
 from tests.kit.drivers.desktop import Desktop
@@ -102,7 +104,7 @@ class StrayWindows(QObject):
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            ours = isinstance(watched, QMainWindow | QDialog | QMenu)
+            ours = isinstance(watched, QMainWindow | QDialog | QMenu | Picker | FloatingToast)
             bare = type(watched) in (QWidget, QLabel, QFrame)
             if bare or not (ours or watched.metaObject().className().startswith("Q")):
                 self.seen.append(repr(watched))

@@ -120,7 +120,7 @@ class Picker(QWidget):
         ids = self.model.ids()
         self.list.select_id(ids[0] if ids else None)
         if not self._waiting:
-            nothing = bool(query) and not ids
+            nothing = bool(query) and not ids and not self._locked()
             self.message.setText(self.tr("Nothing found") if nothing else "")
             self.message.setVisible(nothing)
         self._fit()
