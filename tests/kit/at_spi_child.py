@@ -158,7 +158,14 @@ def main():
     listen = pyatspi.Registry.registerEventListener
     listen(lambda event: heard["announced"].append(str(event.any_data)), "object:announcement")
     listen(on_focused, "object:state-changed:focused")
-    listen(on_event, "object:state-changed", "object:children-changed", "object:property-change", "object:announcement")
+    listen(
+        on_event,
+        "object:text-changed",
+        "object:state-changed",
+        "object:children-changed",
+        "object:property-change",
+        "object:announcement",
+    )
     print(json.dumps("ready"), flush=True)
     for line in sys.stdin:
         name, *arguments = json.loads(line)

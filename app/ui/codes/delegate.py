@@ -205,6 +205,10 @@ class CodeDelegate(QStyledItemDelegate):
         left = start if rtl else start + used
         painter.drawText(QRectF(left, place.top() + 0.5, room - used, place.height()), align, account)
 
+    def problem_words(self) -> str:
+        """What stands in the place of a code that cannot be computed yet."""
+        return self.tr("Needs its PIN: click here")
+
     def _paint_digits(self, painter: QPainter, place: QRectF, row: RowState, tokens: Tokens, *, rtl: bool) -> None:
         """Codes are left-to-right in every language; only the side they stand at changes."""
         metrics = QFontMetricsF(self._fonts.digits)
@@ -215,7 +219,7 @@ class CodeDelegate(QStyledItemDelegate):
         if row.problem:
             painter.setFont(self._fonts.account)
             painter.setPen(QColor(tokens.warning))
-            painter.drawText(line, align, self.tr("Needs its PIN: click here"))
+            painter.drawText(line, align, self.problem_words())
             return
         painter.setFont(self._fonts.digits)
         painter.setPen(QColor(tokens.text if row.digits and not row.hidden else tokens.muted))

@@ -102,6 +102,7 @@ class CodesPage(Page):
         self.search.textChanged.connect(lambda _text: self.refresh(keep_order=False))
         self.search.returnPressed.connect(self._on_return)
         self.search.list_key_pressed.connect(self._on_list_key)
+        self.search.menu_wanted.connect(self.list.open_menu_of_current)
         self.search.take_paste = self._take_paste
         self.chips.chosen.connect(self._on_group_chosen)
         self.list.clicked_code.connect(actions.copy)
@@ -248,8 +249,6 @@ class CodesPage(Page):
         if event.key() == Qt.Key.Key_Delete:
             if code_id is not None:
                 self.actions_on_codes.delete(code_id)
-        elif event.key() == Qt.Key.Key_Menu:
-            self.list.open_menu_of_current()
         else:
             self.list.handle_key(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.ui.theme.theme import Theme
@@ -13,16 +13,18 @@ from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.margins import keep_room
 
 # What moves in the list while the cursor stays here.
-_LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Menu})
+_LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 class SearchField(QLineEdit):
     """`list_key_pressed` hands on keys that move in the list, and Delete where it would delete nothing.
 
+    `menu_wanted` when the keyboard asks for a menu: that of what is chosen, not of the text.
     `take_paste` is asked at each paste whether somebody else takes it.
     """
 
     list_key_pressed = Signal(QKeyEvent)
+    menu_wanted = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,27 @@ class SearchField(QLineEdit):
         if event.matches(QKeySequence.StandardKey.Paste) and self.take_paste():
             return
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
-        if event.key() in _LIST_KEYS or (event.key() == Qt.Key.Key_Delete and at_end):
+        if event.key() == Qt.Key.Key_Menu:
+            self.menu_wanted.emit()
+        elif event.key() in _LIST_KEYS or (event.key() == Qt.Key.Key_Delete and at_end):
             self.list_key_pressed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """On X11 a line takes Ctrl+E for its end, and the shortcut of the page would never come."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_E
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """X11 sends this before the key, Windows also for Shift+F10; the key itself then goes to the open menu."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit()
+        else:
+            super().contextMenuEvent(event)
