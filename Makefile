@@ -29,7 +29,8 @@ $(BIN)/.texts: $(wildcard translations/*.ts) | $(BIN)/.uv
 	@touch $@
 
 $(BIN)/.server: $(BIN)/.uv requirements/server.txt
-	@test -e $(BIN)/.dev || $(UV) pip install --quiet --require-hashes -r requirements/server.txt
+	@test -e $(BIN)/.dev || $(UV) pip install --quiet --compile-bytecode --require-hashes -r requirements/server.txt
+	@$(BIN)/python -m compileall -q app/core app/crypto app/wire server  # a service may not write beside its own program
 	@touch $@
 
 $(BIN)/.dev: $(BIN)/.uv requirements/dev.txt

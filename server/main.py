@@ -232,6 +232,7 @@ def _parser() -> argparse.ArgumentParser:
 def command(arguments: Sequence[str] | None = None) -> int:
     """Runs a sub-command; returns the exit code: 0 done, 1 refused, 2 usage."""
     parsed = _parser().parse_args(arguments)
+    os.umask(0o077)  # database, log and key are for the service's user alone, wherever they are
     for name in ("config", "data"):
         if getattr(parsed, name):
             os.environ[PREFIX + name.upper()] = getattr(parsed, name)  # noqa: TID251  (as if it had been set there)
