@@ -10,7 +10,7 @@ UV := $(BIN)/python -m uv
 LOCK := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock"
 export PYTHONDONTWRITEBYTECODE ?= 0
 
-.PHONY: run test demo server check format lock sbom clean
+.PHONY: run test demo server service check format lock sbom clean
 .DEFAULT_GOAL := run
 
 $(BIN)/.uv: requirements/uv.txt
@@ -30,7 +30,6 @@ $(BIN)/.texts: $(wildcard translations/*.ts) | $(BIN)/.uv
 
 $(BIN)/.server: $(BIN)/.uv requirements/server.txt
 	@test -e $(BIN)/.dev || $(UV) pip install --quiet --compile-bytecode --require-hashes -r requirements/server.txt
-	@$(BIN)/python -m compileall -q app/core app/crypto app/wire server  # a service may not write beside its own program
 	@touch $@
 
 $(BIN)/.dev: $(BIN)/.uv requirements/dev.txt
@@ -46,6 +45,10 @@ demo: $(BIN)/.app $(BIN)/.texts
 
 server: $(BIN)/.server
 	@$(BIN)/python -m server.main serve $(ARGS)
+
+# For a service that may not write beside its own program: everything it needs, compiled.
+service: $(BIN)/.server
+	@$(BIN)/python -m compileall -q app/core app/crypto app/wire server
 
 test: $(BIN)/.dev $(BIN)/.texts
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)

@@ -75,6 +75,15 @@ async def restore(config: Config, copied: Path) -> Path | None:
     return copy_sqlite.restore(copied, config.database_file)
 
 
+async def _check_unused(config: Config) -> None:
+    if config.database:
+        from server.store import copy_postgres  # noqa: PLC0415  (as above)
+
+        await copy_postgres.check_unused(config.database)
+    else:
+        copy_sqlite.check_unused(config.database_file)
+
+
 def settings(config: Config) -> Iterator[tuple[str, str]]:
     """Every setting with its value; secrets are masked."""
     for item in declared():
@@ -160,10 +169,13 @@ async def delete(config: Config, clock: Clock, email: str) -> None:
 
 
 async def rotate_key(config: Config, clock: Clock) -> int:
-    """A new master key; everything is sealed anew. The service must not run. Returns how many values there were.
+    """A new master key; everything is sealed anew. Returns how many values there were.
+
+    A service that runs is refused (AppError("database.in_use")): it would go on sealing under the old key.
 
     Both keys are in the file before the database changes, so a crash in between leaves a service that works.
     """
+    await _check_unused(config)
     async with _opened(config, clock) as ledger:
         path, old = config.master_key_path, ledger.context.keys
         keys = read_keys(path)

@@ -35,11 +35,12 @@ async def copy(url: str, target: Path) -> None:
 async def restore(url: str, copied: Path, folder: Path) -> Path | None:
     """Puts a copy in the place of what the database holds, all of it or nothing.
 
-    What was there is kept in the folder and its path returned. Raises AppError("restore.running") while a service is
+    What was there is kept in the folder and its path returned. Raises AppError("database.in_use") while a service is
     connected, "restore.foreign" where the database holds tables of something else.
     """
     required(copied)
     await _check(copied)
+    await check_unused(url)
     async with _connected(url) as connection:
         present = await _present(connection)
         kept = None
@@ -54,14 +55,19 @@ async def restore(url: str, copied: Path, folder: Path) -> Path | None:
     return kept
 
 
-async def _present(connection: Any) -> set[str]:
-    """The service's tables that exist; nobody uses them, and there are no others."""
-    running = await connection.fetchval(
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1",
-        APPLICATION,
-    )
+async def check_unused(url: str) -> None:
+    """Raises AppError("database.in_use") while a service is connected to it."""
+    async with _connected(url) as connection:
+        running = await connection.fetchval(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1",
+            APPLICATION,
+        )
     if running:
-        raise AppError("restore.running", connections=running)
+        raise AppError("database.in_use", connections=running)
+
+
+async def _present(connection: Any) -> set[str]:
+    """The service's tables that exist; there are no others."""
     rows = await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
     present = {str(row[0]) for row in rows}
     if foreign := sorted(present - _KNOWN):

@@ -40,8 +40,7 @@ def restore(copied: Path, file: Path) -> Path | None:
     """Puts a copy in the place of the database; what was there is kept beside it and returned."""
     required(copied)
     check(copied)
-    if file.exists():
-        _flush(file)
+    check_unused(file)
     fresh = free_name(file.with_name(file.name + ".restoring"))
     with fresh_file(fresh), closing(_read_only(copied)) as connection:
         connection.execute("VACUUM INTO ?", (str(fresh),))
@@ -56,12 +55,10 @@ def restore(copied: Path, file: Path) -> Path | None:
     return kept
 
 
-def _read_only(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
-
-
-def _flush(file: Path) -> None:
-    """Moves what the log still holds into the file; fails while another process has it open."""
+def check_unused(file: Path) -> None:
+    """Raises AppError("database.in_use") while a service has the database open; moves what the log holds into it."""
+    if not file.exists():
+        return
     with closing(sqlite3.connect(file, timeout=1)) as connection:
         try:
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
@@ -69,4 +66,8 @@ def _flush(file: Path) -> None:
             connection.execute("COMMIT")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.OperationalError:
-            raise AppError("restore.running", path=str(file)) from None
+            raise AppError("database.in_use") from None
+
+
+def _read_only(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)

@@ -142,7 +142,7 @@ async def test_a_restore_in_place_keeps_what_was_there(tmp_path, database):
         assert (again.returncode, again.stderr.startswith("backup.exists")) == (1, True)
         await device.commit({B: code_record("after the backup")})
         busy = await operator("restore", str(copy), data=data, database=database)
-        assert (busy.returncode, busy.stderr.startswith("restore.running")) == (1, True)
+        assert (busy.returncode, busy.stderr.startswith("database.in_use")) == (1, True)
     done = await operator("restore", str(copy), data=data, database=database)
     assert done.returncode == 0, done.stderr
     kept = data / ("4otp.postgresql.before-restore" if database else "4otp.sqlite3.before-restore")

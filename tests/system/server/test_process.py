@@ -111,7 +111,10 @@ async def test_a_new_master_key_keeps_everybody_signed_up(tmp_path, database):
         httpx.AsyncClient(base_url=server.url, timeout=30) as client,
     ):
         account = (await server.owner(client)).account
-    before = (tmp_path / "master.key").read_bytes()
+        before = (tmp_path / "master.key").read_bytes()
+        busy = await asyncio.to_thread(command, "rotate-key", **settings)
+        assert (busy.returncode, busy.stderr.startswith("database.in_use")) == (1, True)
+        assert (tmp_path / "master.key").read_bytes() == before
     done = command("rotate-key", **settings)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "master.key").read_bytes() != before
