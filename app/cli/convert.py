@@ -42,6 +42,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--to", choices=("json", "otpauth"), default="json", help="what to print")
     parser.add_argument("--json", action="store_true", help="machine-readable output, failures too")
     passwords.add_arguments(parser)
+    parser.add_argument(
+        "--file-password-fd", type=int, metavar="N", help="read it from file descriptor N, as 4otp import does"
+    )
 
 
 def run(args: Namespace, context: Context) -> int:
@@ -69,9 +72,16 @@ def run(args: Namespace, context: Context) -> int:
 def _read(args: Namespace, context: Context) -> Report:
     opened = open_path(args.file, key_file=args.key_file)
     if isinstance(opened, Locked):
-        opened = opened.unlock(passwords.read(args, context.prompt_password))
+        opened = opened.unlock(passwords.read(_source(args), context.prompt_password))
     assert isinstance(opened, Opened)
     return opened.convert()
+
+
+def _source(args: Namespace) -> Namespace:
+    """The only password here is the file's: the option that names it wins, so that one script fits both commands."""
+    if args.file_password_fd is None:
+        return args
+    return Namespace(password_stdin=False, password_fd=args.file_password_fd)
 
 
 def _with_uris(report: Report, *, wanted: bool) -> tuple[Report, list[str]]:

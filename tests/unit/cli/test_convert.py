@@ -112,12 +112,15 @@ def test_the_password_from_standard_input_loses_only_its_line_end(run):
         assert run(ENCRYPTED, "--password-stdin")[0] == 0
 
 
-def test_the_password_from_a_file_descriptor(run):
+@pytest.mark.parametrize(
+    "options", [("--password-fd",), ("--file-password-fd",), ("--password-stdin", "--file-password-fd")]
+)
+def test_the_password_from_a_file_descriptor(run, options):
     read_end, write_end = os.pipe()
     os.write(write_end, b" pass word \n")
     os.close(write_end)
     try:
-        assert run(ENCRYPTED, "--password-fd", str(read_end))[0] == 0
+        assert run(ENCRYPTED, *options, str(read_end))[0] == 0
     finally:
         os.close(read_end)
 
