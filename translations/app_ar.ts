@@ -223,6 +223,10 @@
         <translation>اختيار مكان والنسخ الاحتياطي…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>حفظ النسخة الاحتياطية</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>Vybrat místo a zálohovat…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Uložit zálohu</translation>
     </message>

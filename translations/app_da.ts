@@ -215,6 +215,10 @@
         <translation>Vælg et sted og sikkerhedskopiér…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Gem sikkerhedskopien</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Ort wählen und sichern…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Sicherung speichern</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Επιλογή θέσης και δημιουργία…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Αποθήκευση του αντιγράφου</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Elegir un lugar y hacer la copia…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Guardar la copia de seguridad</translation>
     </message>

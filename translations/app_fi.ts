@@ -215,6 +215,10 @@
         <translation>Valitse paikka ja varmuuskopioi…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Tallenna varmuuskopio</translation>
     </message>

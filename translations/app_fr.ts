@@ -215,6 +215,10 @@
         <translation>Choisir un emplacement et sauvegarder…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Enregistrer la sauvegarde</translation>
     </message>

@@ -213,6 +213,10 @@
         <translation>Hely kiválasztása és mentés…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>A biztonsági mentés mentése</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Scegli una posizione e fai il backup…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Salva il backup</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>Pasirinkti vietą ir kurti kopiją…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Baigta</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Įrašyti atsarginę kopiją</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Velg et sted og sikkerhetskopier…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Lagre sikkerhetskopien</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Plaats kiezen en back-up maken…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Back-up opslaan</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>Wybierz miejsce i utwórz kopię…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Zapisz kopię zapasową</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Escolher um local e fazer a cópia…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Guardar a cópia de segurança</translation>
     </message>

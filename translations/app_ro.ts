@@ -217,6 +217,10 @@
         <translation>Alegere loc și copiere…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Salvarea copiei de rezervă</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>Выбрать место и создать копию…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Сохранить резервную копию</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>Vybrať miesto a zálohovať…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Uložiť zálohu</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>Välj en plats och säkerhetskopiera…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Spara säkerhetskopian</translation>
     </message>

@@ -213,6 +213,10 @@
         <translation>Yer seç ve yedekle…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>Yedeği kaydet</translation>
     </message>

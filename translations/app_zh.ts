@@ -213,6 +213,10 @@
         <translation>选择位置并备份…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Save the backup</source>
         <translation>保存备份</translation>
     </message>

@@ -119,8 +119,15 @@ class Desk:
 
     @property
     def groups(self) -> list[Group]:
-        """The groups in the user's own order."""
-        return sorted(self.snapshot.groups, key=own_order_key)
+        """The groups in the user's own order; of two with one name, one here and one synced, the synced one."""
+        ordered = sorted(self.snapshot.groups, key=own_order_key)
+        by_name = {group.name.casefold(): group for group in sorted(ordered, key=lambda group: group.synced)}
+        return [group for group in ordered if by_name[group.name.casefold()] is group]
+
+    def listed_group(self, group_id: str | None) -> str | None:
+        """The group of `groups` that stands for this one; None when it is gone."""
+        name = next((group.name.casefold() for group in self.snapshot.groups if group.id == group_id), None)
+        return next((group.id for group in self.groups if group.name.casefold() == name), None)
 
     @property
     def pages(self) -> Navigation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.desk import Desk
 from app.ui.widgets.buttons import icon_button
@@ -63,7 +64,7 @@ class Shell(QWidget):
         self._drop_current()
         focus = self._focus.pop()
         self._show_current()
-        if focus is not None and self.isAncestorOf(focus):
+        if focus is not None and isValid(focus) and self.isAncestorOf(focus):  # a bar's button may have gone meanwhile
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

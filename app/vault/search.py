@@ -78,7 +78,8 @@ class Index:
         order = self._order(sort)
         if group is not None:
             codes = self.snapshot.codes
-            order = [i for i in order if self._group(codes[i]) == group]
+            same = self._same_group(group)
+            order = [i for i in order if self._group(codes[i]) in same]
         tokens = fold(query).split()
         if not tokens:
             return order
@@ -91,6 +92,11 @@ class Index:
     def _group(self, code: Code) -> str:
         group = code.record.group
         return group if group in self._group_names and group else UNGROUPED
+
+    def _same_group(self, group: str) -> frozenset[str]:
+        """The groups of its name: one of this device and a synced one are one group to the user."""
+        names = {each.id: each.name.casefold() for each in self.snapshot.groups}
+        return frozenset((group, *(i for i, name in names.items() if name == names.get(group))))
 
     def _order(self, sort: Sort) -> list[int]:
         if sort not in self._orders:

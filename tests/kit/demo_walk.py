@@ -21,6 +21,8 @@ from app.ui.window import MainWindow
 from app.vault.commands import delete, set_recovery_codes, tick_recovery_code
 from tests.kit.clock import ManualClock
 from tests.kit.demo_scan import walk_scanning
+from tests.kit.demo_sync import walk_sync
+from tests.kit.demo_transfer import walk_health, walk_quick, walk_transfer
 from tests.kit.qt import NOON_MS, PASSWORD, apply, close_window, fill, make_services, open_window, pump, settle
 
 LINK = "otpauth://totp/Fastmail:anna@fastmail.example?secret=JBSWY3DPEHPK3PXP&issuer=Fastmail"
@@ -81,8 +83,14 @@ def walk(folder: Path, variant: str, options: dict[str, str]) -> int:
         window = open_window(services, application)
         window.resize(int(options.get("width", "420")), int(options.get("height", "680")))
         tour = Walk(folder, variant, window)
-        for part in (_first_run, _codes, _adding, _one_code, _more, _unlock):
+        for part in (_first_run, _codes, _adding, _one_code, _more):
             part(tour, services)
+        with tempfile.TemporaryDirectory(prefix="4otp-demo-files-") as files:
+            walk_transfer(tour, services, Path(files))
+            walk_health(tour, services)
+            walk_quick(tour, services)
+            walk_sync(tour, services, Path(files))
+        _unlock(tour, services)
         close_window(window, services)
     return 0
 

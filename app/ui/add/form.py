@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.ui.add.parameters import ParameterForm
@@ -11,6 +11,7 @@ from app.ui.add.state import FormValues, tags_of
 from app.ui.desk import Desk
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.wire.records import MAX_NAME_BYTES
 
@@ -32,7 +33,7 @@ class CodeForm(QWidget):
         for line in (self.issuer, self.account, self.key):
             line.setAcceptDrops(False)  # links and pictures dropped there are for the window
         self.key.setPlaceholderText(self.tr("For example JBSW Y3DP EHPK 3PXP"))
-        self.group = QComboBox()
+        self.group = DropDown()
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.fontMetrics().height() * 3 + 20)
@@ -94,7 +95,7 @@ class CodeForm(QWidget):
         self.group.addItem(self.tr("No group"), None)
         for group in self._desk.groups:
             self.group.addItem(group.name, group.id)
-        self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
+        self.group.setCurrentIndex(max(0, self.group.findData(self._desk.listed_group(chosen))))
         self._group_field.setVisible(self.group.count() > 1)
 
     def values(self) -> FormValues:

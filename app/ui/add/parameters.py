@@ -11,6 +11,7 @@ from app.otp import registry
 from app.otp.base import Field
 from app.ui.add.state import offered_fields
 from app.ui.text.parameters import field_name, type_name
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.page import clear_layout
 
@@ -22,7 +23,7 @@ class ParameterForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.type_box = QComboBox()
+        self.type_box = DropDown()
         for kind in registry.TYPES:
             self.type_box.addItem(type_name(kind.name), kind.name)
         self._inputs: dict[str, QWidget] = {}
@@ -80,7 +81,7 @@ class ParameterForm(QWidget):
 
     def _input(self, field: Field) -> QWidget:
         if field.choices:
-            box = QComboBox()
+            box = DropDown()
             for choice in field.choices:
                 box.addItem(choice, choice)
             box.setCurrentIndex(max(0, box.findData(field.default)))

@@ -65,8 +65,7 @@ class CodeMenu(QMenu):
         menu = QMenu(self.tr("Move to group"), self)
         menu.setIcon(self._icon("group"))
         choices = [(None, self.tr("No group")), *((g.id, g.name) for g in self._desk.groups)]
-        known = {group.id for group in self._desk.groups}
-        current = self._code.group if self._code.group in known else None
+        current = self._desk.listed_group(self._code.group)
         for group_id, name in choices:
             action = menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)

@@ -139,8 +139,7 @@ class CodesPage(Page):
         """Shows the vault as it is now. With `keep_order` rows stay where they are while the same codes are there."""
         snapshot = self._desk.snapshot
         query = self.search.text()
-        if self._group not in {group.id for group in snapshot.groups}:
-            self._group = None
+        self._group = self._desk.listed_group(self._group)
         sort = self._desk.settings.get(SORT)
         indexes = kept_order(snapshot, self.model.ids()) if keep_order and len(snapshot.codes) else None
         if indexes is None:

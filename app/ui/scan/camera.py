@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.qr.camera import LiveView, View
@@ -21,6 +21,7 @@ from app.ui.scan.preview import Preview
 from app.ui.scan.ways import Gatherer
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import Label
 from app.ui.widgets.page import Page, row
@@ -93,7 +94,7 @@ class CameraPage(Page):
         self._ending.setSingleShot(True)
         self._ending.setInterval(OUTLINED_MS)
         self.state = "starting"
-        self.devices = QComboBox()
+        self.devices = DropDown()
         self.devices.setAccessibleName(self.tr("Camera"))
         self.preview = Preview(desk.theme, self.tr("Picture of the camera"))
         self.advice = Label()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.ui.desk import Desk
 from app.ui.scan.state import FoundRow
 from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.wire.records import MAX_NAME_BYTES
 
@@ -43,9 +44,9 @@ class EditFoundDialog(Dialog):
 
 def group_box(desk: Desk, chosen: str | None) -> QComboBox:
     """The groups that exist, and none."""
-    box = QComboBox()
+    box = DropDown()
     box.addItem(QCoreApplication.translate("EditFoundDialog", "No group"), None)
     for group in desk.groups:
         box.addItem(group.name, group.id)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.setCurrentIndex(max(0, box.findData(desk.listed_group(chosen))))
     return box

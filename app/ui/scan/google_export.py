@@ -96,7 +96,7 @@ class ChooseForGooglePage(Page):
         self._group = group
         named = [(each.id, each.name) for each in self._desk.groups]
         self.groups.set_choices([(None, self.tr("All")), *named], group)
-        shown = [code for code in self._codes if group is None or code.group == group]
+        shown = [code for code in self._codes if group is None or self._desk.listed_group(code.group) == group]
         self.list.blockSignals(True)
         self.list.clear()
         for code in shown:

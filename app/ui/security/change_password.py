@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from app.core.errors import AppError
 from app.services.vault import Copies
@@ -10,6 +10,7 @@ from app.ui.desk import Desk
 from app.ui.first_run.form import NewPasswordForm
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, muted
 from app.ui.widgets.page import ColumnPage
@@ -30,7 +31,7 @@ class ChangePasswordPage(ColumnPage):
         self._key_note = muted(
             self.tr("Then the vault also gets a new key, and the recovery key has to be made again.")
         )
-        self.copies = QComboBox()
+        self.copies = DropDown()
         for name, data in (
             (self.tr("Put them under the new password"), "renew"),
             (self.tr("Leave them under the old password"), "keep"),

@@ -18,7 +18,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, muted
-from app.ui.widgets.page import ColumnPage, clear_layout, row
+from app.ui.widgets.page import ColumnPage, clear_layout
 from app.ui.widgets.password import PasswordField
 
 SHOWN = 6
@@ -58,9 +58,8 @@ class OldCopiesPage(ColumnPage):
             self.column.addWidget(widget)
         self.column.addLayout(self._list)
         self.column.addSpacing(4)
-        for field in (self._former_field, self.result, self.renew_button):
+        for field in (self._former_field, self.result, self.renew_button, self.delete_button):
             self.column.addWidget(field)
-        self.column.addLayout(row(None, self.delete_button, None))
         self.renew_button.clicked.connect(lambda: self._run(desk.vault.renew_copies, self._say_renewed))
         self.delete_button.clicked.connect(self._on_delete)
         self.former.changed.connect(lambda _text: self._former_field.show_error(""))

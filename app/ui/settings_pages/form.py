@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.settings_pages.labels import choice_label, number_label, setting_label
 from app.ui.widgets.buttons import button
 from app.ui.widgets.check import CheckRow
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 
 
@@ -66,7 +67,7 @@ class SettingsForm(QWidget):
         return row
 
     def _choices(self, setting: Setting[Any]) -> QComboBox:
-        box = QComboBox()
+        box = DropDown()
         if isinstance(setting.kind, Choice):
             for option in setting.kind.options:
                 box.addItem(choice_label(setting.key, option), option)

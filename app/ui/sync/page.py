@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.services.sync import SyncService
@@ -20,6 +20,7 @@ from app.ui.text.errors import sentence
 from app.ui.text.moments import date_and_time
 from app.ui.text.sync_errors import sync_sentence
 from app.ui.widgets.buttons import RowButton, button
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, heading, line, muted
 from app.ui.widgets.page import ColumnPage
@@ -44,7 +45,7 @@ class SyncPage(ColumnPage):
         self.repair_button = button(self.tr("Repair"), "primary")
         self.confirm_button = button("", "danger")
         self.enabled = QCheckBox(self.tr("Enable synchronization"))
-        self.mode = QComboBox()
+        self.mode = DropDown()
         for mode in MODES:
             self.mode.addItem(self._mode_word(mode), mode)
         self.connect_row = RowButton(

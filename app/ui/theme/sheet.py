@@ -36,6 +36,8 @@ QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $line; padding: 4px; selection-background-color: $selected; selection-color: $text;
 }
+QComboBox QAbstractItemView::item { padding: 7px 8px; border-radius: 6px; color: $text; }
+QComboBox QAbstractItemView::item:selected { background: $selected; color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 QPushButton {

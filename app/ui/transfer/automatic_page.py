@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox
-
 from app.core.errors import AppError
 from app.ui.desk import Desk
 from app.ui.text.moments import date
@@ -13,6 +11,7 @@ from app.ui.transfer.files import choose_folder
 from app.ui.transfer.passphrase import PassphraseForm
 from app.ui.transfer.words import reason
 from app.ui.widgets.buttons import button
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, muted
 from app.ui.widgets.page import ColumnPage
@@ -31,11 +30,11 @@ class AutomaticPage(ColumnPage):
         self.state = muted("")
         self.folder_button = button(self.tr("Choose the folder…"))
         self.folder_label = Label()
-        self.every = QComboBox()
+        self.every = DropDown()
         for name, text in (("hourly", self.tr("Hourly")), ("daily", self.tr("Daily")), ("weekly", self.tr("Weekly"))):
             self.every.addItem(text, name)
         self.every.setCurrentIndex(1)
-        self.keep = QComboBox()
+        self.keep = DropDown()
         for number in KEEP:
             self.keep.addItem(self.tr("%n file(s)", "", number), number)
         self.keep.setCurrentIndex(KEEP.index(10))

@@ -36,8 +36,11 @@ class BackupPage(ColumnPage):
         self.done = Label(look="good")
         self.done.hide()
         self.save_button = button(self.tr("Choose a place and back up…"), "primary")
-        for widget in (self.form, self.error, self.done, self.save_button):
+        self.finish_button = button(self.tr("Done"), "primary")
+        self.finish_button.hide()
+        for widget in (self.form, self.error, self.done, self.save_button, self.finish_button):
             self.column.addWidget(widget)
+        self.finish_button.clicked.connect(desk.pages.back)
         self.form.submitted.connect(self._on_save)
         self.save_button.clicked.connect(self._on_save)
 
@@ -66,6 +69,8 @@ class BackupPage(ColumnPage):
             text = f"{text} {kept}"
         self.done.setText(f"{text}\n{made.path.name}")
         self.done.show()
+        self.finish_button.show()
+        self.finish_button.setFocus()
         self._desk.notify.say(self.tr("Backup made"))
 
     def _on_failed(self, error: AppError) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from app.core.errors import AppError
 from app.services.export import SHEET, ExportPlan
@@ -15,6 +15,7 @@ from app.ui.transfer.kit_page import KitPage
 from app.ui.transfer.passphrase import PassphraseForm
 from app.ui.transfer.words import failure, reason
 from app.ui.widgets.buttons import RowButton, button
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, line, muted
 from app.ui.widgets.page import ColumnPage
@@ -31,7 +32,7 @@ class ExportPage(ColumnPage):
         self.title = self.tr("Export")
         self._desk = desk
         self._service = desk.services.export()
-        self.format = QComboBox()
+        self.format = DropDown()
         for format_id, name, _encrypts in self._service.formats():
             self.format.addItem(self.tr("Printable sheet") if format_id == SHEET else name, format_id)
         self._encrypts = {format_id for format_id, _name, encrypts in self._service.formats() if encrypts}

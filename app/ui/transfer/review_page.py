@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout
 
 from app.core.errors import AppError
 from app.services.export import write_file
@@ -16,8 +16,9 @@ from app.ui.desk import Desk
 from app.ui.text.errors import sentence
 from app.ui.transfer.files import choose_place
 from app.ui.transfer.rows import ReviewDelegate, ReviewModel
-from app.ui.transfer.words import counts
+from app.ui.transfer.words import counts, standing_word
 from app.ui.widgets.buttons import button
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.labels import Label, heading
 from app.ui.widgets.page import Page
 
@@ -41,7 +42,9 @@ class ReviewPage(Page):
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Entries of the file"))
-        self.where = QComboBox()
+        self.detail = Label(look="error")
+        self.detail.hide()
+        self.where = DropDown()
         self.where.setAccessibleName(self.tr("Where the codes go"))
         self.where.addItem(self.tr("On this device"), userData=False)
         self.where.addItem(self.tr("Synced"), userData=True)
@@ -75,6 +78,7 @@ class ReviewPage(Page):
         below = QVBoxLayout()
         below.setContentsMargins(20, 10, 20, 18)
         below.setSpacing(8)
+        below.addWidget(self.detail)
         below.addWidget(self.error)
         below.addWidget(self.add_button)
         after = QHBoxLayout()
@@ -94,6 +98,7 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self.model.ticks_changed.connect(self._on_ticks)
         self.list.clicked.connect(self._on_clicked)
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_detail(now))
         self.all_button.clicked.connect(lambda: self.model.tick_all(True))
         self.none_button.clicked.connect(lambda: self.model.tick_all(False))
         self.add_button.clicked.connect(self._on_add)
@@ -111,6 +116,14 @@ class ReviewPage(Page):
             self.model.ticked = ticked
             self.model.dataChanged.emit(index, index)
             self.model.ticks_changed.emit()
+
+    def _show_detail(self, index: QModelIndex) -> None:
+        """The whole reason of a refused row: in the row itself there may be no room for it."""
+        refused = index.isValid() and self.model.row(index.row()).standing is Standing.REFUSED
+        if refused:
+            row = self.model.row(index.row())
+            self.detail.setText(f"{self.model.name(row)}: {standing_word(row)}")
+        self.detail.setVisible(refused)
 
     def _on_ticks(self) -> None:
         count = len(self.model.ticked)

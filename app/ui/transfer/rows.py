@@ -46,6 +46,8 @@ class ReviewModel(QAbstractListModel):
             return self.name(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.name(row)}, {standing_word(row)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{self.name(row)}\n{standing_word(row)}"
         return None
 
     def name(self, row: ReviewRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,17 +17,29 @@ class CheckRow(QWidget):
         self.box = QCheckBox()
         self.box.setAccessibleName(name)
         self.box.setAccessibleDescription(explanation)
-        words = QVBoxLayout()
+        self._name = Label(name)
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(name))
+        words.addWidget(self._name)
         if explanation:
             words.addWidget(Label(explanation, look="muted", factor=0.92))
+        words.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        words.setContentsMargins(0, 4, 0, 0)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.layout() is not None:
+            self._align()
+
+    def _align(self) -> None:
+        """The middle of the box stands at the middle of the first line, whatever the size of the text."""
+        lower = (self.box.sizeHint().height() - self._name.fontMetrics().height()) // 2
+        self._words.setContentsMargins(0, max(0, lower), 0, 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -46,17 +46,22 @@ def rename_group(group_id: str, name: str) -> Command:
     wanted = _name(name)
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
-        return put(snapshot, [changed(find_group(snapshot, group_id), {"name": wanted}, moment)])
+        return put(snapshot, [changed(group, {"name": wanted}, moment) for group in twins(snapshot, group_id)])
 
     return command
+
+
+def twins(snapshot: Snapshot, group_id: str) -> list[Group]:
+    """The group and those of the same name: one of this device and a synced one are one group to the user."""
+    name = find_group(snapshot, group_id).name.casefold()
+    return [group for group in snapshot.groups if group.name.casefold() == name]
 
 
 def delete_group(group_id: str) -> Command:
     """Touches no code: a code whose group is gone is shown as ungrouped."""
 
     def command(snapshot: Snapshot, _moment: Moment) -> Snapshot:
-        find_group(snapshot, group_id)
-        return take_away(snapshot, {group_id})
+        return take_away(snapshot, {group.id for group in twins(snapshot, group_id)})
 
     return command
 
@@ -65,9 +70,13 @@ def move_to_group(ids: Collection[str], group_id: str | None) -> Command:
     """Into a group, or out of any with None."""
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
-        if group_id is not None:
-            find_group(snapshot, group_id)
-        return put(snapshot, [changed(find_code(snapshot, i), {"group": group_id}, moment) for i in ids])
+        same = [] if group_id is None else twins(snapshot, group_id)
+
+        def moved(code: Code) -> Code:
+            beside = next((group.id for group in same if group.synced == code.synced), group_id)
+            return changed(code, {"group": beside}, moment)
+
+        return put(snapshot, [moved(find_code(snapshot, i)) for i in ids])
 
     return command
 
