@@ -12,10 +12,13 @@ from dataclasses import dataclass
 
 from app.core.errors import AppError
 from app.core.events import Event
-from app.platform.instance import SECONDS, Answer, InstanceServer, Request
+from app.platform.doors import SECONDS
+from app.platform.instance import Answer, InstanceServer, Request
 from app.services.vault import VaultService
 from app.vault.commands import Command, advance_counter, delete
 from app.vault.commands.revision import find_code
+
+_REST_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -36,20 +39,21 @@ class RunningInstance:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def serve(self) -> bool:
-        """Runs until it is cancelled; False at once when another 4OTP listens or the system has no such sockets."""
+        """Runs until it is cancelled; False at once when another 4OTP listens."""
         if not self._server.listen():
             return False
         loop = self._loop = asyncio.get_running_loop()
-        readable = asyncio.Event()
-        descriptor = self._server.fileno()
-        loop.add_reader(descriptor, readable.set)
+        listening = self._server.socket
+        assert listening is not None  # it listens
         try:
             while True:
-                await readable.wait()
-                readable.clear()
-                await asyncio.to_thread(self._server.accept_one, self._answer)
+                try:
+                    line, _ = await loop.sock_accept(listening)
+                except OSError:  # no descriptor is free, or the one who knocked has gone
+                    await asyncio.sleep(_REST_SECONDS)
+                else:
+                    await asyncio.to_thread(self._server.answer_one, line, self._answer)
         finally:
-            loop.remove_reader(descriptor)
             self._server.close()
 
     def _answer(self, request: Request) -> Answer:
