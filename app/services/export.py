@@ -6,6 +6,7 @@ Plain formats need the vault's password again. A file appears under its name onl
 from __future__ import annotations
 
 import asyncio
+import base64
 import secrets
 import time
 from collections.abc import Collection, Mapping
@@ -20,15 +21,17 @@ from app.formats.backup_file import BackupKey, write_backup
 from app.formats.writer import Plan, Writer, plan
 from app.formats.writers import html_sheet
 from app.otp.base import Entry
-from app.qr.write import svg, symbol
+from app.qr.write import png, svg, symbol
 from app.runtime import files
 from app.services.backup import MIN_PASSPHRASE_CHARACTERS
 from app.services.backup_content import backup_content, created_text
+from app.services.foreign_file import lines_in_pictures
 from app.services.review import display_name
 from app.vault.entries import entry_of
 from app.vault.model import Code, Snapshot
 
 SHEET = html_sheet.FORMAT.id
+_PICTURE_PIXELS = 150  # at 96 to the inch, 4 cm
 
 
 class Vault(Protocol):
@@ -60,6 +63,7 @@ class ExportPlan:
     refused: tuple[tuple[str, str], ...]
     losses: Mapping[str, int]
     unreadable: int
+    with_recovery_codes: bool
     _writer: Writer = field(repr=False)
     _plan: Plan = field(repr=False)
 
@@ -112,6 +116,7 @@ class ExportService:
             refused=tuple((display_name(one.entry.issuer, one.entry.account), one.reason) for one in found.refused),
             losses=found.losses,
             unreadable=len(snapshot.unreadable),
+            with_recovery_codes=with_recovery_codes,
             _writer=writer,
             _plan=found,
         )
@@ -137,6 +142,18 @@ class ExportService:
             raise AppError("export.password_missing")
         return await asyncio.to_thread(planned._writer.write, planned._plan.carried, password)  # noqa: SLF001  (ours)
 
+    async def paper(self, planned: ExportPlan, *, vault_password: str | None) -> tuple[str, ...]:
+        """The sheet for a printer or a PDF: the HTML of each code, with its QR code as a picture."""
+        await self._vault.prove(vault_password)
+        entries = planned._plan.carried  # noqa: SLF001  (ours)
+        with_codes = planned.with_recovery_codes
+        return await asyncio.to_thread(html_sheet.sections, _picture, entries, with_recovery_codes=with_codes)
+
+    async def write_kit(self, kit: Kit, pdf: bytes, path: Path) -> None:
+        """Writes the drawn kit once its QR codes have been read back out of it. AppError "backup.not_proved"."""
+        await asyncio.to_thread(_check_kit, kit, pdf)
+        await write_file(path, pdf)
+
     async def recovery_kit(self, passphrase: str, *, vault_password: str | None, with_recovery_key: bool = True) -> Kit:
         """An encrypted backup in QR parts, and a new recovery key. AppError "backup.passphrase_too_short".
 
@@ -156,6 +173,21 @@ def _writer(format_id: str, *, with_recovery_codes: bool) -> Writer:
     if format_id == SHEET:
         return html_sheet.writer(lambda text: svg(symbol(text)), with_recovery_codes=with_recovery_codes)
     return writing.writer_named(format_id)
+
+
+def _picture(text: str) -> str:
+    octets = base64.b64encode(png(symbol(text), 4)).decode("ascii")
+    return f'<img width="{_PICTURE_PIXELS}" height="{_PICTURE_PIXELS}" src="data:image/png;base64,{octets}">'
+
+
+def _check_kit(kit: Kit, pdf: bytes) -> None:
+    try:
+        texts = lines_in_pictures([pdf]).decode().split("\n")
+        whole = kit_parts.join(texts) == kit_parts.join(kit.parts)
+    except AppError:
+        whole = False
+    if not whole:
+        raise AppError("backup.not_proved")
 
 
 def _entry(code: Code, groups: Mapping[str, str]) -> Entry:

@@ -48,7 +48,7 @@ def _pages(tour, services, key: str) -> None:
     pump(lambda: services.sync().status.live)
     code = services.vault.snapshot.codes[0]
     apply(services, edit(code.id, account="renamed"))
-    pump(lambda: not services.sync().status.waiting)
+    pump(lambda: not services.sync().status.waiting and services.sync().status.phase == "idle")
     tour.save("sync-connected")
     history = HistoryPage(desk)
     desk.pages.open(history)

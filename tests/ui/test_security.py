@@ -46,7 +46,10 @@ def test_a_recovery_key_is_made_shown_once_and_printed(filled, services, tmp_pat
     sheet = filled.page.sheet()
     assert isinstance(sheet, QTextDocument)
     assert shown in sheet.toPlainText().replace(" ", "")
-    filled.page.save_pdf(str(tmp_path / "sheet.pdf"))
+    filled.page.save_pdf(tmp_path / "nowhere" / "sheet.pdf")
+    filled.until_said("could not be saved")
+    filled.page.save_pdf(tmp_path / "sheet.pdf")
+    filled.until_said("paper is safer")
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     filled.click("I have put it away safely")
     assert filled.screen == "Security"

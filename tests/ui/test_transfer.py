@@ -7,6 +7,8 @@ import json
 import pytest
 
 from app.formats.backup_file import parse_backup
+from app.otp import uri
+from app.services.foreign_file import lines_in_pictures
 from app.ui.transfer.automatic_page import AutomaticPage
 from app.ui.transfer.backup_page import BackupPage
 from app.ui.transfer.drill_page import DrillPage
@@ -139,8 +141,14 @@ def test_a_plain_export_needs_the_password_and_says_what_it_is(filled, tmp_path)
 def test_the_recovery_kit_is_a_pdf_whose_codes_come_back(filled, services, tmp_path):
     page = shown(filled, KitPage(filled.window.desk))
     path = tmp_path / "kit.pdf"
-    kit = services.engine.submit(services.export().recovery_kit(PASSPHRASE, vault_password=PASSWORD)).result()
-    page.write_pdf(kit, path)
+    page.password.line.setText(PASSWORD)
+    for field in (page.form.passphrase, page.form.again):
+        field.line.setText(PASSPHRASE)
+    page.make(tmp_path / "nowhere" / "kit.pdf")
+    filled.until(page.error.isVisible)
+    assert not any("Recovery kit saved" in said for said in filled.said())
+    page.make(path)
+    filled.until_said("Recovery kit saved")
     assert path.read_bytes().startswith(b"%PDF")
     importing = shown(filled, ImportPage(filled.window.desk))
     importing.open_paths([path])
@@ -150,6 +158,22 @@ def test_the_recovery_kit_is_a_pdf_whose_codes_come_back(filled, services, tmp_p
     importing.open_button.click()
     filled.until(lambda: isinstance(filled.window.shell.current, ReviewPage))
     assert "already here" in filled.window.shell.current.counts.text()
+
+
+def test_the_sheet_as_pdf_holds_a_qr_code_for_each_code(filled, services, tmp_path):
+    page = shown(filled, ExportPage(filled.window.desk))
+    page.format.setCurrentIndex(page.format.findData("sheet"))
+    path = tmp_path / "sheet.pdf"
+    page.password.line.setText(PASSWORD)
+    page._write_pdf(page._plan(), tmp_path / "nowhere" / "sheet.pdf")
+    filled.until(page.error.isVisible)
+    assert filled.said() == []
+    page._write_pdf(page._plan(), path)
+    filled.until_said("exported")
+    links = lines_in_pictures([path.read_bytes()]).decode().split("\n")
+    assert sorted(uri.parse(link).otp.secret for link in links) == sorted(
+        code.record.secret for code in services.vault.snapshot.codes
+    )
 
 
 def test_the_page_of_all_ways_leads_to_each(filled):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import html
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QVBoxLayout
 
+from app.services.export import write_file
 from app.settings.sections.security import CLIPBOARD_SECONDS
 from app.ui.desk import Desk
+from app.ui.paper import Pdf
 from app.ui.text.moments import date
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import Label, muted
@@ -85,12 +88,16 @@ class RecoveryKeyPage(ColumnPage):
         )
         return document
 
-    def save_pdf(self, path: str) -> None:
+    def save_pdf(self, path: Path) -> None:
         """Writes the sheet as a PDF file."""
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(path)
-        self.sheet().print_(printer)
+        pdf = Pdf(self.tr("4OTP recovery key"))
+        self.sheet().print_(pdf.writer)
+        self._desk.bridge.run(
+            write_file(path, pdf.octets()), lambda _none: self._on_saved(), self._desk.notify.failure, owner=self
+        )
+
+    def _on_saved(self) -> None:
+        self._desk.notify.say(self.tr("Saved. A file can be copied unseen: paper is safer."))
 
     def _on_print(self) -> None:
         printer = QPrinter()
@@ -103,8 +110,7 @@ class RecoveryKeyPage(ColumnPage):
             self, self.tr("Save the recovery key"), "4otp-recovery-key.pdf", self.tr("PDF (*.pdf)")
         )
         if path:
-            self.save_pdf(path)
-            self._desk.notify.say(self.tr("Saved. A file can be copied unseen: paper is safer."))
+            self.save_pdf(Path(path))
 
     def _on_copy(self) -> None:
         self._desk.clipboard.copy(self._key, self._desk.settings.get(CLIPBOARD_SECONDS))

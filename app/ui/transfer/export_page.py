@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox
 
 from app.core.errors import AppError
-from app.services.export import SHEET, ExportPlan
+from app.services.export import SHEET, ExportPlan, write_file
 from app.ui.desk import Desk
+from app.ui.paper import blocks_pdf
 from app.ui.transfer.files import choose_place
 from app.ui.transfer.kit_page import KitPage
 from app.ui.transfer.passphrase import PassphraseForm
@@ -163,21 +163,15 @@ class ExportPage(ColumnPage):
         )
 
     def _write_pdf(self, plan: ExportPlan, path: Path) -> None:
-        work = self._service.content(plan, vault_password=self.password.text())
+        self.error.hide()
+        work = self._service.paper(plan, vault_password=self.password.text())
         self._desk.bridge.run(
-            work, lambda html: self._print(plan, html.decode(), path), self._on_failed, owner=self, keep=False
+            work, lambda blocks: self._save_pdf(plan, blocks, path), self._on_failed, owner=self, keep=False
         )
 
-    def _print(self, plan: ExportPlan, html: str, path: Path) -> None:
-        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415  (only for paper)
-
-        document = QTextDocument()
-        document.setHtml(html)
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(path))
-        document.print_(printer)
-        self._on_done(plan)
+    def _save_pdf(self, plan: ExportPlan, blocks: tuple[str, ...], path: Path) -> None:
+        work = write_file(path, blocks_pdf("4OTP", blocks))
+        self._desk.bridge.run(work, lambda _none: self._on_done(plan), self._on_failed, owner=self, keep=True)
 
     def _on_done(self, plan: ExportPlan) -> None:
         self.password.clear()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from app.core.errors import AppError
 from app.qr.write import png, symbol
 from app.services.export import Kit
 from app.ui.desk import Desk
+from app.ui.paper import Pdf
 from app.ui.security.recovery_key import grouped
 from app.ui.transfer.files import choose_place
 from app.ui.transfer.passphrase import PassphraseForm
@@ -62,7 +63,10 @@ class KitPage(ColumnPage):
         self._desk.bridge.run(work, lambda kit: self._on_made(kit, path), self._on_failed, owner=self, keep=True)
 
     def _on_made(self, kit: Kit, path: Path) -> None:
-        self.write_pdf(kit, path)
+        work = self._desk.services.export().write_kit(kit, self.pdf(kit), path)
+        self._desk.bridge.run(work, lambda _none: self._on_written(), self._on_failed, owner=self, keep=True)
+
+    def _on_written(self) -> None:
         self.password.clear()
         self.form.clear()
         self._desk.notify.say(self.tr("Recovery kit saved. Print it and delete the file."))
@@ -72,33 +76,29 @@ class KitPage(ColumnPage):
         self.error.setText(failure(error))
         self.error.show()
 
-    def write_pdf(self, kit: Kit, path: Path) -> None:
-        """Draws the pages: the words and the key first, then the QR codes, each with its number."""
-        writer = QPdfWriter(str(path))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout.Unit.Millimeter)
-        writer.setTitle(self.tr("4OTP recovery kit"))
-        painter = QPainter(writer)
-        width = painter.viewport().width()
+    def pdf(self, kit: Kit) -> bytes:
+        """The pages: the words and the key first, then the QR codes, each with its number."""
+        pdf = Pdf(self.tr("4OTP recovery kit"))
         text = self.tr(
             "4OTP recovery kit, made on {date}\n\nTo get your codes back: install 4OTP, choose More > Backup / "
             "Import / Export > Import secret keys, and show it photos of all QR codes below. "
             "It asks for the passphrase.\n\n"
             "The recovery key opens the vault file of the computer it was made on:"
         ).format(date=kit.created[:10])
-        painter.setFont(QFont(painter.font().family(), 12))
-        flags = int(Qt.TextFlag.TextWordWrap)
-        used = painter.boundingRect(0, 0, width, painter.viewport().height(), flags, text)
-        painter.drawText(used, flags, text)
-        if kit.recovery_key is not None:
-            painter.setFont(QFont("monospace", 14))
-            key = grouped(kit.recovery_key)
-            painter.drawText(0, used.bottom() + 300, width, 2000, flags, key)
-        for number, part in enumerate(kit.parts):
-            if number % _PER_PAGE == 0:
-                writer.newPage()
-            self._draw_part(painter, part, number, len(kit.parts))
-        painter.end()
+        with pdf.painter() as painter:
+            width = painter.viewport().width()
+            painter.setFont(QFont(painter.font().family(), 12))
+            flags = int(Qt.TextFlag.TextWordWrap)
+            used = painter.boundingRect(0, 0, width, painter.viewport().height(), flags, text)
+            painter.drawText(used, flags, text)
+            if kit.recovery_key is not None:
+                painter.setFont(QFont("monospace", 14))
+                painter.drawText(0, used.bottom() + 300, width, 2000, flags, grouped(kit.recovery_key))
+            for number, part in enumerate(kit.parts):
+                if number % _PER_PAGE == 0:
+                    pdf.writer.newPage()
+                self._draw_part(painter, part, number, len(kit.parts))
+        return pdf.octets()
 
     def _draw_part(self, painter: QPainter, part: str, number: int, total: int) -> None:
         room = painter.viewport()

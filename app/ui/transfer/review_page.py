@@ -17,10 +17,13 @@ from app.ui.text.errors import sentence
 from app.ui.transfer.files import choose_place
 from app.ui.transfer.rows import ReviewDelegate, ReviewModel
 from app.ui.transfer.words import counts, standing_word
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.labels import Label, heading
 from app.ui.widgets.page import Page
+
+_NO_APP = "otpauth_uri"  # a list of links is from anywhere
 
 
 class ReviewPage(Page):
@@ -33,7 +36,8 @@ class ReviewPage(Page):
         self._review = review
         self._done = done
         self._imported: Imported | None = None
-        self.headline = heading(self.tr("{file} is from {app}").format(file=name, app=review.app))
+        from_app = self.tr("{file} is from {app}").format(file=name, app=review.app)
+        self.headline = heading(f"{name}: {review.app}" if review.format == _NO_APP else from_app)
         self.counts = Label(counts(review))
         self.model = ReviewModel(review, self)
         self.list = QListView()
@@ -56,9 +60,9 @@ class ReviewPage(Page):
         self.report_button = button(self.tr("Save the report…"))
         self.finish_button = button(self.tr("Done"), "primary")
         self.error = Label(look="error")
-        self._after = (self.undo_button, self.report_button, self.finish_button)
-        for widget in (self.error, *self._after):
-            widget.hide()
+        self._after = ButtonRow(self.undo_button, self.report_button, self.finish_button)
+        self._after.hide()
+        self.error.hide()
         self._lay_out()
         self._connect()
         self._on_ticks()
@@ -81,12 +85,7 @@ class ReviewPage(Page):
         below.addWidget(self.detail)
         below.addWidget(self.error)
         below.addWidget(self.add_button)
-        after = QHBoxLayout()
-        after.addWidget(self.undo_button)
-        after.addWidget(self.report_button)
-        after.addStretch(1)
-        after.addWidget(self.finish_button)
-        below.addLayout(after)
+        below.addWidget(self._after)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -152,8 +151,7 @@ class ReviewPage(Page):
         self.counts.setText(said or self.tr("Everything in the file is here now."))
         for widget in (self.add_button, self.all_button, self.none_button, self.where):
             widget.hide()
-        for widget in self._after:
-            widget.show()
+        self._after.show()
         self._desk.notify.say(self.headline.text())
         self.finish_button.setFocus()
 
