@@ -134,10 +134,16 @@ def build(
     def sync() -> SyncService:
         import platform
 
+        from app.services.proxy import proxy_of
         from app.services.sync import SyncService
         from app.services.sync_status import SyncOptions
 
-        options = SyncOptions(app=f"4OTP/{VERSION}", service_url=service_url, device_name=platform.node()[:100])
+        options = SyncOptions(
+            app=f"4OTP/{VERSION}",
+            service_url=service_url,
+            device_name=platform.node()[:100],
+            proxy=proxy_of(later_vault()),
+        )
         return SyncService(later_vault(), clock, options, corrected=corrected)
 
     later_sync = Later(sync)
@@ -160,10 +166,12 @@ def build(
         return system_integration(command, os.environ, Path.home())  # noqa: TID251  (read here, handed in)
 
     def time_server() -> TimeServer:
+        from app.services.proxy import proxy_of
         from app.sync.server_time import ServerTime
 
         synced = later_vault().snapshot.sync
-        return ServerTime(synced.server if synced else str(service_url), app=f"4OTP/{VERSION}")
+        server = synced.server if synced else str(service_url)
+        return ServerTime(server, app=f"4OTP/{VERSION}", proxy=proxy_of(later_vault()))
 
     def clock_check() -> ClockCheck:
         from app.services.clock_check import ClockCheck, LaterTimeServer

@@ -2520,6 +2520,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>المنتقي السريع وعلبة النظام</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>تصدير الإعدادات أو استيرادها</translation>
     </message>
@@ -2552,6 +2556,17 @@ The recovery key opens the vault file of the computer it was made on:</source>
             <numerusform>%n إدخالًا</numerusform>
             <numerusform>%n إدخال</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>بعض الشبكات لا تسمح للبرامج بالخروج إلا عبر وكيل. الخادم الموجود على هذا الحاسوب لا يحتاج إليه.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3773,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>وجهة الرموز الجديدة</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>القفل عند تصغير النافذة</translation>
     </message>
@@ -3818,6 +3849,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>التباين العالي يحتفظ بلونه.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>مثلًا http://proxy.example.org:8080 أو socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>فقط إذا طلبه الوكيل.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>للشاشات التي يمكن للآخرين رؤيتها. يعمل النسخ كالمعتاد.</translation>
     </message>
@@ -3836,6 +3875,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>بدون وكيل</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>هذا:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4217,14 +4264,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>شهادة الخادم غير صالحة، لذا لم يُرسل شيء. رموزك كما كانت.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>يرفض الوكيل الاتصال. تحقق من إعدادات الوكيل.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>عنوان الوكيل غير صالح.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>رد شيء آخر غير خادم مزامنة: صفحة تسجيل دخول في فندق أو موقع ويب.</translation>
     </message>
@@ -4251,6 +4290,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>تغيّر أجهزة أخرى الخزنة باستمرار. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>لا يسمح الوكيل بمرور هذا الاتصال. تحقق من إعدادات الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>لا يمكن الوصول إلى الوكيل. تحقق من إعدادات الوكيل. تنتظر التغييرات هنا وتُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>يطلب الوكيل اسمًا وكلمة مرور، أو لا يقبل ما أُدخل. أدخلهما في إعدادات الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>لا يمكن استخدام عنوان الوكيل. يكون بهذا الشكل http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4365,6 +4420,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>ليس لهذا الحساب خزنة متزامنة بعد. أنشئ واحدة في لوحة التحكم.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>ما كان مختلفًا هنا موجود في سلة المهملات لمدة 30 يومًا.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>رمز حذفته تغيّر على جهاز آخر فبقي.</translation>
     </message>
@@ -4432,6 +4491,18 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>ما الذي تغيّر ومتى وأين؛ والعودة إلى إصدار</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>كيف يصل هذا الحاسوب إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>فحص المزامنة</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>قطع الاتصال…</translation>
     </message>
@@ -4453,6 +4524,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
             <numerusform>حذف %n رمزًا من جميع الأجهزة…</numerusform>
             <numerusform>حذف %n رمز من جميع الأجهزة…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>ست كلمات، متطابقة على كل الأجهزة التي رأت التغييرات نفسها</translation>
     </message>
     <message>
         <source>Server: {address}</source>

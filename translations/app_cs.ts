@@ -2373,6 +2373,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Rychlý výběr a oznamovací oblast</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Exportovat nebo importovat nastavení</translation>
     </message>
@@ -2399,6 +2403,17 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
             <numerusform>%n položky</numerusform>
             <numerusform>%n položek</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Některé sítě pouštějí programy ven jen přes proxy. Server na tomto počítači žádný nepotřebuje.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3554,22 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Nové kódy půjdou</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Uživatelské jméno</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Zamknout při minimalizaci okna</translation>
     </message>
@@ -3599,6 +3630,14 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Vysoký kontrast má svou vlastní.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Například http://proxy.example.org:8080 nebo socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Jen pokud ho proxy vyžaduje.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pro obrazovky, na které vidí ostatní. Kopírování funguje jako vždy.</translation>
     </message>
@@ -3617,6 +3656,14 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>As the system</source>
         <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Bez proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Tento:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3998,14 +4045,6 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Certifikát serveru není platný, proto se nic neodeslalo. Vaše kódy jsou beze změny.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Proxy odmítá spojení. Zkontrolujte nastavení proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Adresa proxy není platná.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Odpovědělo něco jiného než synchronizační server: přihlašovací stránka hotelu nebo webová stránka.</translation>
     </message>
@@ -4032,6 +4071,22 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Ostatní zařízení trezor neustále mění. Zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Proxy toto spojení nepustí. Zkontrolujte nastavení proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Proxy není dostupný. Zkontrolujte nastavení proxy. Změny čekají zde a odešlou se později.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Proxy chce jméno a heslo, nebo zadané nepřijímá. Zadejte je v nastavení proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Adresu proxy nelze použít. Vypadá takto: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4146,6 +4201,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Tento účet zatím nemá synchronizovaný trezor. Vytvořte ho v řídicím panelu.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Co zde bylo jiné, je 30 dní v koši.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Kód, který jste smazali, byl změněn na jiném zařízení a zůstává.</translation>
     </message>
@@ -4213,6 +4272,18 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Co se kdy a kde změnilo; návrat k některé verzi</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Jak se tento počítač dostane k serveru</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Kontrola synchronizace</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Odpojit…</translation>
     </message>
@@ -4231,6 +4302,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
             <numerusform>Smazat %n kódy na všech zařízeních…</numerusform>
             <numerusform>Smazat %n kódů na všech zařízeních…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Šest slov, stejných na všech zařízeních, která viděla stejné změny</translation>
     </message>
     <message>
         <source>Server: {address}</source>

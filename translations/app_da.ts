@@ -2324,6 +2324,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Hurtigvælger og systembakke</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Eksportér eller importér indstillinger</translation>
     </message>
@@ -2348,6 +2352,17 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Nogle netværk lader kun programmer komme ud gennem en proxy. En server på denne computer har ikke brug for nogen.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Nye koder lægges</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Lås, når vinduet minimeres</translation>
     </message>
@@ -3526,6 +3557,14 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Høj kontrast beholder sin egen.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>For eksempel http://proxy.example.org:8080 eller socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Kun hvis proxyen beder om det.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Til skærme, som andre kan se. Kopiering virker som altid.</translation>
     </message>
@@ -3544,6 +3583,14 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Denne:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Serverens certifikat er ikke gyldigt, så intet blev sendt. Dine koder er, som de var.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Proxyen afviser forbindelsen. Kontrollér proxyindstillingerne.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Proxyens adresse er ikke gyldig.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Noget andet svarede, ikke en synkroniseringsserver: et hotels loginside eller et websted.</translation>
     </message>
@@ -3959,6 +3998,22 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Andre enheder ændrer boksen hele tiden. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Proxyen slipper ikke denne forbindelse igennem. Kontrollér proxyindstillingerne.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Proxyen kan ikke nås. Kontrollér proxyindstillingerne. Ændringer venter her og sendes senere.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Proxyen beder om navn og adgangskode eller godtager ikke de angivne. Angiv dem i proxyindstillingerne.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Proxyens adresse kan ikke bruges. Den ser ud som http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4071,6 +4126,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Denne konto har ingen synkroniseret boks endnu. Lav en i kontrolpanelet.</translation>
+    </message>
+    <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Det, der var anderledes her, ligger i papirkurven i 30 dage.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -4199,6 +4258,22 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>In step, live</source>
         <translation>Synkron, live</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Hvordan denne computer når serveren</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Synkroniseringstjek</translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Seks ord, ens på alle enheder, der har set de samme ændringer</translation>
     </message>
     <message>
         <source>In step</source>

@@ -2324,6 +2324,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Schnellauswahl und Infobereich</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Einstellungen exportieren oder importieren</translation>
     </message>
@@ -2348,6 +2352,17 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Manche Netze lassen Programme nur über einen Proxy hinaus. Ein Server auf diesem Computer braucht keinen.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Neue Codes kommen</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Beim Minimieren des Fensters sperren</translation>
     </message>
@@ -3526,6 +3557,14 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Der hohe Kontrast behält seine eigene.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Zum Beispiel http://proxy.example.org:8080 oder socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Nur wenn der Proxy danach fragt.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Für Bildschirme, die andere sehen können. Kopieren geht wie immer.</translation>
     </message>
@@ -3544,6 +3583,14 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Das Zertifikat des Servers ist nicht gültig, deshalb wurde nichts gesendet. Ihre Codes sind, wie sie waren.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Der Proxy lehnt die Verbindung ab. Prüfen Sie die Proxy-Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Die Adresse des Proxys ist nicht gültig.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Etwas anderes als ein Synchronisierungsserver hat geantwortet: die Anmeldeseite eines Hotels oder eine Website.</translation>
     </message>
@@ -3959,6 +3998,22 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Andere Geräte ändern den Tresor fortwährend. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Der Proxy lässt diese Verbindung nicht durch. Prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Der Proxy ist nicht erreichbar. Prüfen Sie die Proxy-Einstellungen. Änderungen warten hier und werden später gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Der Proxy verlangt Name und Passwort oder nimmt die angegebenen nicht an. Tragen Sie sie in den Proxy-Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Die Adresse des Proxys lässt sich nicht verwenden. Sie sieht so aus: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4071,6 +4126,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Dieses Konto hat noch keinen synchronisierten Tresor. Legen Sie im Dashboard einen an.</translation>
+    </message>
+    <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Was hier anders war, liegt 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -4199,6 +4258,22 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>In step, live</source>
         <translation>Aktuell, live</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Wie dieser Computer den Server erreicht</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Abgleichsprobe</translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Sechs Wörter, gleich auf allen Geräten, die dieselben Änderungen gesehen haben</translation>
     </message>
     <message>
         <source>In step</source>

@@ -2324,6 +2324,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Γρήγορος επιλογέας και περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Διακομιστής μεσολάβησης</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Εξαγωγή ή εισαγωγή ρυθμίσεων</translation>
     </message>
@@ -2348,6 +2352,17 @@ The recovery key opens the vault file of the computer it was made on:</source>
             <numerusform>%n εγγραφή</numerusform>
             <numerusform>%n εγγραφές</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Διακομιστής μεσολάβησης</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Ορισμένα δίκτυα αφήνουν τα προγράμματα να βγουν μόνο μέσω διακομιστή μεσολάβησης. Ένας διακομιστής σε αυτόν τον υπολογιστή δεν τον χρειάζεται.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Οι νέοι κωδικοί πηγαίνουν</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Διακομιστής μεσολάβησης</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός πρόσβασης</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Κλείδωμα όταν ελαχιστοποιείται το παράθυρο</translation>
     </message>
@@ -3526,6 +3557,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Η υψηλή αντίθεση κρατά το δικό της.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Για παράδειγμα http://proxy.example.org:8080 ή socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Μόνο αν το ζητά ο διακομιστής μεσολάβησης.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Για οθόνες που βλέπουν και άλλοι. Η αντιγραφή λειτουργεί όπως πάντα.</translation>
     </message>
@@ -3544,6 +3583,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>As the system</source>
         <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Χωρίς διακομιστή μεσολάβησης</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Αυτός:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Το πιστοποιητικό του διακομιστή δεν είναι έγκυρο, γι’ αυτό δεν στάλθηκε τίποτα. Οι κωδικοί σας είναι όπως ήταν.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Ο διακομιστής μεσολάβησης αρνείται τη σύνδεση. Ελέγξτε τις ρυθμίσεις του.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Η διεύθυνση του διακομιστή μεσολάβησης δεν είναι έγκυρη.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Απάντησε κάτι άλλο, όχι διακομιστής συγχρονισμού: η σελίδα σύνδεσης ενός ξενοδοχείου ή ένας ιστότοπος.</translation>
     </message>
@@ -3959,6 +3998,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Άλλες συσκευές αλλάζουν συνεχώς το θησαυροφυλάκιο. Δοκιμάστε ξανά σε λίγο.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Ο διακομιστής μεσολάβησης δεν αφήνει αυτή τη σύνδεση να περάσει. Ελέγξτε τις ρυθμίσεις του.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Δεν υπάρχει επικοινωνία με τον διακομιστή μεσολάβησης. Ελέγξτε τις ρυθμίσεις του. Οι αλλαγές περιμένουν εδώ και στέλνονται αργότερα.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Ο διακομιστής μεσολάβησης ζητά όνομα και κωδικό πρόσβασης ή δεν δέχεται όσα δόθηκαν. Συμπληρώστε τα στις ρυθμίσεις του.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Η διεύθυνση του διακομιστή μεσολάβησης δεν μπορεί να χρησιμοποιηθεί. Μοιάζει με http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4073,6 +4128,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Αυτός ο λογαριασμός δεν έχει ακόμη συγχρονισμένο θησαυροφυλάκιο. Δημιουργήστε ένα στον πίνακα ελέγχου.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Ό,τι ήταν διαφορετικό εδώ βρίσκεται στον κάδο για 30 ημέρες.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Ένας κωδικός που διαγράψατε άλλαξε σε άλλη συσκευή και μένει.</translation>
     </message>
@@ -4140,6 +4199,18 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Τι άλλαξε, πότε και πού· επιστροφή σε μια έκδοση</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Διακομιστής μεσολάβησης</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Πώς φτάνει αυτός ο υπολογιστής στον διακομιστή</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Έλεγχος συγχρονισμού</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Αποσύνδεση…</translation>
     </message>
@@ -4157,6 +4228,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
             <numerusform>Διαγραφή %n κωδικού σε όλες τις συσκευές…</numerusform>
             <numerusform>Διαγραφή %n κωδικών σε όλες τις συσκευές…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Έξι λέξεις, ίδιες σε όλες τις συσκευές που έχουν δει τις ίδιες αλλαγές</translation>
     </message>
     <message>
         <source>Server: {address}</source>

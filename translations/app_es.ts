@@ -2324,6 +2324,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Selector rápido y bandeja</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Exportar o importar la configuración</translation>
     </message>
@@ -2348,6 +2352,17 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Algunas redes solo dejan salir a los programas a través de un proxy. Un servidor en este ordenador no lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Los códigos nuevos van</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Bloquear al minimizar la ventana</translation>
     </message>
@@ -3526,6 +3557,14 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>El contraste alto conserva el suyo.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Por ejemplo, http://proxy.example.org:8080 o socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Solo si el proxy lo pide.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Para pantallas que otros pueden ver. Copiar funciona como siempre.</translation>
     </message>
@@ -3544,6 +3583,14 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>El certificado del servidor no es válido, así que no se ha enviado nada. Tus códigos están como estaban.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>El proxy rechaza la conexión. Comprueba los ajustes del proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>La dirección del proxy no es válida.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Ha respondido otra cosa, no un servidor de sincronización: la página de acceso de un hotel o un sitio web.</translation>
     </message>
@@ -3959,6 +3998,22 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Otros dispositivos cambian la bóveda sin parar. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>El proxy no deja pasar esta conexión. Comprueba los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>No se puede contactar con el proxy. Comprueba los ajustes del proxy. Los cambios esperan aquí y se enviarán más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>El proxy pide un nombre y una contraseña, o no acepta los indicados. Ponlos en los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>La dirección del proxy no se puede usar. Es parecida a http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4073,6 +4128,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Esta cuenta aún no tiene una bóveda sincronizada. Crea una en el panel.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Lo que aquí era distinto está 30 días en la papelera.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Un código que eliminaste se cambió en otro dispositivo y se queda.</translation>
     </message>
@@ -4140,6 +4199,18 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Qué ha cambiado, cuándo y dónde; volver a una versión</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Cómo llega este ordenador al servidor</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Comprobación de sincronización</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Desconectar…</translation>
     </message>
@@ -4157,6 +4228,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
             <numerusform>Eliminar %n código en todos los dispositivos…</numerusform>
             <numerusform>Eliminar %n códigos en todos los dispositivos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Seis palabras, iguales en todos los dispositivos que han visto los mismos cambios</translation>
     </message>
     <message>
         <source>Server: {address}</source>

@@ -2324,6 +2324,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Pikavalitsin ja ilmoitusalue</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Välityspalvelin</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Vie tai tuo asetuksia</translation>
     </message>
@@ -2348,6 +2352,17 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
             <numerusform>%n merkintä</numerusform>
             <numerusform>%n merkintää</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Välityspalvelin</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Jotkin verkot päästävät ohjelmat ulos vain välityspalvelimen kautta. Tällä tietokoneella oleva palvelin ei tarvitse sitä.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Uudet koodit menevät</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Välityspalvelin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Lukitse, kun ikkuna pienennetään</translation>
     </message>
@@ -3526,6 +3557,14 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Suuri kontrasti pitää omansa.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Esimerkiksi http://proxy.example.org:8080 tai socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Vain jos välityspalvelin kysyy sitä.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Näytöille, jotka muut voivat nähdä. Kopiointi toimii kuten aina.</translation>
     </message>
@@ -3544,6 +3583,14 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>As the system</source>
         <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ei välityspalvelinta</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Tämä:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Palvelimen varmenne ei kelpaa, joten mitään ei lähetetty. Koodisi ovat ennallaan.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Välityspalvelin hylkää yhteyden. Tarkista välityspalvelimen asetukset.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Välityspalvelimen osoite ei kelpaa.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Vastaaja ei ollut synkronointipalvelin vaan jokin muu: hotellin kirjautumissivu tai verkkosivusto.</translation>
     </message>
@@ -3959,6 +3998,22 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Muut laitteet muuttavat holvia koko ajan. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Välityspalvelin ei päästä tätä yhteyttä läpi. Tarkista välityspalvelimen asetukset.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Välityspalvelimeen ei saada yhteyttä. Tarkista välityspalvelimen asetukset. Muutokset odottavat täällä ja lähetetään myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Välityspalvelin pyytää nimeä ja salasanaa tai ei hyväksy annettuja. Lisää ne välityspalvelimen asetuksiin.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Välityspalvelimen osoitetta ei voi käyttää. Se on muotoa http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4073,6 +4128,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Tällä tilillä ei vielä ole synkronoitua holvia. Tee sellainen hallintapaneelissa.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Se, mikä täällä oli erilaista, on roskakorissa 30 päivää.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Poistamaasi koodia muutettiin toisella laitteella, ja se jää.</translation>
     </message>
@@ -4140,6 +4199,18 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Mitä muutettiin, milloin ja missä; palaa johonkin versioon</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Välityspalvelin</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Miten tämä tietokone saa yhteyden palvelimeen</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Synkronoinnin tarkistus</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Katkaise yhteys…</translation>
     </message>
@@ -4157,6 +4228,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
             <numerusform>Poista %n koodi kaikilta laitteilta…</numerusform>
             <numerusform>Poista %n koodia kaikilta laitteilta…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Kuusi sanaa, samat kaikilla laitteilla, jotka ovat nähneet samat muutokset</translation>
     </message>
     <message>
         <source>Server: {address}</source>

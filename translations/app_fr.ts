@@ -2324,6 +2324,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Sélecteur rapide et zone de notification</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Exporter ou importer les réglages</translation>
     </message>
@@ -2348,6 +2352,17 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Certains réseaux ne laissent sortir les programmes qu’à travers un proxy. Un serveur sur cet ordinateur n’en a pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Les nouveaux codes vont</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Verrouiller quand la fenêtre est réduite</translation>
     </message>
@@ -3526,6 +3557,14 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Le contraste élevé garde la sienne.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Par exemple http://proxy.example.org:8080 ou socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Seulement si le proxy le demande.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pour les écrans que d’autres peuvent voir. La copie fonctionne comme toujours.</translation>
     </message>
@@ -3544,6 +3583,14 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci :</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Le certificat du serveur n’est pas valide, donc rien n’a été envoyé. Vos codes sont tels qu’ils étaient.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Le proxy refuse la connexion. Vérifiez les réglages du proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>L’adresse du proxy n’est pas valide.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Autre chose qu’un serveur de synchronisation a répondu : la page de connexion d’un hôtel ou un site web.</translation>
     </message>
@@ -3959,6 +3998,22 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>D’autres appareils modifient le coffre sans arrêt. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Le proxy ne laisse pas passer cette connexion. Vérifiez les réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Le proxy est injoignable. Vérifiez les réglages du proxy. Les changements attendent ici et seront envoyés plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Le proxy demande un nom et un mot de passe, ou n’accepte pas ceux indiqués. Saisissez-les dans les réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>L’adresse du proxy est inutilisable. Elle ressemble à http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4071,6 +4126,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Ce compte n’a pas encore de coffre synchronisé. Créez-en un dans le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Ce qui était différent ici reste 30 jours dans la corbeille.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -4199,6 +4258,22 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>In step, live</source>
         <translation>À jour, en temps réel</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Comment cet ordinateur atteint le serveur</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Contrôle de synchronisation</translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Six mots, les mêmes sur tous les appareils qui ont vu les mêmes changements</translation>
     </message>
     <message>
         <source>In step</source>

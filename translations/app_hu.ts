@@ -2275,6 +2275,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Gyorsválasztó és értesítési terület</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Beállítások exportálása vagy importálása</translation>
     </message>
@@ -2297,6 +2301,17 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>
             <numerusform>%n bejegyzés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Egyes hálózatok csak proxyn keresztül engedik ki a programokat. Az ezen a számítógépen futó kiszolgálóhoz nem kell.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3408,22 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Az új kódok helye</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Jelszó</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Zárolás az ablak kis méretre állításakor</translation>
     </message>
@@ -3453,6 +3484,14 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>A nagy kontraszt megtartja a sajátját.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Például http://proxy.example.org:8080 vagy socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Csak ha a proxy kéri.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Mások által is látható képernyőkhöz. A másolás ugyanúgy működik.</translation>
     </message>
@@ -3471,6 +3510,14 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>As the system</source>
         <translation>Mint a rendszeré</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Nincs proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Ez:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3852,14 +3899,6 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>A kiszolgáló tanúsítványa érvénytelen, ezért semmi sem ment el. A kódjai változatlanok.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>A proxy elutasítja a kapcsolatot. Ellenőrizze a proxybeállításokat.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>A proxy címe érvénytelen.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Nem szinkronizáló kiszolgáló válaszolt, hanem valami más: egy szálloda bejelentkező oldala vagy egy webhely.</translation>
     </message>
@@ -3886,6 +3925,22 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Más eszközök folyamatosan módosítják a széfet. Próbálja újra egy pillanat múlva.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>A proxy nem engedi át ezt a kapcsolatot. Ellenőrizze a proxybeállításokat.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>A proxy nem érhető el. Ellenőrizze a proxybeállításokat. A változások itt várnak, és később mennek el.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>A proxy nevet és jelszót kér, vagy nem fogadja el a megadottakat. Írja be őket a proxybeállításokba.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>A proxy címe nem használható. Ilyennek kell lennie: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4000,6 +4055,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Ennek a fióknak még nincs szinkronizált széfje. Készítsen egyet az irányítópulton.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Ami itt más volt, 30 napig a lomtárban van.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Egy Ön által törölt kódot másik eszközön módosítottak, ezért megmarad.</translation>
     </message>
@@ -4067,6 +4126,18 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Mi, mikor és hol változott; visszatérés egy változatra</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Hogyan éri el ez a számítógép a kiszolgálót</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Szinkronellenőrzés</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Leválasztás…</translation>
     </message>
@@ -4083,6 +4154,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>
             <numerusform>%n kód törlése minden eszközön…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Hat szó, amely minden olyan eszközön ugyanaz, amely ugyanazokat a változásokat látta</translation>
     </message>
     <message>
         <source>Server: {address}</source>

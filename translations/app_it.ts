@@ -2324,6 +2324,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Selettore rapido e area di notifica</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Esporta o importa le impostazioni</translation>
     </message>
@@ -2348,6 +2352,17 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
             <numerusform>%n voce</numerusform>
             <numerusform>%n voci</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Alcune reti lasciano uscire i programmi solo attraverso un proxy. Un server su questo computer non ne ha bisogno.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>I nuovi codici vanno</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Blocca quando la finestra viene ridotta a icona</translation>
     </message>
@@ -3526,6 +3557,14 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Il contrasto elevato mantiene il proprio.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Per esempio http://proxy.example.org:8080 o socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Solo se il proxy lo chiede.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Per schermi che altri possono vedere. La copia funziona come sempre.</translation>
     </message>
@@ -3544,6 +3583,14 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>As the system</source>
         <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Nessun proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Questo:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Il certificato del server non è valido, quindi non è stato inviato nulla. I tuoi codici sono com’erano.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Il proxy rifiuta la connessione. Controlla le impostazioni del proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>L’indirizzo del proxy non è valido.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Ha risposto qualcos’altro, non un server di sincronizzazione: la pagina di accesso di un hotel o un sito web.</translation>
     </message>
@@ -3959,6 +3998,22 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Altri dispositivi modificano la cassaforte di continuo. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Il proxy non lascia passare questa connessione. Controlla le impostazioni del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Il proxy non è raggiungibile. Controlla le impostazioni del proxy. Le modifiche attendono qui e verranno inviate più tardi.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Il proxy chiede un nome e una password, o non accetta quelli indicati. Inseriscili nelle impostazioni del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>L’indirizzo del proxy non è utilizzabile. È simile a http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4073,6 +4128,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Questo account non ha ancora una cassaforte sincronizzata. Creane una nella dashboard.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Ciò che qui era diverso resta nel cestino per 30 giorni.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Un codice che avevi eliminato è stato modificato su un altro dispositivo e resta.</translation>
     </message>
@@ -4140,6 +4199,18 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Che cosa è cambiato, quando e dove; torna a una versione</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Come questo computer raggiunge il server</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Controllo di sincronizzazione</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Disconnetti…</translation>
     </message>
@@ -4157,6 +4228,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
             <numerusform>Elimina %n codice su tutti i dispositivi…</numerusform>
             <numerusform>Elimina %n codici su tutti i dispositivi…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Sei parole, uguali su tutti i dispositivi che hanno visto le stesse modifiche</translation>
     </message>
     <message>
         <source>Server: {address}</source>

@@ -2373,6 +2373,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Greitasis parinkiklis ir dėklas</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Tarpinis serveris</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Eksportuoti arba importuoti nuostatas</translation>
     </message>
@@ -2399,6 +2403,17 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
             <numerusform>%n įrašai</numerusform>
             <numerusform>%n įrašų</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Tarpinis serveris</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Kai kurie tinklai programas išleidžia tik per tarpinį serverį. Šiame kompiuteryje esančiam serveriui jo nereikia.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3554,22 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Nauji kodai dedami</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Tarpinis serveris</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Užrakinti suskleidus langą</translation>
     </message>
@@ -3599,6 +3630,14 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Didelis kontrastas turi savo.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Pavyzdžiui, http://proxy.example.org:8080 arba socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Tik jei tarpinis serveris jo prašo.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Ekranams, kuriuos mato kiti. Kopijavimas veikia kaip visada.</translation>
     </message>
@@ -3617,6 +3656,14 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>As the system</source>
         <translation>Kaip sistemos</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Be tarpinio serverio</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Šis:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3998,14 +4045,6 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Serverio liudijimas negalioja, todėl nieko neišsiųsta. Jūsų kodai tokie, kokie buvo.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Tarpinis serveris atmeta ryšį. Patikrinkite tarpinio serverio nuostatas.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Tarpinio serverio adresas netinkamas.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Atsakė kažkas kita, ne sinchronizavimo serveris: viešbučio prisijungimo puslapis arba svetainė.</translation>
     </message>
@@ -4032,6 +4071,22 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Kiti įrenginiai nuolat keičia saugyklą. Netrukus bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Tarpinis serveris nepraleidžia šio ryšio. Patikrinkite tarpinio serverio nuostatas.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Tarpinis serveris nepasiekiamas. Patikrinkite tarpinio serverio nuostatas. Pakeitimai laukia čia ir bus išsiųsti vėliau.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Tarpinis serveris prašo vardo ir slaptažodžio arba nepriima nurodytų. Įrašykite juos tarpinio serverio nuostatose.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Tarpinio serverio adreso naudoti negalima. Jis atrodo taip: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4146,6 +4201,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Ši paskyra dar neturi sinchronizuojamos saugyklos. Sukurkite ją valdymo skydelyje.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Tai, kas čia skyrėsi, 30 dienų yra šiukšlinėje.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Jūsų pašalintas kodas buvo pakeistas kitame įrenginyje ir lieka.</translation>
     </message>
@@ -4213,6 +4272,18 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Kas pakeista, kada ir kur; grįžimas prie versijos</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Tarpinis serveris</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Kaip šis kompiuteris pasiekia serverį</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Sinchronizavimo patikra</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Atjungti…</translation>
     </message>
@@ -4231,6 +4302,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
             <numerusform>Šalinti %n kodus visuose įrenginiuose…</numerusform>
             <numerusform>Šalinti %n kodų visuose įrenginiuose…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Šeši žodžiai, vienodi visuose įrenginiuose, mačiusiuose tuos pačius pakeitimus</translation>
     </message>
     <message>
         <source>Server: {address}</source>

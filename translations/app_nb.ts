@@ -2324,6 +2324,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Hurtigvelger og systemfelt</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Eksporter eller importer innstillinger</translation>
     </message>
@@ -2348,6 +2352,17 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
             <numerusform>%n oppføring</numerusform>
             <numerusform>%n oppføringer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Noen nettverk slipper bare programmer ut gjennom en proxy. En tjener på denne datamaskinen trenger ingen.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Nye koder legges</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Lås når vinduet minimeres</translation>
     </message>
@@ -3526,6 +3557,14 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Høy kontrast beholder sin egen.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>For eksempel http://proxy.example.org:8080 eller socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Bare hvis proxyen ber om det.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>For skjermer som andre kan se. Kopiering virker som alltid.</translation>
     </message>
@@ -3544,6 +3583,14 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Denne:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Serverens sertifikat er ikke gyldig, så ingenting ble sendt. Kodene dine er som de var.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Proxyen avviser tilkoblingen. Kontroller proxyinnstillingene.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Proxyens adresse er ikke gyldig.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Noe annet svarte, ikke en synkroniseringsserver: påloggingssiden til et hotell eller et nettsted.</translation>
     </message>
@@ -3959,6 +3998,22 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Andre enheter endrer hvelvet hele tiden. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Proxyen slipper ikke denne tilkoblingen gjennom. Kontroller proxyinnstillingene.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Proxyen kan ikke nås. Kontroller proxyinnstillingene. Endringer venter her og sendes senere.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Proxyen ber om navn og passord, eller godtar ikke de oppgitte. Legg dem inn i proxyinnstillingene.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Proxyens adresse kan ikke brukes. Den ser ut som http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4073,6 +4128,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Denne kontoen har ikke noe synkronisert hvelv ennå. Lag et i kontrollpanelet.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Det som var annerledes her, ligger i papirkurven i 30 dager.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>En kode som du slettet, ble endret på en annen enhet og blir.</translation>
     </message>
@@ -4140,6 +4199,18 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Hva som ble endret, når og hvor; gå tilbake til en versjon</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Hvordan denne datamaskinen når serveren</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Synkroniseringssjekk</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Koble fra…</translation>
     </message>
@@ -4157,6 +4228,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
             <numerusform>Slett %n kode på alle enheter…</numerusform>
             <numerusform>Slett %n koder på alle enheter…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Seks ord, like på alle enheter som har sett de samme endringene</translation>
     </message>
     <message>
         <source>Server: {address}</source>

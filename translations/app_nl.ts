@@ -2324,6 +2324,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Snelkiezer en systeemvak</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Instellingen exporteren of importeren</translation>
     </message>
@@ -2348,6 +2352,17 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Sommige netwerken laten programma's alleen via een proxy naar buiten. Een server op deze computer heeft er geen nodig.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Nieuwe codes gaan</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Vergrendelen als het venster wordt geminimaliseerd</translation>
     </message>
@@ -3526,6 +3557,14 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Hoog contrast houdt zijn eigen kleur.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Bijvoorbeeld http://proxy.example.org:8080 of socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Alleen als de proxy erom vraagt.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Voor schermen die anderen kunnen zien. Kopiëren werkt zoals altijd.</translation>
     </message>
@@ -3544,6 +3583,14 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Geen proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Deze:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Het certificaat van de server is niet geldig, dus er is niets verzonden. Je codes zijn zoals ze waren.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>De proxy weigert de verbinding. Controleer de proxy-instellingen.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Het adres van de proxy is niet geldig.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Er antwoordde iets anders dan een synchronisatieserver: de aanmeldpagina van een hotel of een website.</translation>
     </message>
@@ -3959,6 +3998,22 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Andere apparaten wijzigen de kluis voortdurend. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>De proxy laat deze verbinding niet door. Controleer de proxy-instellingen.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>De proxy is niet bereikbaar. Controleer de proxy-instellingen. Wijzigingen wachten hier en worden later verzonden.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>De proxy vraagt om een naam en wachtwoord, of accepteert de opgegeven niet. Vul ze in bij de proxy-instellingen.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Het adres van de proxy is niet bruikbaar. Het ziet eruit als http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4073,6 +4128,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Dit account heeft nog geen gesynchroniseerde kluis. Maak er een op het dashboard.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Wat hier anders was, ligt 30 dagen in de prullenbak.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Een code die je had verwijderd, is op een ander apparaat gewijzigd en blijft.</translation>
     </message>
@@ -4140,6 +4199,18 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Wat er is gewijzigd, wanneer en waar; teruggaan naar een versie</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Hoe deze computer de server bereikt</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Synchronisatiecontrole</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Loskoppelen…</translation>
     </message>
@@ -4157,6 +4228,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
             <numerusform>%n code op alle apparaten verwijderen…</numerusform>
             <numerusform>%n codes op alle apparaten verwijderen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Zes woorden, gelijk op alle apparaten die dezelfde wijzigingen hebben gezien</translation>
     </message>
     <message>
         <source>Server: {address}</source>

@@ -2373,6 +2373,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Szybki wybór i zasobnik</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Eksportuj lub importuj ustawienia</translation>
     </message>
@@ -2399,6 +2403,17 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
             <numerusform>%n wpisy</numerusform>
             <numerusform>%n wpisów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Niektóre sieci wypuszczają programy tylko przez serwer proxy. Serwer na tym komputerze go nie potrzebuje.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3554,22 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Nowe kody trafiają</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Blokuj po zminimalizowaniu okna</translation>
     </message>
@@ -3599,6 +3630,14 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Wysoki kontrast ma własny.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Na przykład http://proxy.example.org:8080 lub socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Tylko jeśli proxy o nią pyta.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Dla ekranów, które widzą inni. Kopiowanie działa jak zawsze.</translation>
     </message>
@@ -3617,6 +3656,14 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>As the system</source>
         <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Bez proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Ten:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3998,14 +4045,6 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Certyfikat serwera jest nieważny, więc nic nie wysłano. Twoje kody są bez zmian.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Serwer proxy odmawia połączenia. Sprawdź ustawienia proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Adres proxy jest niepoprawny.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Odpowiedziało coś innego, nie serwer synchronizacji: strona logowania w hotelu albo witryna internetowa.</translation>
     </message>
@@ -4032,6 +4071,22 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Inne urządzenia stale zmieniają sejf. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Serwer proxy nie przepuszcza tego połączenia. Sprawdź ustawienia proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Serwer proxy jest nieosiągalny. Sprawdź ustawienia proxy. Zmiany czekają tutaj i zostaną wysłane później.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Serwer proxy wymaga nazwy i hasła albo nie przyjmuje podanych. Wpisz je w ustawieniach proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Adresu proxy nie można użyć. Powinien wyglądać tak: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4144,6 +4199,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>To konto nie ma jeszcze zsynchronizowanego sejfu. Utwórz go w panelu.</translation>
+    </message>
+    <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>To, co się tu różniło, jest przez 30 dni w koszu.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -4275,6 +4334,22 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>In step, live</source>
         <translation>Zsynchronizowane, na bieżąco</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Jak ten komputer łączy się z serwerem</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Kontrola synchronizacji</translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Sześć słów, takich samych na wszystkich urządzeniach, które widziały te same zmiany</translation>
     </message>
     <message>
         <source>In step</source>

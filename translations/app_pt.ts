@@ -2324,6 +2324,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Seletor rápido e área de notificação</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Exportar ou importar definições</translation>
     </message>
@@ -2348,6 +2352,17 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Algumas redes só deixam sair os programas através de um proxy. Um servidor neste computador não precisa dele.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Os novos códigos vão</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Bloquear quando a janela é minimizada</translation>
     </message>
@@ -3526,6 +3557,14 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>O alto contraste mantém a sua.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Por exemplo http://proxy.example.org:8080 ou socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Só se o proxy o pedir.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Para ecrãs que outros podem ver. Copiar funciona como sempre.</translation>
     </message>
@@ -3544,6 +3583,14 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sem proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>O certificado do servidor não é válido, por isso nada foi enviado. Os seus códigos estão como estavam.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>O proxy recusa a ligação. Verifique as definições do proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>O endereço do proxy não é válido.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Respondeu outra coisa, não um servidor de sincronização: a página de entrada de um hotel ou um site.</translation>
     </message>
@@ -3959,6 +3998,22 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Outros dispositivos estão sempre a alterar o cofre. Tente de novo dentro de momentos.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>O proxy não deixa passar esta ligação. Verifique as definições do proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>O proxy não está acessível. Verifique as definições do proxy. As alterações esperam aqui e são enviadas mais tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>O proxy pede um nome e uma palavra-passe, ou não aceita os indicados. Introduza-os nas definições do proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>O endereço do proxy não pode ser usado. Tem este aspeto: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4073,6 +4128,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Esta conta ainda não tem um cofre sincronizado. Crie um no painel.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>O que aqui era diferente fica 30 dias no lixo.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Um código que eliminou foi alterado noutro dispositivo e fica.</translation>
     </message>
@@ -4140,6 +4199,18 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>O que mudou, quando e onde; voltar a uma versão</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Como este computador chega ao servidor</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Verificação da sincronização</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Terminar ligação…</translation>
     </message>
@@ -4157,6 +4228,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
             <numerusform>Eliminar %n código em todos os dispositivos…</numerusform>
             <numerusform>Eliminar %n códigos em todos os dispositivos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Seis palavras, iguais em todos os dispositivos que viram as mesmas alterações</translation>
     </message>
     <message>
         <source>Server: {address}</source>

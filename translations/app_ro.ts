@@ -2373,6 +2373,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Selector rapid și zona de notificare</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Exportul sau importul setărilor</translation>
     </message>
@@ -2399,6 +2403,17 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
             <numerusform>%n intrări</numerusform>
             <numerusform>%n de intrări</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Unele rețele lasă programele să iasă doar printr-un proxy. Un server de pe acest computer nu are nevoie de el.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3554,22 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Codurile noi ajung</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nume de utilizator</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Blocare când fereastra este minimizată</translation>
     </message>
@@ -3599,6 +3630,14 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Contrastul ridicat o păstrează pe a sa.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>De exemplu http://proxy.example.org:8080 sau socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Doar dacă îl cere proxy-ul.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pentru ecrane pe care le pot vedea și alții. Copierea funcționează ca întotdeauna.</translation>
     </message>
@@ -3617,6 +3656,14 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>As the system</source>
         <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Fără proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Acesta:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3998,14 +4045,6 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Certificatul serverului nu este valid, așa că nu s-a trimis nimic. Codurile dvs. sunt așa cum erau.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Proxy-ul refuză conexiunea. Verificați setările proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Adresa proxy-ului nu este validă.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>A răspuns altceva, nu un server de sincronizare: pagina de autentificare a unui hotel sau un site web.</translation>
     </message>
@@ -4032,6 +4071,22 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Alte dispozitive modifică seiful tot timpul. Încercați din nou peste un moment.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Proxy-ul nu lasă această conexiune să treacă. Verificați setările proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Proxy-ul nu poate fi contactat. Verificați setările proxy. Modificările așteaptă aici și se trimit mai târziu.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Proxy-ul cere un nume și o parolă sau nu le acceptă pe cele date. Introduceți-le în setările proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Adresa proxy-ului nu poate fi folosită. Arată astfel: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4144,6 +4199,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Acest cont nu are încă un seif sincronizat. Creați unul în panoul de control.</translation>
+    </message>
+    <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Ce era diferit aici rămâne 30 de zile în coșul de gunoi.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -4275,6 +4334,22 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>In step, live</source>
         <translation>La zi, în timp real</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Cum ajunge acest computer la server</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Verificarea sincronizării</translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Șase cuvinte, aceleași pe toate dispozitivele care au văzut aceleași modificări</translation>
     </message>
     <message>
         <source>In step</source>

@@ -2373,6 +2373,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Быстрый выбор и область уведомлений</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Экспорт или импорт настроек</translation>
     </message>
@@ -2399,6 +2403,17 @@ The recovery key opens the vault file of the computer it was made on:</source>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Некоторые сети выпускают программы только через прокси. Серверу на этом компьютере он не нужен.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3554,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Новые коды помещать</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Блокировать при сворачивании окна</translation>
     </message>
@@ -3599,6 +3630,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>У высокой контрастности он свой.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Например, http://proxy.example.org:8080 или socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Только если прокси его запрашивает.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Для экранов, которые видят другие. Копирование работает как всегда.</translation>
     </message>
@@ -3617,6 +3656,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Этот:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3998,12 +4045,24 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Сертификат сервера недействителен, поэтому ничего не отправлено. Ваши коды без изменений.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Прокси отклоняет соединение. Проверьте настройки прокси.</translation>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>То, что здесь отличалось, 30 дней лежит в корзине.</translation>
     </message>
     <message>
-        <source>The proxy's address is none.</source>
-        <translation>Адрес прокси неверен.</translation>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Прокси не пропускает это соединение. Проверьте настройки прокси.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Прокси недоступен. Проверьте настройки прокси. Изменения ждут здесь и будут отправлены позже.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Прокси запрашивает имя и пароль или не принимает указанные. Введите их в настройках прокси.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Адрес прокси нельзя использовать. Он выглядит так: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
@@ -4213,6 +4272,18 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Что, когда и где изменилось; возврат к версии</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Как этот компьютер связывается с сервером</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Проверка синхронизации</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Отключить…</translation>
     </message>
@@ -4231,6 +4302,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
             <numerusform>Удалить %n кода на всех устройствах…</numerusform>
             <numerusform>Удалить %n кодов на всех устройствах…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Шесть слов, одинаковых на всех устройствах, видевших те же изменения</translation>
     </message>
     <message>
         <source>Server: {address}</source>

@@ -2373,6 +2373,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Rýchly výber a oblasť oznámení</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Exportovať alebo importovať nastavenia</translation>
     </message>
@@ -2399,6 +2403,17 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
             <numerusform>%n položky</numerusform>
             <numerusform>%n položiek</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Niektoré siete púšťajú programy von len cez proxy. Server na tomto počítači žiadny nepotrebuje.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3554,22 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Nové kódy pôjdu</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Používateľské meno</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Zamknúť pri minimalizovaní okna</translation>
     </message>
@@ -3599,6 +3630,14 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Vysoký kontrast má vlastnú.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Napríklad http://proxy.example.org:8080 alebo socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Len ak si ho proxy pýta.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Pre obrazovky, na ktoré vidia ostatní. Kopírovanie funguje ako vždy.</translation>
     </message>
@@ -3617,6 +3656,14 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>As the system</source>
         <translation>Podľa systému</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Bez proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Tento:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3998,14 +4045,6 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Certifikát servera nie je platný, preto sa nič neodoslalo. Vaše kódy sú bez zmeny.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Proxy odmieta spojenie. Skontrolujte nastavenia proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Adresa proxy nie je platná.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Odpovedalo niečo iné ako synchronizačný server: prihlasovacia stránka hotela alebo webová stránka.</translation>
     </message>
@@ -4032,6 +4071,22 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Ostatné zariadenia trezor neustále menia. Skúste to o chvíľu znova.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Proxy toto spojenie neprepustí. Skontrolujte nastavenia proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Proxy nie je dostupný. Skontrolujte nastavenia proxy. Zmeny čakajú tu a odošlú sa neskôr.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Proxy si pýta meno a heslo alebo zadané neprijíma. Zadajte ich v nastaveniach proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Adresu proxy nemožno použiť. Vyzerá takto: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4146,6 +4201,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Tento účet zatiaľ nemá synchronizovaný trezor. Vytvorte ho v riadiacom paneli.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Čo tu bolo iné, je 30 dní v koši.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Kód, ktorý ste vymazali, bol zmenený na inom zariadení a zostáva.</translation>
     </message>
@@ -4213,6 +4272,18 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Čo sa kedy a kde zmenilo; návrat k niektorej verzii</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Ako sa tento počítač dostane k serveru</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Kontrola synchronizácie</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Odpojiť…</translation>
     </message>
@@ -4231,6 +4302,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
             <numerusform>Vymazať %n kódy na všetkých zariadeniach…</numerusform>
             <numerusform>Vymazať %n kódov na všetkých zariadeniach…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Šesť slov, rovnakých na všetkých zariadeniach, ktoré videli tie isté zmeny</translation>
     </message>
     <message>
         <source>Server: {address}</source>

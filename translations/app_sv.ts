@@ -2324,6 +2324,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Snabbväljare och systemfält</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Exportera eller importera inställningar</translation>
     </message>
@@ -2348,6 +2352,17 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Vissa nätverk släpper bara ut program genom en proxy. En server på den här datorn behöver ingen.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3481,22 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Nya koder hamnar</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Lås när fönstret minimeras</translation>
     </message>
@@ -3526,6 +3557,14 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Hög kontrast behåller sin egen.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Till exempel http://proxy.example.org:8080 eller socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Bara om proxyn frågar efter det.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>För skärmar som andra kan se. Kopiering fungerar som vanligt.</translation>
     </message>
@@ -3544,6 +3583,14 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Den här:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3925,14 +3972,6 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Serverns certifikat är inte giltigt, så inget skickades. Dina koder är som de var.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Proxyn nekar anslutningen. Kontrollera proxyinställningarna.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Proxyns adress är inte giltig.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Något annat svarade, inte en synkroniseringsserver: ett hotells inloggningssida eller en webbplats.</translation>
     </message>
@@ -3959,6 +3998,22 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Andra enheter ändrar valvet hela tiden. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Proxyn släpper inte igenom den här anslutningen. Kontrollera proxyinställningarna.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Proxyn kan inte nås. Kontrollera proxyinställningarna. Ändringar väntar här och skickas senare.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Proxyn frågar efter namn och lösenord eller godtar inte de angivna. Skriv in dem i proxyinställningarna.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Proxyns adress kan inte användas. Den ser ut som http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4071,6 +4126,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>Det här kontot har inget synkroniserat valv ännu. Gör ett i kontrollpanelen.</translation>
+    </message>
+    <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Det som var annorlunda här ligger i papperskorgen i 30 dagar.</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -4199,6 +4258,22 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>In step, live</source>
         <translation>I synk, live</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Hur den här datorn når servern</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Synkroniseringskontroll</translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Sex ord, lika på alla enheter som har sett samma ändringar</translation>
     </message>
     <message>
         <source>In step</source>

@@ -2275,6 +2275,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Hızlı seçici ve tepsi</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Vekil sunucu</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>Ayarları dışa veya içe aktar</translation>
     </message>
@@ -2297,6 +2301,17 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>
             <numerusform>%n kayıt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Vekil sunucu</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>Bazı ağlar programların yalnızca vekil sunucu üzerinden çıkmasına izin verir. Bu bilgisayardaki bir sunucu için gerekmez.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3408,22 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Yeni kodların yeri</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Vekil sunucu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>Pencere simge durumuna küçültüldüğünde kilitle</translation>
     </message>
@@ -3453,6 +3484,14 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Yüksek karşıtlık kendi rengini korur.</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>Örneğin http://proxy.example.org:8080 veya socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Yalnızca vekil sunucu isterse.</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>Başkalarının görebildiği ekranlar için. Kopyalama her zamanki gibi çalışır.</translation>
     </message>
@@ -3471,6 +3510,14 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>As the system</source>
         <translation>Sistemle aynı</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Vekil sunucu yok</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Şu:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3852,14 +3899,6 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Sunucunun sertifikası geçerli değil, bu yüzden hiçbir şey gönderilmedi. Kodlarınız olduğu gibi duruyor.</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>Vekil sunucu bağlantıyı reddediyor. Vekil sunucu ayarlarını denetleyin.</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>Vekil sunucunun adresi geçerli değil.</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>Yanıt veren bir eşitleme sunucusu değil: bir otelin oturum açma sayfası veya bir web sitesi.</translation>
     </message>
@@ -3886,6 +3925,22 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>Diğer cihazlar kasayı sürekli değiştiriyor. Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>Vekil sunucu bu bağlantıyı geçirmiyor. Vekil sunucu ayarlarını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>Vekil sunucuya ulaşılamıyor. Vekil sunucu ayarlarını denetleyin. Değişiklikler burada bekler ve daha sonra gönderilir.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>Vekil sunucu ad ve parola istiyor ya da verilenleri kabul etmiyor. Bunları vekil sunucu ayarlarına girin.</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>Vekil sunucunun adresi kullanılamıyor. Şuna benzer: http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -4000,6 +4055,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Bu hesabın henüz eşitlenmiş kasası yok. Yönetim panelinde bir tane oluşturun.</translation>
     </message>
     <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>Burada farklı olan, 30 gün çöp kutusunda kalır.</translation>
+    </message>
+    <message>
         <source>A code that you deleted was changed on another device and stays.</source>
         <translation>Sildiğiniz bir kod başka bir cihazda değiştirildi ve kalıyor.</translation>
     </message>
@@ -4067,6 +4126,18 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Neyin, ne zaman ve nerede değiştiği; bir sürüme geri dönün</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>Vekil sunucu</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>Bu bilgisayar sunucuya nasıl ulaşır</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>Eşitleme denetimi</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Bağlantıyı kes…</translation>
     </message>
@@ -4083,6 +4154,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>
             <numerusform>Tüm cihazlarda %n kodu sil…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>Altı sözcük; aynı değişiklikleri görmüş tüm cihazlarda aynıdır</translation>
     </message>
     <message>
         <source>Server: {address}</source>

@@ -2275,6 +2275,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>快速选择器和托盘</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
         <source>Export or import settings</source>
         <translation>导出或导入设置</translation>
     </message>
@@ -2297,6 +2301,17 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>
             <numerusform>%n 个条目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
+        <translation>有些网络只允许程序通过代理连接外网。本机上的服务器不需要代理。</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3408,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>新验证码存放位置</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
         <source>Lock when the window is minimised</source>
         <translation>窗口最小化时锁定</translation>
     </message>
@@ -3453,6 +3484,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>高对比度使用自己的颜色。</translation>
     </message>
     <message>
+        <source>For example http://proxy.example.org:8080 or socks5://localhost:9050</source>
+        <translation>例如 http://proxy.example.org:8080 或 socks5://localhost:9050</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>仅在代理要求时填写。</translation>
+    </message>
+    <message>
         <source>For screens that others can see. Copying works as ever.</source>
         <translation>适用于他人可见的屏幕。复制功能不受影响。</translation>
     </message>
@@ -3471,6 +3510,14 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>使用此代理：</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3852,14 +3899,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>服务器证书无效，因此没有发送任何内容。您的验证码没有变化。</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection. Check the proxy settings.</source>
-        <translation>代理拒绝连接。请检查代理设置。</translation>
-    </message>
-    <message>
-        <source>The proxy's address is none.</source>
-        <translation>代理地址无效。</translation>
-    </message>
-    <message>
         <source>Something else answered, not a sync server: a hotel's sign-in page or a web site.</source>
         <translation>响应的不是同步服务器：可能是酒店的登录页面或某个网站。</translation>
     </message>
@@ -3886,6 +3925,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Other devices change the vault all the time. Try again in a moment.</source>
         <translation>其他设备一直在更改保险库。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through. Check the proxy settings.</source>
+        <translation>代理不允许此连接通过。请检查代理设置。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.</source>
+        <translation>无法连接代理。请检查代理设置。更改保留在此处，稍后发送。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.</source>
+        <translation>代理要求用户名和密码，或不接受所填内容。请在代理设置中填写。</translation>
+    </message>
+    <message>
+        <source>The proxy's address cannot be used. It looks like http://proxy.example.org:8080</source>
+        <translation>代理地址无法使用。正确格式如 http://proxy.example.org:8080</translation>
     </message>
     <message>
         <source>The subscription has lapsed: changes of other devices still come, yours wait here.</source>
@@ -3998,6 +4053,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>
         <translation>此账户还没有同步保险库。请在控制台中创建一个。</translation>
+    </message>
+    <message>
+        <source>What was different here is in the trash for 30 days.</source>
+        <translation>此处不同的内容会在回收站保留 30 天。</translation>
     </message>
     <message>
         <source>A code that you deleted was changed on another device and stays.</source>
@@ -4123,6 +4182,22 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>In step, live</source>
         <translation>已同步，实时</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>本机如何连接服务器</translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation>同步核对</translation>
+    </message>
+    <message>
+        <source>Six words, the same on all devices that have seen the same changes</source>
+        <translation>六个单词，在看到相同更改的所有设备上都相同</translation>
     </message>
     <message>
         <source>In step</source>

@@ -11,17 +11,17 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from typing import Any
 
 from app.cli import passwords
 from app.cli.context import Context, print_json
-from app.cli.sync_text import NOTES, SENTENCES
+from app.cli.sync_connect import add_connect_arguments, connect
+from app.cli.sync_output import moment, outcome_json, say, status_lines
 from app.core.errors import AppError
+from app.services.proxy import proxy_of
 from app.services.sync import SyncService
 from app.services.sync_status import SyncOptions, SyncStatus
 from app.sync.builtin import SERVICE_URL
-from app.sync.exchange import Outcome
 from app.sync.history import Version
 
 DONE, REFUSED = 0, 1
@@ -30,12 +30,7 @@ Work = Callable[[Namespace, Context], Coroutine[Any, Any, int]]
 
 def add_arguments(parser: ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="sync_command", metavar="WHAT", required=True)
-    connect = _command(commands, "connect", "connect this vault with an access key")
-    connect.add_argument(
-        "key", nargs="?", metavar="KEY", help="the access key; without it, it is asked for; - reads standard input"
-    )
-    connect.add_argument("--server", metavar="URL", help="the server, for keys that name none")
-    connect.add_argument("--codes", choices=("all", "none"), default="all", help="which codes of this vault to sync")
+    add_connect_arguments(_command(commands, "connect", "connect this vault with an access key"))
     now = _command(commands, "now", "fetch and send changes")
     now.add_argument("--again", action="store_true", help="end an alarm first, and ask the server anew")
     now.add_argument("--confirm-deletes", action="store_true", help="send a deletion of many codes, too")
@@ -56,11 +51,7 @@ def run(args: Namespace, context: Context) -> int:
 async def _connect(args: Namespace, context: Context) -> int:
     text = _key(args, context)
     async with _sync(args, context) as sync:
-        offer = await sync.offer(text, server=args.server)
-        await sync.accept(offer, args.codes)
-        outcome = await sync.sync_now()
-        _say(args, {"server": offer.server, **_outcome(outcome)}, f"Connected to {offer.server}.", outcome)
-    return DONE
+        return await connect(sync, args, text)
 
 
 async def _now(args: Namespace, context: Context) -> int:
@@ -69,7 +60,7 @@ async def _now(args: Namespace, context: Context) -> int:
         if args.again:
             await sync.try_again()
         outcome = await (sync.confirm_deletes() if args.confirm_deletes else sync.sync_now())
-        _say(args, _outcome(outcome), f"Received {outcome.received}, sent {outcome.sent}.", outcome)
+        say(args, outcome_json(outcome), f"Received {outcome.received}, sent {outcome.sent}.", sync.told(outcome))
         if outcome.held:
             print(f"{outcome.held} deletions wait. Send them with --confirm-deletes.", file=sys.stderr)
     return REFUSED if outcome.held or outcome.oversize else DONE
@@ -80,13 +71,9 @@ async def _status(args: Namespace, context: Context) -> int:
         status = sync.status
     if args.json:
         print_json(_status_json(status))
-    elif not status.connected:
-        print("Not connected.")
     else:
-        print(f"Connected to {status.server}.")
-        print(f"Last contact: {_moment(status.last_contact_ms)}. Waiting to be sent: {status.waiting}.")
-        if status.alarm is not None:
-            print(SENTENCES.get(status.alarm, status.alarm))
+        for line in status_lines(status):
+            print(line)
     return REFUSED if status.alarm is not None else DONE
 
 
@@ -125,7 +112,7 @@ async def _repair(args: Namespace, context: Context) -> int:
     async with _sync(args, context) as sync:
         _check_connected(sync.status)
         await sync.repair()
-        _say(args, {"repaired": True}, "Repaired: what this device and the server had is on both again.", Outcome())
+        say(args, {"repaired": True}, "Repaired: what this device and the server had is on both again.")
     return DONE
 
 
@@ -134,7 +121,7 @@ async def _disconnect(args: Namespace, context: Context) -> int:
         _check_connected(sync.status)
         await sync.disconnect(keep=not args.remove)
         kept = "The synced codes were removed from this device." if args.remove else "All codes stay on this device."
-        _say(args, {"connected": False}, f"Disconnected. {kept}", Outcome())
+        say(args, {"connected": False}, f"Disconnected. {kept}")
     return DONE
 
 
@@ -160,7 +147,12 @@ def _command(commands: Any, name: str, about: str) -> ArgumentParser:
 async def _sync(args: Namespace, context: Context, *, writes: bool = True) -> AsyncIterator[SyncService]:
     del args
     async with context.open_vault(writes=writes) as vault:
-        options = SyncOptions(app=f"4OTP/{context.version}", service_url=SERVICE_URL, device_name=platform.node()[:100])
+        options = SyncOptions(
+            app=f"4OTP/{context.version}",
+            service_url=SERVICE_URL,
+            device_name=platform.node()[:100],
+            proxy=proxy_of(vault),
+        )
         sync = SyncService(vault, context.clock, options)
         try:
             yield sync
@@ -181,28 +173,10 @@ def _check_connected(status: SyncStatus) -> None:
         raise AppError("sync.not_connected")
 
 
-def _say(args: Namespace, members: dict[str, Any], sentence: str, outcome: Outcome) -> None:
-    if args.json:
-        print_json(members)
-        return
-    print(sentence)
-    for kind in sorted({note.kind for note in outcome.notes}):
-        print(NOTES[kind])
-
-
-def _outcome(outcome: Outcome) -> dict[str, Any]:
-    return {
-        "received": outcome.received,
-        "sent": outcome.sent,
-        "held": outcome.held,
-        "oversize": list(outcome.oversize),
-        "notes": [{"kind": note.kind, "id": note.record, "other": note.other} for note in outcome.notes],
-    }
-
-
 def _status_json(status: SyncStatus) -> dict[str, Any]:
     return {
         "connected": status.connected,
+        "enabled": status.enabled,
         "server": status.server,
         "mode": status.mode,
         "waiting": status.waiting,
@@ -234,13 +208,4 @@ def _version_line(version: Version) -> str:
     what = "repair" if version.repair else f"revert to {version.revert_to}" if version.revert_to is not None else names
     who = ", ".join(name for name in (version.key, version.device) if name)
     more = f" and {rest} more" if rest > 0 and what == names else ""
-    return f"{version.seq}\t{_moment(version.created_ms)}\t{who}\t{what}{more}"
-
-
-def _moment(at_ms: int | None) -> str:
-    if at_ms is None:
-        return "never"
-    try:
-        return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-    except (OverflowError, OSError, ValueError):
-        return "?"
+    return f"{version.seq}\t{moment(version.created_ms)}\t{who}\t{what}{more}"

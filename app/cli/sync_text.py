@@ -27,8 +27,15 @@ SENTENCES = {
     "sync.offline": "The server cannot be reached. Changes wait here and are sent later.",
     "sync.timeout": "The server did not answer in time. Changes wait here and are sent later.",
     "sync.bad_certificate": f"The server's certificate is not valid, so nothing was sent. {_KEPT}",
-    "sync.proxy_refused": "The proxy refuses the connection. Check the proxy settings.",
-    "sync.proxy_invalid": "The proxy's address is none.",
+    "sync.proxy_refused": "The proxy does not let this connection through. Check the proxy settings in the window.",
+    "sync.proxy_unreachable": (
+        "The proxy cannot be reached. Check the proxy settings in the window. Changes wait here and are sent later."
+    ),
+    "sync.proxy_login": (
+        "The proxy asks for a name and password, or does not take those given. Put them into the proxy settings in the "
+        "window."
+    ),
+    "sync.proxy_invalid": "The proxy's address cannot be used. It looks like http://proxy.example.org:8080",
     "sync.not_a_sync_server": "Something else answered, not a sync server: a hotel's sign-in page or a web site.",
     "sync.bad_answer": f"The server's answer cannot be read. {_KEPT}",
     "sync.answer_too_large": f"The server's answer has no end. {_KEPT}",
@@ -77,3 +84,4 @@ NOTES = {
     "forked": "Two devices gave a code another secret: both are kept, side by side.",
     "folded": "A code with the same key was already there; the two became one.",
 }
+IN_TRASH = "What was different here is in the trash for 30 days."

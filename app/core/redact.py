@@ -10,6 +10,7 @@ _SECRET_SHAPES = re.compile(
     r"|(?:steam|motp)://\S*"
     r"|4otp(?:rk)?1[02-9ac-hj-np-z]{8,}"
     r"|Bearer\s+\S+"
+    r"|(?<=://)[^\s/@]+@"
     r"|(?<![A-Za-z0-9])[A-Za-z2-7]{16,}={0,6}(?![A-Za-z0-9])",
     re.IGNORECASE,
 )

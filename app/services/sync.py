@@ -17,6 +17,7 @@ from app.core.errors import AppError, Cancelled
 from app.core.events import Event
 from app.runtime.tasks import Tasks
 from app.services.sync_connect import Connector, Prepared, Restore, read_key, renewed, same_vault
+from app.services.sync_folding import Told, told
 from app.services.sync_lines import opened_by
 from app.services.sync_status import KeyTarget, Offer, SyncOptions, SyncStatus
 from app.services.sync_store import VaultStore, quarantined_box, without_sync
@@ -24,7 +25,7 @@ from app.services.sync_versions import RevertPreview, preview_of
 from app.services.vault import VaultService, VaultStatus
 from app.sync import plan
 from app.sync.alarms import pauses_sync
-from app.sync.calls import Line, OpenLine
+from app.sync.calls import Line, OpenLine, ProxyChoice
 from app.sync.commit import Author
 from app.sync.exchange import Exchange, Outcome
 from app.sync.history import History, Version
@@ -70,6 +71,7 @@ class SyncService:
         self._session: Session | None = None
         self._line: Line | None = None
         self._contact_ms: int | None = None
+        self._proxy = ProxyChoice()
         self._visible = True
         self._turn = asyncio.Lock()
         self._tasks = Tasks()
@@ -101,6 +103,15 @@ class SyncService:
             error=progress.error.code if progress.error is not None else None,
             alarm=state.alarm.code if state.alarm else None,
         )
+
+    def told(self, outcome: Outcome) -> list[Told]:
+        """What merges decided, in names."""
+        return told(outcome.notes, self._vault.snapshot)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The vault that is synced. AppError "vault.locked"."""
+        return self._vault.snapshot
 
     # -- connecting
 
@@ -174,6 +185,7 @@ class SyncService:
         self._loop = asyncio.get_running_loop()
         session = self._make_session(state)
         self._session = session
+        self._proxy = self._options.proxy()
         session.progressed.subscribe(lambda _progress: self._on_progress())
         session.happened.subscribe(self.happened.emit)
         session.show(visible=self._visible)
@@ -196,12 +208,15 @@ class SyncService:
         elif self._session is not None and self._loop is not None:
             self._loop.call_soon_threadsafe(lambda: self._tasks.spawn(self.stop(), name="stop sync"))
 
-    def poke(self, reason: Reason) -> None:
-        """The computer woke up ("resume") or the network changed ("network")."""
+    async def poke(self, reason: Reason) -> None:
+        """The computer woke up ("resume"), or the network or the way to it changed ("network"): old lines are dead."""
+        if self._line is not None:
+            await self._line.reopen()
         if self._session is not None:
             self._session.poke(reason)
 
-    def show(self, *, visible: bool) -> None:
+    async def show(self, *, visible: bool) -> None:
+        """The window was shown or hidden."""
         self._visible = visible
         if self._session is not None:
             self._session.show(visible=visible)
@@ -355,9 +370,17 @@ class SyncService:
             self._corrected.offset_ms = off if abs(off) > CLOCK_TOLERANCE_MS else 0
 
     def _on_vault_changed(self, snapshot: Snapshot) -> None:
-        if self._session is not None and self._store.is_edit(snapshot):
-            self._session.poke("edit")
+        if self._session is not None:
+            if self._store.is_edit(snapshot):
+                self._session.poke("edit")
+            self._follow_proxy()
         self._tell()
+
+    def _follow_proxy(self) -> None:
+        """Another proxy was chosen: the hints' stream and all else go through it from now on."""
+        before, self._proxy = self._proxy, self._options.proxy()
+        if self._proxy != before:
+            self._tasks.spawn(self.poke("network"), name="another proxy")
 
     def _tell(self) -> None:
         status = self.status

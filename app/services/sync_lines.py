@@ -13,6 +13,6 @@ def opened_by(app: str, proxy: Callable[[], ProxyChoice]) -> OpenLine:
     def open_line(server: str, token: str | None = None) -> Line:
         from app.sync.transport import HttpLine  # noqa: PLC0415  (84 ms that no window should wait for)
 
-        return HttpLine(server, app=app, token=token, proxy=proxy())
+        return HttpLine(server, app=app, token=token, proxy=proxy)
 
     return open_line

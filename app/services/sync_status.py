@@ -39,7 +39,16 @@ class SyncStatus:
         return self.alarm is not None or self.held > 0 or bool(self.oversize) or self.error in _FOR_THE_USER
 
 
-_FOR_THE_USER = frozenset(("sync.subscription_required", "sync.too_large", "sync.app_too_old", "sync.bad_certificate"))
+_FOR_THE_USER = frozenset(
+    (
+        "sync.subscription_required",
+        "sync.too_large",
+        "sync.app_too_old",
+        "sync.bad_certificate",
+        "sync.proxy_invalid",
+        "sync.proxy_login",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.core.errors import Cancelled
 from app.core.octets import to_base64url
+from app.services.sync_folding import with_lost_names
 from app.services.vault import VaultService
 from app.sync.plan import landed
 from app.vault.commands import Moment, finish_moving
@@ -15,6 +16,8 @@ from app.vault.rebase import Pending
 from app.vault.sync_state import BaseRecord, SyncState
 from app.vault.view import assemble, with_sync
 from app.wire.canonical import canonical_json
+
+BEFORE_REPAIR = "before-repair"
 
 
 class VaultStore:
@@ -36,6 +39,7 @@ class VaultStore:
     async def change(self, change: Callable[[SyncState], SyncState], *, copy_before: str | None = None) -> SyncState:
         def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
             changed = _changed(snapshot, moment, change)
+            changed = with_lost_names(snapshot, changed, moment, repairing=copy_before == BEFORE_REPAIR)
             if changed.sync is not None:
                 self._own_pending = changed.sync.pending
             return changed

@@ -48,9 +48,10 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Free text of limited length."""
+    """Free text of limited length; a `secret` one is shown as dots and listed nowhere."""
 
     longest: int = 200
+    secret: bool = False
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, str) and len(value) <= self.longest

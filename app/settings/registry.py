@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from app.settings.model import Section, Setting
-from app.settings.sections import appearance, clock, language, quick, security, sync, window
+from app.settings.sections import appearance, clock, language, network, quick, security, sync, window
 
 SECTIONS: tuple[Section, ...] = (
     security.SECTION,
     appearance.SECTION,
     clock.SECTION,
     language.SECTION,
+    network.SECTION,
+    network.LOGIN,
     quick.SECTION,
     sync.SECTION,
     window.SECTION,

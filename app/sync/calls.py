@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
 
 SMALL_BYTES, LARGE_BYTES, WHOLE_BYTES = 1 << 20, 24 << 20, 64 << 20
 READ_SECONDS = 30.0
@@ -13,10 +13,10 @@ READ_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class ProxyChoice:
-    """How to reach the network: as the system is set up, directly, or through `url`."""
+    """How to reach the network: as the system is set up, directly, or through `url`, which may hold a password."""
 
-    kind: str = "system"
-    url: str | None = None
+    kind: Literal["system", "none", "own"] = "system"
+    url: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,9 @@ class Line(Protocol):
 
     def stream(self, path: str) -> AbstractAsyncContextManager[AsyncIterator[StreamEvent]]:
         """Server-sent events."""
+
+    async def reopen(self) -> None:
+        """Ends all connections; what is asked from now on goes the way that is chosen now."""
 
     async def close(self) -> None:
         """Ends all connections."""

@@ -2,7 +2,8 @@
 
 | code | when | the unacknowledged commit |
 |---|---|---|
-| sync.offline, sync.timeout, sync.bad_certificate, sync.proxy_refused | no answer | stays |
+| sync.offline, sync.timeout, sync.bad_certificate | no answer | stays |
+| sync.proxy_invalid, sync.proxy_unreachable, sync.proxy_login, sync.proxy_refused | the proxy is in the way | stays |
 | sync.not_a_sync_server | something else answered: a captive portal, a web site | stays |
 | sync.bad_answer, sync.answer_too_large | it cannot be read | stays |
 | sync.server_error, sync.maintenance, sync.rate_limited | later (retry_after) | stays |

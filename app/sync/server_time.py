@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.core.errors import AppError
 from app.sync.calls import Call, ProxyChoice
 from app.sync.transport import HttpLine
@@ -10,7 +12,7 @@ from app.sync.transport import HttpLine
 class ServerTime:
     """Asks one server, https or loopback. The answer itself does not matter, its Date does."""
 
-    def __init__(self, server: str, *, app: str, proxy: ProxyChoice | None = None) -> None:
+    def __init__(self, server: str, *, app: str, proxy: Callable[[], ProxyChoice] = ProxyChoice) -> None:
         self._server = server
         self._app = app
         self._proxy = proxy

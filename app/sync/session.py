@@ -30,7 +30,15 @@ POLL_SECONDS, HIDDEN_POLL_SECONDS = 300.0, 900.0
 FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 1.0, 60.0
 INTERVAL_SECONDS: dict[Mode, float] = {"hourly": 3600.0, "six_hours": 6 * 3600.0, "daily": 24 * 3600.0}
 _NOT_BY_WAITING = frozenset(
-    ("sync.subscription_required", "sync.too_large", "sync.refused", "sync.forbidden", "sync.app_too_old")
+    (
+        "sync.subscription_required",
+        "sync.too_large",
+        "sync.refused",
+        "sync.forbidden",
+        "sync.app_too_old",
+        "sync.proxy_invalid",
+        "sync.proxy_login",
+    )
 )
 
 
@@ -73,6 +81,7 @@ class Session:
         self._failures = 0
         self._last_push = self._last_end = float("-inf")
         self._hinted: tuple[int, int] = (0, 0)
+        self._began = clock.monotonic()
 
     def start(self) -> None:
         """Begins to follow the mode that the state asks for."""
@@ -89,9 +98,11 @@ class Session:
     def poke(self, reason: Reason) -> None:
         """Something happened that may be a reason to sync. After a sleep or on another network old lines are dead."""
         now = self._clock.monotonic()
-        if reason in ("resume", "network") and self._listening is not None:
-            self._listening.cancel()
-            self._listen()
+        if reason in ("resume", "network"):
+            self._wake.set()  # the loop's own clock stood still while the computer slept
+            if self._listening is not None:
+                self._listening.cancel()
+                self._listen()
         if reason == "edit":
             if self._mode == "live":
                 self._schedule(max(now + EDIT_GATHER_SECONDS, self._last_push + EDIT_REST_SECONDS))
@@ -139,25 +150,32 @@ class Session:
     async def _until_due(self) -> None:
         while True:
             now = self._clock.monotonic()
-            due = self._due if self._due is not None else now + self._rhythm()
-            if self._due is not None and due <= now:
+            rest = self._rest()
+            due = self._due if self._due is not None else None if rest is None else now + rest
+            if self._due is not None and self._due <= now:
                 self._due = None
                 return
             self._wake.clear()
             try:
-                async with asyncio.timeout(max(0.0, due - now)):
+                async with asyncio.timeout(None if due is None else max(0.0, due - now)):
                     await self._wake.wait()
             except TimeoutError:
                 self._due = None
-                if not self._paused:
-                    return
+                return
 
-    def _rhythm(self) -> float:
-        """Seconds until the next conversation when nothing happens."""
+    def _rhythm(self) -> float | None:
+        """Seconds between two conversations when nothing happens; None: only when somebody asks."""
         mode = self._mode
         if mode == "manual" or self._paused:
-            return 24 * 3600.0
+            return None
         return INTERVAL_SECONDS.get(mode, POLL_SECONDS if self._visible else HIDDEN_POLL_SECONDS)
+
+    def _rest(self) -> float | None:
+        """What is left of it since the last conversation; waking up for another reason does not begin it anew."""
+        rhythm = self._rhythm()
+        if rhythm is None:
+            return None
+        return max(0.0, rhythm - (self._clock.monotonic() - max(self._last_end, self._began)))
 
     @property
     def _paused(self) -> bool:
@@ -227,11 +245,15 @@ class Session:
             self.poke("hint")
             return
         self._hinted = hint.head
-        if hint.head != self._reached and not self._turn.locked():
+        answers_again = self.progress.error is not None and self.progress.phase == "waiting"
+        if (hint.head != self._reached or answers_again) and not self._turn.locked():
             self.poke("hint")
 
     def _on_live(self, live: bool) -> None:  # noqa: FBT001  (the listener's one fact)
+        lost = self.progress.live and not live
         self._become(live=live)
+        if lost:  # the stream alone, or the server? The state that is shown has to be true
+            self._schedule(self._clock.monotonic() + random_fraction())
 
     def _become(self, **changes: object) -> None:
         progress = replace(self.progress, **changes)  # type: ignore[arg-type]  # members of Progress, from this class alone

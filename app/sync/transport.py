@@ -1,6 +1,7 @@
 """The only module that speaks HTTP: https (http on loopback alone), caps on sizes and times, errors as AppError codes.
 
-Knows nothing of what it carries. Redirects are never followed: a captive portal or a moved server is told, not obeyed.
+Knows nothing of what it carries. `app.sync.proxies` says which way a line goes. Redirects are never followed: a captive
+portal or a moved server is told, not obeyed.
 `app.sync.problems` lists the codes.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -21,6 +22,7 @@ import msgspec
 from app.core.errors import AppError
 from app.sync.calls import READ_SECONDS, Call, ProxyChoice, StreamEvent
 from app.sync.problems import refusal
+from app.sync.proxies import proxy_for
 from app.sync.strings import check_server
 from app.wire.messages import Problem
 from app.wire.octets import decode
@@ -29,45 +31,69 @@ API = "/api/v1"
 STREAM_SILENCE_SECONDS = 60.0
 _LINE_BYTES = 64 << 10
 _CONNECT_SECONDS, _WHOLE_SECONDS = 10.0, 180.0
+_SERVER_UNREACHABLE = ("502", "503", "504")  # a proxy's word that it did not get through to the server
 
 
 class HttpLine:
     """A line to one server. `token` is a device's or a session's; it travels in a header only."""
 
-    def __init__(self, server: str, *, app: str, token: str | None = None, proxy: ProxyChoice | None = None) -> None:
+    def __init__(
+        self, server: str, *, app: str, token: str | None = None, proxy: Callable[[], ProxyChoice] = ProxyChoice
+    ) -> None:
         self.server = check_server(server)
-        proxy = proxy or ProxyChoice()
         self.server_time_ms: int | None = None
-        headers = {"User-Agent": app, "Accept": "application/json", "Accept-Encoding": "identity", "X-4OTP": "1"}
+        self._headers = {"User-Agent": app, "Accept": "application/json", "Accept-Encoding": "identity", "X-4OTP": "1"}
         if token is not None:
-            headers["Authorization"] = f"Bearer {token}"
-        secure = self.server.startswith("https:")
+            self._headers["Authorization"] = f"Bearer {token}"
+        self._choose_proxy = proxy
+        self._proxy: str | None = None
+        self._unusable: AppError | None = None
+        self._client = self._open()
+        self._under_way: set[asyncio.Timeout] = set()
+
+    def _open(self) -> httpx.AsyncClient:
+        """Never fails: a proxy that cannot be used is told when something is asked."""
+        self._proxy = self._unusable = None
         try:
-            self._client = httpx.AsyncClient(
-                base_url=self.server + API,
-                headers=headers,
-                timeout=httpx.Timeout(READ_SECONDS, connect=_CONNECT_SECONDS),
-                limits=httpx.Limits(max_connections=8, keepalive_expiry=60.0),
-                follow_redirects=False,
-                verify=_trust() if secure else False,
-                trust_env=secure and proxy.kind == "system",
-                proxy=proxy.url if secure and proxy.kind == "url" else None,
-            )
-        except (httpx.InvalidURL, ValueError):
-            raise AppError("sync.proxy_invalid") from None
+            self._proxy = proxy_for(self.server, self._choose_proxy())
+        except AppError as error:
+            self._unusable = error
+        return httpx.AsyncClient(
+            base_url=self.server + API,
+            headers=self._headers,
+            timeout=httpx.Timeout(READ_SECONDS, connect=_CONNECT_SECONDS),
+            limits=httpx.Limits(max_connections=8, keepalive_expiry=60.0),
+            follow_redirects=False,
+            verify=_trust() if self.server.startswith("https:") else False,
+            trust_env=False,
+            proxy=self._proxy,
+        )
+
+    async def reopen(self) -> None:
+        old, self._client = self._client, self._open()
+        while self._under_way:  # nobody answers there any more
+            limit = self._under_way.pop()
+            if not limit.expired():
+                limit.reschedule(asyncio.get_running_loop().time())
+        await asyncio.sleep(0)
+        await old.aclose()
 
     async def close(self) -> None:
         await self._client.aclose()
 
     async def ask(self, call: Call) -> bytes | None:
         """The body of a 200 or 201, None for 204 and 304; raises AppError for everything else."""
+        limit = asyncio.timeout(_WHOLE_SECONDS)
+        self._under_way.add(limit)
         try:
-            async with asyncio.timeout(_WHOLE_SECONDS), self._send(call) as response:
+            async with limit, self._send(call) as response:
                 body = await _read(response, call.cap)
                 self._note_time(response)
                 return _judge(response, body, call.overrides)
         except TimeoutError:
             raise AppError("sync.timeout") from None
+        finally:
+            self._under_way.discard(limit)
 
     @asynccontextmanager
     async def stream(self, path: str) -> AsyncIterator[AsyncIterator[StreamEvent]]:
@@ -85,6 +111,8 @@ class HttpLine:
         headers = {"Content-Type": "application/json"} if call.body is not None else {}
         if accept is not None:
             headers["Accept"] = accept
+        if self._unusable is not None:
+            raise self._unusable
         timeout = httpx.Timeout(call.read_seconds, connect=_CONNECT_SECONDS)
         sending: AbstractAsyncContextManager[httpx.Response] = self._client.stream(
             call.method, call.path, params=call.params, content=call.body, headers=headers, timeout=timeout
@@ -94,14 +122,19 @@ class HttpLine:
                 yield response
         except httpx.TimeoutException:
             raise AppError("sync.timeout") from None
-        except httpx.ProxyError:
-            raise AppError("sync.proxy_refused") from None
+        except httpx.ProxyError as error:
+            raise AppError(_proxy_code(str(error))) from None
         except httpx.RemoteProtocolError:
             raise AppError("sync.bad_answer") from None
         except httpx.ConnectError as error:
-            raise AppError("sync.bad_certificate" if _is_certificate(error) else "sync.offline") from None
+            raise AppError(self._connect_code(error)) from None
         except (httpx.HTTPError, httpx.InvalidURL):
             raise AppError("sync.offline") from None
+
+    def _connect_code(self, error: httpx.ConnectError) -> str:
+        if _is_certificate(error):
+            return "sync.bad_certificate"
+        return "sync.offline" if self._proxy is None else "sync.proxy_unreachable"
 
     def _note_time(self, response: httpx.Response) -> None:
         try:
@@ -133,7 +166,7 @@ def _judge(response: httpx.Response, body: bytes, overrides: Mapping[int, str] |
     if kind == "application/problem+json":
         raise refusal(_problem(response, body), overrides=dict(overrides or {}))
     if status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
-        raise AppError("sync.proxy_refused")
+        raise AppError("sync.proxy_login")
     if status >= httpx.codes.INTERNAL_SERVER_ERROR and status != httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
         raise AppError("sync.server_error", status=status)
     raise AppError("sync.not_a_sync_server", status=status)
@@ -182,6 +215,16 @@ def _trust() -> ssl.SSLContext:
     context = httpx.create_ssl_context()
     context.load_default_certs()
     return context
+
+
+def _proxy_code(said: str) -> str:
+    """What a proxy's refusal means: it begins with the status of its answer, or tells how a SOCKS greeting ended."""
+    status = said[:3]
+    if status == "407" or "auth" in said.lower() or "username" in said.lower():
+        return "sync.proxy_login"
+    if "could not connect" in said:
+        return "sync.offline"
+    return "sync.offline" if status in _SERVER_UNREACHABLE else "sync.proxy_refused"
 
 
 def _is_certificate(error: BaseException | None) -> bool:

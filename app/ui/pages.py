@@ -39,6 +39,7 @@ class Pages(QObject):
             "quick": self._quick,
             "language": self._language,
             "carry": self._carry,
+            "network": self._network,
         }
 
     def open(self, name: str, code_id: str = "") -> None:
@@ -157,6 +158,11 @@ class Pages(QObject):
         from app.ui.quick.page import QuickPage
 
         return QuickPage(self._desk)
+
+    def _network(self) -> Page:
+        from app.ui.settings_pages.network import NetworkPage
+
+        return NetworkPage(self._desk)
 
     def _carry(self) -> Page:
         from app.ui.settings_pages.carry import CarryPage

@@ -6,7 +6,7 @@ Pure. The result never drops a secret unless an equal one is committed and stays
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from app.vault.merge import (
@@ -42,11 +42,15 @@ Pending = Put | Delete
 
 @dataclass(frozen=True, slots=True)
 class MergeNote:
-    """Something the user may want to know. `other` is the id that a fold or fork led to."""
+    """Something the user may want to know. `other` is the id that a fold or fork led to.
+
+    `raw` is our version of a record that is gone after the merge under this id: it tells what it was called.
+    """
 
     kind: Literal["delete_cancelled", "edit_revived", "forked", "folded", "edit_dropped"]
     record: str
     other: str | None = None
+    raw: bytes | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ class _Rebase:
             self.pending[record_id] = Put(entry.raw)
             self.notes.append(MergeNote("edit_revived", record_id))
         else:
-            self.notes.append(MergeNote("edit_dropped", record_id))
+            self.notes.append(MergeNote("edit_dropped", record_id, raw=entry.raw))
 
     def change(self, record_id: str, entry: Put) -> None:
         """Rows 5 and 6: member by member; two secrets become two records."""
@@ -165,7 +169,7 @@ class _Rebase:
         folded = fold(record, before)
         if not same_record(folded, before):
             self.pending[target] = Put(write_record(folded), self._remote.get(target))
-        self.notes.append(MergeNote("folded", record_id, target))
+        self.notes.append(MergeNote("folded", record_id, target, write_record(record)))
 
     def _keep_beside(self, record_id: str, entry: Put) -> None:
         """One side cannot be read: it stays as it is, and our edit becomes a record of its own."""

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from app.core.clock import CorrectedClock, SystemClock
+from app.services.proxy import proxy_of
 from app.services.sync import SyncService
 from app.services.sync_status import SyncOptions
 from app.services.vault import VaultOptions, VaultService
@@ -24,7 +25,7 @@ class SyncApp:
         self.clock = clock or SystemClock()
         corrected = CorrectedClock(self.clock)
         self.vault = VaultService(folder, clock=corrected, options=VaultOptions(kdf=1))
-        options = SyncOptions(app="4OTP/test", device_name=name)
+        options = SyncOptions(app="4OTP/test", device_name=name, proxy=proxy_of(self.vault))
         self.sync = SyncService(self.vault, self.clock, options, corrected=corrected)
 
     async def add(self, issuer: str, secret: str, *, synced: bool = False, **members) -> str:

@@ -1,6 +1,7 @@
 """A MemoryServer on a loopback port, speaking the paths of SYNC.md 13 that a device uses; and places to misbehave.
 
-`script` may answer any request instead of it: raw bytes, for a server that lies, mutters or never ends.
+`script` may answer any request instead of it: raw bytes, for a server that lies, mutters or never ends. `hold` keeps
+every answer back until it is set; with `trickle` answers come byte by byte.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ class Site:
     url: str = ""
     script: Script = lambda _request: None
     requests: list[Request] = field(default_factory=list)
+    hold: asyncio.Event | None = None
+    trickle: bool = False
     listeners: set[asyncio.Queue] = field(default_factory=set)
 
     def hint(self) -> None:
@@ -105,8 +108,13 @@ async def _one(site: Site, reader: asyncio.StreamReader, writer: asyncio.StreamW
     if request.path == "/sync/events":
         await _stream(site, writer)
         return False
-    writer.write(_respond(site, request))
-    await writer.drain()
+    answered = _respond(site, request)
+    if site.hold is not None:
+        await site.hold.wait()
+    pieces = [bytes([octet]) for octet in answered] if site.trickle else [answered]
+    for piece in pieces:
+        writer.write(piece)
+        await writer.drain()
     return True
 
 

@@ -30,7 +30,7 @@ NO_CODES = {
 NO_FULL_STOP = (
     "entry.trashed", "vault.bad_record",  # stand behind "Refused:"
     "screen.left_behind", "screen.no_picture",  # end with a path
-    "sync.server_invalid",  # ends with an address
+    "sync.server_invalid", "sync.proxy_invalid",  # end with an address
 )  # fmt: skip
 NEVER_IN_THE_WINDOW = {
     "cli.": "only the command line raises them",
@@ -157,7 +157,7 @@ def test_the_command_line_has_a_sentence_for(code):
         assert code not in said, CODES[code].places
         assert "?" not in said
         assert "{" not in said
-        assert said.endswith((".", "https://sync.example.org"))
+        assert said.endswith((".", "https://sync.example.org", "http://proxy.example.org:8080"))
 
 
 def test_nothing_is_excused_that_does_not_exist():

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
+from app.services.proxy import proxy_of
 from app.services.sync_status import SyncStatus
+from app.settings.sections.network import PROXY, PROXY_ADDRESS, PROXY_PASSWORD, PROXY_USER
+from app.ui.settings_pages.network import NetworkPage
 from app.ui.sync.connect_page import ConnectPage
 from app.ui.sync.history_page import HistoryPage
+from app.ui.sync.outside import Surroundings
 from app.ui.sync.page import SyncPage
 from app.ui.sync.state import page_state
 from app.ui.widgets.dialog import Dialog
@@ -96,6 +101,74 @@ def test_two_windows_show_one_change_after_the_other(sides, home):
     b.window.findChildren(Dialog)[0].accept_button.click()
     pump(lambda: a.issuers == {"Hub"})
     assert b.issuers == {"Hub"}
+
+
+def test_the_sync_check_shows_the_same_words_on_both(sides, home):
+    shown = []
+    for side in sides:
+        side.connect(sides[0].services.engine.submit(home.string()).result())
+        pump(lambda side=side: side.services.sync().status.live)
+        side.window.shell.home()
+        side.window.pages.open("sync", "")
+        settle()
+        row = side.window.shell.current.check_row
+        before = row.accessibleDescription()
+        row.click()
+        pump(lambda row=row, before=before: row.accessibleDescription() != before)
+        shown.append(row.accessibleDescription())
+    assert len(shown[0].split()) == 6
+    assert shown[0] == shown[1]
+
+
+def test_a_proxy_is_chosen_and_its_address_looked_at(sides):
+    side = sides[0]
+    side.window.pages.open("sync", "")
+    settle()
+    side.window.shell.current.proxy_row.click()
+    settle()
+    page = side.window.shell.current
+    assert isinstance(page, NetworkPage)
+    assert not page.form.fields[PROXY_ADDRESS.key].isVisible()
+    box = page.form.inputs[PROXY.key]
+    box.setCurrentIndex(box.findData("own"))
+    pump(page.form.fields[PROXY_ADDRESS.key].isVisible)
+    line = page.form.inputs[PROXY_ADDRESS.key]
+    for text, said in (("gopher://x", "The proxy's address cannot be used."), ("http://erika:geheim@host:8080", "")):
+        line.setText(text)
+        line.editingFinished.emit()
+        pump(
+            lambda said=said: (
+                page.form.fields[PROXY_ADDRESS.key].error().startswith(said or "")
+                and (said or line.text() == "http://host:8080")
+            )
+        )
+    assert page.form.inputs[PROXY_USER.key].text() == "erika"
+    assert page.form.inputs[PROXY_PASSWORD.key].echoMode() == QLineEdit.EchoMode.Password
+    chosen = proxy_of(side.services.vault)()
+    assert (chosen.kind, chosen.url) == ("own", "http://erika:geheim@host:8080")
+    file = side.services.paths.config / "settings.json"
+    assert not file.exists() or "geheim" not in file.read_text()
+
+
+def test_a_sleep_another_network_and_a_hidden_window_reach_the_sync(sides, home):
+    side = sides[0]
+    side.connect(side.services.engine.submit(home.string()).result())
+    pump(lambda: side.services.sync().status.live)
+    around = side.window.findChild(Surroundings)
+    service = side.services.sync()
+    lines = []
+    service.changed.subscribe(lambda status: lines.append(status.live))
+    side.services.clock.advance(20)
+    around.look()
+    settle()
+    assert lines == [], "twenty seconds are no sleep"
+    for happened in (lambda: (side.services.clock.advance(3600), around.look()), around.network_changed):
+        lines.clear()
+        happened()
+        pump(lambda: False in lines and lines[-1])
+    for hide, visible in ((side.window.hide, False), (side.window.show, True)):
+        hide()
+        pump(lambda visible=visible: service._visible is visible)
 
 
 def test_a_wrong_key_gets_its_own_sentence(sides, home):

@@ -61,6 +61,7 @@ class MorePage(ColumnPage):
         self._row("appearance", "appearance", self.tr("Appearance"))
         self._row("language", "globe", self.tr("Display language"))
         self._row("quick", "keyboard", self.tr("Quick picker and tray"))
+        self._row("network", "globe", self.tr("Proxy"))
         self._row("carry", "archive", self.tr("Export or import settings"))
         self._row("shortcuts", "keyboard", self.tr("Shortcuts"))
         self._row("about", "info", self.tr("About 4OTP"))

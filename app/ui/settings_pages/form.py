@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.settings.model import Choice, Flag, Number, Section, Setting
+from app.settings.model import Choice, Flag, Number, Section, Setting, Text
 from app.ui.desk import Desk
 from app.ui.settings_pages.labels import choice_label, number_label, setting_label
 from app.ui.widgets.buttons import button
@@ -27,6 +27,7 @@ class SettingsForm(QWidget):
         self._settings = desk.settings
         self._section = section
         self.inputs: dict[str, QWidget] = {}
+        self.fields: dict[str, FormField] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(14)
@@ -48,7 +49,7 @@ class SettingsForm(QWidget):
                 widget.setChecked(bool(value))
             elif isinstance(widget, QComboBox):
                 widget.setCurrentIndex(widget.findData(value))
-            elif isinstance(widget, QLineEdit):
+            elif isinstance(widget, QLineEdit) and widget.text() != str(value):
                 widget.setText(str(value))
             widget.blockSignals(False)
 
@@ -58,7 +59,8 @@ class SettingsForm(QWidget):
             return self._flag(setting, name, explanation)
         widget = self._choices(setting) if isinstance(setting.kind, Choice | Number) else self._line(setting)
         self.inputs[setting.key] = widget
-        return FormField(name, widget, explanation)
+        self.fields[setting.key] = FormField(name, widget, explanation)
+        return self.fields[setting.key]
 
     def _flag(self, setting: Setting[Any], name: str, explanation: str) -> QWidget:
         row = CheckRow(name, explanation)
@@ -80,6 +82,9 @@ class SettingsForm(QWidget):
 
     def _line(self, setting: Setting[Any]) -> QLineEdit:
         line = QLineEdit()
+        if isinstance(setting.kind, Text):
+            line.setMaxLength(setting.kind.longest)
+            line.setEchoMode(QLineEdit.EchoMode.Password if setting.kind.secret else QLineEdit.EchoMode.Normal)
         line.editingFinished.connect(lambda: self._settings.put(setting, line.text()))
         return line
 

@@ -44,6 +44,10 @@ _NAMES: dict[str, Words] = {
     "quick.use_tray": lambda: _tr("Settings", "Show 4OTP in the tray"),
     "quick.close_to_tray": lambda: _tr("Settings", "Closing the window keeps 4OTP in the tray"),
     "sync.new_codes": lambda: _tr("Settings", "New codes go"),
+    "network.proxy": lambda: _tr("Settings", "Proxy"),
+    "network.proxy_address": lambda: _tr("Settings", "Address"),
+    "network.proxy_user": lambda: _tr("Settings", "User name"),
+    "network.proxy_password": lambda: _tr("Settings", "Password"),
     "security.lock_on_minimise": lambda: _tr("Settings", "Lock when the window is minimised"),
     "quick.shortcut": lambda: _tr("QuickPage", "Shortcut"),
     "quick.start_hidden": lambda: _tr("Settings", "Start hidden, in the tray"),
@@ -66,6 +70,10 @@ _EXPLANATIONS: dict[str, Words] = {
     ),
     "quick.start_hidden": lambda: _tr("Settings", "Where there is no tray, the window shows."),
     "appearance.accent": lambda: _tr("Settings", "High contrast keeps its own."),
+    "network.proxy_address": lambda: _tr(
+        "Settings", "For example http://proxy.example.org:8080 or socks5://localhost:9050"
+    ),
+    "network.proxy_user": lambda: _tr("Settings", "Only if the proxy asks for one."),
     "appearance.hide_codes": lambda: _tr("Settings", "For screens that others can see. Copying works as ever."),
 }
 
@@ -73,6 +81,9 @@ _OPTIONS: dict[tuple[str, str], Words] = {
     ("sync.new_codes", "ask"): lambda: _tr("Settings", "Where I say, each time"),
     ("sync.new_codes", "synced"): lambda: _tr("Settings", "To all my devices"),
     ("sync.new_codes", "device"): lambda: _tr("Settings", "On this device only"),
+    ("network.proxy", "system"): lambda: _tr("Settings", "As the system"),
+    ("network.proxy", "none"): lambda: _tr("Settings", "No proxy"),
+    ("network.proxy", "own"): lambda: _tr("Settings", "This one:"),
     ("appearance.theme", "system"): lambda: _tr("Settings", "As the system"),
     ("appearance.theme", "light"): lambda: _tr("Settings", "Light"),
     ("appearance.theme", "dark"): lambda: _tr("Settings", "Dark"),

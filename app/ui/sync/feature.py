@@ -46,6 +46,9 @@ class SyncWatch(QObject):
         self._desk.bridge.listen(service.changed, self._on_changed, self)
         self._desk.bridge.listen(service.happened, self._on_happened, self)
         self._on_changed(service.status)
+        from app.ui.sync.outside import Surroundings
+
+        self._surroundings = Surroundings(self._desk, service)
 
     def _on_changed(self, status: SyncStatus) -> None:
         if not status.needs_user or self._desk.navigation is None:
@@ -58,12 +61,10 @@ class SyncWatch(QObject):
         self._desk.notify.state("sync", text, (self.tr("Show"), lambda: self._desk.open_page("sync", "")))
 
     def _on_happened(self, outcome: Outcome) -> None:
-        from app.ui.sync.words import note_sentence
+        from app.ui.sync.words import notes_in_words
 
-        for code in dict.fromkeys(note.kind for note in outcome.notes):
-            said = note_sentence(code)
-            if said:
-                self._desk.notify.say(said)
+        for said in notes_in_words(self._desk.services.sync().told(outcome)):
+            self._desk.notify.say(said)
 
 
 def install(desk: Desk) -> None:

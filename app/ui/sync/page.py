@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.services.passphrases import check_words
 from app.services.sync import SyncService
 from app.services.sync_status import SyncStatus
 from app.settings.sections.sync import SECTION
@@ -26,6 +28,7 @@ from app.ui.widgets.labels import Label, heading, line, muted
 from app.ui.widgets.page import ColumnPage
 from app.vault.sync_state import Mode
 
+WORD_LIST = Path(__file__).parents[3] / "resources" / "words" / "english.txt"
 MODES: tuple[Mode, ...] = ("live", "hourly", "six_hours", "daily", "manual")
 
 
@@ -57,6 +60,10 @@ class SyncPage(ColumnPage):
         self.history_row = RowButton(
             desk.theme, "clock", self.tr("History"), self.tr("What changed, when and where; go back to a version")
         )
+        self.proxy_row = RowButton(
+            desk.theme, "globe", self.tr("Proxy"), self.tr("How this computer reaches the server")
+        )
+        self.check_row = RowButton(desk.theme, "shield", self.tr("Sync check"), "", arrow=False)
         self.disconnect_button = button(self.tr("Disconnect…"), "danger")
         self.configuration = self._make_configuration()
         for widget in (
@@ -68,11 +75,14 @@ class SyncPage(ColumnPage):
             self.repair_button,
             self.confirm_button,
             self.history_row,
+            self.check_row,
             line(),
             heading(self.tr("Synchronization configuration")),
             self.connect_row,
             self.restore_row,
             self.configuration,
+            self.proxy_row,
+            self.disconnect_button,
         ):
             self.column.addWidget(widget)
         self._connect()
@@ -89,7 +99,6 @@ class SyncPage(ColumnPage):
         layout.addWidget(FormField(self.tr("When"), self.mode))
         layout.addWidget(self.new_codes)
         layout.addWidget(self.server)
-        layout.addWidget(self.disconnect_button)
         return holder
 
     def _connect(self) -> None:
@@ -103,7 +112,9 @@ class SyncPage(ColumnPage):
         self.mode.activated.connect(lambda _index: self._run(service.set_mode(self.mode.currentData())))
         self.connect_row.clicked.connect(lambda: self._desk.pages.open(ConnectPage(self._desk)))
         self.restore_row.clicked.connect(self._on_restore)
+        self.check_row.clicked.connect(self._on_check)
         self.history_row.clicked.connect(lambda: self._desk.pages.open(HistoryPage(self._desk)))
+        self.proxy_row.clicked.connect(self._on_proxy)
         self.disconnect_button.clicked.connect(self._on_disconnect)
 
     def opened(self) -> None:
@@ -126,9 +137,12 @@ class SyncPage(ColumnPage):
         self.confirm_button.setText(self.tr("Delete %n codes on all devices…", "", state.can_confirm))
         self.confirm_button.setVisible(state.can_confirm > 0)
         self.history_row.setVisible(status.connected)
+        self.check_row.setVisible(status.connected)
+        self.check_row.set_explanation(self.tr("Six words, the same on all devices that have seen the same changes"))
         self.connect_row.setVisible(not status.connected or status.alarm is not None)
         self.restore_row.setVisible(not status.connected)
         self.configuration.setVisible(status.connected)
+        self.disconnect_button.setVisible(status.connected)
         self.enabled.setChecked(status.enabled)
         self.mode.setCurrentIndex(MODES.index(status.mode))
         self.server.setText(self.tr("Server: {address}").format(address=status.server))
@@ -194,6 +208,15 @@ class SyncPage(ColumnPage):
         from app.ui.sync.restore_page import RestorePage  # noqa: PLC0415  (rarely needed)
 
         self._desk.pages.open(RestorePage(self._desk))
+
+    def _on_check(self) -> None:
+        def show(numbers: tuple[int, ...]) -> None:
+            self.check_row.set_explanation(check_words(WORD_LIST, numbers))
+
+        self._desk.bridge.run(self._service.check_words(), show, self._on_failed, owner=self, keep=False)
+
+    def _on_proxy(self) -> None:
+        self._desk.open_page("network", "")
 
     def _on_disconnect(self) -> None:
         from app.ui.sync.disconnect_dialog import DisconnectDialog  # noqa: PLC0415  (rarely needed)

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.services.sync_folding import Told
+
 _tr = QCoreApplication.translate
+_NAMED = 3
 
 
-def note_sentence(code: str) -> str:
-    """Something that a merge decided and the user should know."""
-    words = _NOTES.get(code)
-    return words() if words is not None else ""
+def notes_in_words(notes: Sequence[Told]) -> list[str]:
+    """What a merge decided and the user should know: a sentence for each kind, after the codes that it is about."""
+    said = []
+    for kind, words in _NOTES.items():
+        about = [note for note in notes if note.kind == kind]
+        if not about:
+            continue
+        names = [f"{note.name} → {note.other}" if note.other not in ("", note.name) else note.name for note in about]
+        shown = ", ".join(name for name in names[:_NAMED] if name)
+        more = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+        rest = f" {_in_trash()}" if any(note.in_trash for note in about) else ""
+        said.append(f"{shown}{more}: {words()}{rest}" if shown else f"{words()}{rest}")
+    return said
+
+
+def _in_trash() -> str:
+    return _tr("Sync", "What was different here is in the trash for 30 days.")
 
 
 _NOTES: dict[str, Callable[[], str]] = {

@@ -73,8 +73,21 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "Sync",
         "The server's certificate is not valid, so nothing was sent. Your codes are as they were.",
     ),
-    "sync.proxy_refused": lambda: _tr("Sync", "The proxy refuses the connection. Check the proxy settings."),
-    "sync.proxy_invalid": lambda: _tr("Sync", "The proxy's address is none."),
+    "sync.proxy_refused": lambda: _tr(
+        "Sync", "The proxy does not let this connection through. Check the proxy settings."
+    ),
+    "sync.proxy_unreachable": lambda: _tr(
+        "Sync",
+        "The proxy cannot be reached. Check the proxy settings. Changes wait here and are sent later.",
+    ),
+    "sync.proxy_login": lambda: _tr(
+        "Sync",
+        "The proxy asks for a name and password, or does not take those given. Put them into the proxy settings.",
+    ),
+    "sync.proxy_invalid": lambda: _tr(
+        "Sync",
+        "The proxy's address cannot be used. It looks like http://proxy.example.org:8080",
+    ),
     "sync.not_a_sync_server": lambda: _tr(
         "Sync",
         "Something else answered, not a sync server: a hotel's sign-in page or a web site.",

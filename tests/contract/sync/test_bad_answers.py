@@ -61,7 +61,7 @@ BAD = {
     "401 page": (answer(401, HTML, "text/html"), "sync.not_a_sync_server"),
     "410 page": (answer(410, b"", "text/html"), "sync.not_a_sync_server"),
     "broken problem": (answer(409, b"{", "application/problem+json"), "sync.bad_answer"),
-    "407": (answer(407, b"", "text/html"), "sync.proxy_refused"),
+    "407": (answer(407, b"", "text/html"), "sync.proxy_login"),
     "511": (answer(511, HTML, "text/html"), "sync.not_a_sync_server"),
 }
 PAUSING = ("sync.signed_out", "sync.key_revoked", "sync.vault_gone", "sync.server_lost_changes")
@@ -198,8 +198,8 @@ async def test_the_chosen_proxy_is_used_and_its_refusal_named():
         writer.close()
 
     listening = await asyncio.start_server(refuse, "127.0.0.1", 0)
-    proxy = ProxyChoice("url", f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}")
-    line = HttpLine("https://sync.example.invalid", app="test", proxy=proxy)
+    proxy = ProxyChoice("own", f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}")
+    line = HttpLine("https://sync.example.invalid", app="test", proxy=lambda: proxy)
     try:
         with pytest.raises(AppError, match=r"sync\.proxy_refused"):
             await line.ask(Call("GET", "/meta"))
@@ -212,7 +212,7 @@ async def test_the_chosen_proxy_is_used_and_its_refusal_named():
 
 @pytest.mark.parametrize("url", ["not a proxy", "socks9://x"])
 async def test_a_proxy_that_is_none_is_named(url):
+    line = HttpLine("https://sync.example.invalid", app="test", proxy=lambda: ProxyChoice("own", url))
     with pytest.raises(AppError, match=r"sync\.proxy_invalid"):
-        await HttpLine("https://sync.example.invalid", app="test", proxy=ProxyChoice("url", url)).ask(
-            Call("GET", "/meta")
-        )
+        await line.ask(Call("GET", "/meta"))
+    await line.close()

@@ -28,14 +28,14 @@ class Terminal:
     def __init__(self, folder) -> None:
         self.folder = folder
 
-    async def run(self, *words: str, more: str = "", expect: int = 0) -> str:
+    async def run(self, *words: str, more: str = "", expect: int = 0, both: bool = False) -> str:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "main.py", "--vault", str(self.folder), *words, "--password-stdin",
             cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         out, err = await process.communicate(f"{PASSWORD}\n{more}".encode())
         assert process.returncode == expect, (words, out.decode(), err.decode())
-        return (out if expect == 0 else err).decode()
+        return (out + err if both else out if expect == 0 else err).decode()
 
 
 async def test_two_vaults_meet_on_the_command_line(home, tmp_path):
@@ -66,3 +66,46 @@ async def test_two_vaults_meet_on_the_command_line(home, tmp_path):
     assert "not connected" in await b.run("sync", "now", expect=1)
     await home.process.stop()
     assert "cannot be reached" in await a.run("sync", "now", expect=1)
+
+
+async def test_connecting_says_what_goes_and_adding_where_it_goes(home, tmp_path):
+    a, b = Terminal(tmp_path / "a"), Terminal(tmp_path / "b")
+    for terminal in (a, b):
+        await terminal.run("init")
+    for name, secret in (
+        ("GitHub", "JBSWY3DPEHPK3PXP"),
+        ("Bank", "GEZDGNBVGY3TQOJQ"),
+        ("Bank two", "MFRGGZDFMZTWQ2LK"),
+    ):
+        await a.run("add", f"otpauth://totp/{name}:me?secret={secret}")
+    assert "not connected" in await a.run("add", "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP", "--synced", expect=1)
+    key = await home.string() + "\n"
+    assert "--codes" in await a.run("sync", "connect", "--help")
+    await a.run("sync", "connect", "-", "--only", "no such code", more=key, expect=1)
+    assert "Not connected" in await a.run("sync", "status")
+    said = await a.run("sync", "connect", "-", "--only", "bank", more=key)
+    assert "Codes here: 3. Codes there: 0. On both sides, and become one: 0." in said
+    assert "synced now: 2. 1 stay on this device only." in said
+    await b.run("add", "otpauth://totp/Konto:me?secret=GEZDGNBVGY3TQOJQ")
+    said = await b.run("sync", "connect", "-", more=key)
+    assert "Codes here: 1. Codes there: 2. On both sides, and become one: 1." in said
+    assert "Konto (me) -> Bank (me): A code with the same key was already there" in said
+    assert "in the trash for 30 days" in said
+    await b.run("add", "otpauth://totp/Here:me?secret=JBSWY3DPEHPK3PX2", "--local")
+    await b.run("add", "otpauth://totp/There:me?secret=JBSWY3DPEHPK3PX3", "--synced")
+    codes = {code["issuer"]: code["synced"] for code in json.loads(await b.run("list", "--json"))}
+    assert codes == {"Bank": True, "Bank two": True, "Here": False, "There": True}
+    assert (await b.run("sync", "status")).startswith("Changes wait here: 4otp sync now sends them.\n")
+    assert json.loads(await b.run("sync", "now", "--json"))["sent"] == 1
+    assert (await b.run("sync", "status")).startswith("Nothing waits here.")
+
+
+async def test_a_deleted_key_is_the_first_thing_that_status_says(home, tmp_path):
+    a = Terminal(tmp_path / "a")
+    await a.run("init")
+    await a.run("sync", "connect", "-", more=await home.new_key() + "\n")
+    await home.remove(next(reversed(home.owner.keys)))
+    assert "deleted or disabled this access key" in await a.run("sync", "now", expect=1)
+    said = await a.run("sync", "status", expect=1, both=True)
+    assert said.startswith("Sync has stopped. The owner deleted or disabled this access key.")
+    assert "Connected" not in said

@@ -12,6 +12,7 @@ from app.core.errors import AppError
 from app.settings.portable import KIND, LARGEST_BYTES, LeftOut, from_file, take_in, to_file
 from app.settings.registry import SHOWN
 from app.settings.sections.appearance import SORT, TEXT_PERCENT, THEME
+from app.settings.sections.network import PROXY_ADDRESS, PROXY_PASSWORD
 from app.settings.sections.security import AUTO_LOCK_MINUTES
 from app.settings.sections.window import GEOMETRY
 from app.settings.store import Settings, SettingsFile
@@ -38,10 +39,14 @@ def test_all_settings_travel_and_nothing_else(tmp_path):
     here.put(THEME, "dark")
     here.put(AUTO_LOCK_MINUTES, 30)
     here.put(GEOMETRY, "somewhere")
+    here.put(PROXY_ADDRESS, "http://erika:geheim@proxy.example.org")
+    here.put(PROXY_PASSWORD, "geheim")
     there.put(SORT, "own")
     there.put(GEOMETRY, "elsewhere")
     octets = to_file(here)
     assert set(json.loads(octets)["settings"]) == {setting.key for _, setting in SHOWN}
+    assert b"geheim" not in octets
+    assert b"erika" not in octets
     carried = from_file(octets)
     assert carried.left_out == ()
     assert take_in(there, carried) == 3

@@ -98,12 +98,42 @@ async def test_modes_choose_their_triggers(mode, reason, goes):
         ("hourly", True, 3600),
         ("six_hours", True, 6 * 3600),
         ("daily", False, 24 * 3600),
+        ("manual", True, None),
     ],
 )
 async def test_the_rhythm_without_triggers(mode, visible, seconds):
     bench = Bench(mode=mode)
     bench.session.show(visible=visible)
     assert bench.session._rhythm() == seconds
+
+
+async def test_waking_up_does_not_begin_an_interval_anew():
+    bench = Bench(mode="hourly")
+    await bench.session.sync_now()
+    bench.clock.advance(3000)
+    for reason in ("resume", "network"):
+        bench.session.poke(reason)
+    assert bench.session._rest() == 600
+    bench.clock.advance(9000)
+    assert bench.session._rest() == 0
+
+
+async def test_a_lost_stream_is_looked_into_and_a_new_one_ends_the_failure():
+    bench = Bench()
+    bench.session._on_live(True)
+    bench.session._on_live(False)
+    assert 0 <= bench.due_in <= 1
+    honest = bench.device.line.pull
+    bench.fail_with("sync.offline")
+    with pytest.raises(AppError):
+        await bench.session.sync_now()
+    bench.session._due = None
+    pin = bench.device.pin
+    bench.session._on_hint(Hint((pin.gen, pin.seq)))
+    assert bench.due_in is not None
+    bench.device.line.pull = honest
+    await bench.session.sync_now()
+    assert bench.session.progress.error is None
 
 
 async def test_a_hint_of_our_own_commit_is_none():
