@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
+from selectors import EVENT_READ, DefaultSelector
 
 import pytest
 
@@ -95,6 +96,26 @@ def test_from_the_keyboard_of_another_program(display, home):
             display.wait_for_window("Another program")
             display.press("ctrl+v")
             field.wait_for_text(code_of("GitHub"))
+            display.press("ctrl+a")
+            open_picker(display)
+            display.xdotool("type", "prot")
+            display.press("ctrl+Return")
+            field.wait_for_text(code_of("Proton"))
+
+
+def test_a_code_is_typed_while_control_is_still_held(display, home):
+    with running(display, home), other_program(display) as field:
+        display.wait_for_window(" 4OTP$")
+        display.wait_for_window("Another program")
+        open_picker(display)
+        display.xdotool("type", PASSWORD)
+        display.press("Return")
+        display.xdotool("type", "prot")
+        display.xdotool("keydown", "ctrl", "key", "Return")
+        try:
+            field.wait_for_text(code_of("Proton"))
+        finally:
+            display.xdotool("keyup", "ctrl")
 
 
 def test_a_second_start_reaches_the_first(display, home):
@@ -108,3 +129,14 @@ def test_a_second_start_reaches_the_first(display, home):
         )
         assert second.returncode == 0
         wait_for_picker(display)
+
+
+def test_two_starts_at_once_become_one(display, home):
+    """Neither finds the other running yet: the one that comes later gives way."""
+    with running(display, home) as first, running(display, home) as second, DefaultSelector() as selector:
+        for process in (first, second):
+            selector.register(process.stdout, EVENT_READ, process)
+        ended = {key.data for key, _events in selector.select(timeout=120)}
+        assert len(ended) == 1
+        assert ended.pop().wait(timeout=60) == 0
+        assert {first.poll(), second.poll()} == {0, None}

@@ -86,6 +86,20 @@ def test_a_code_is_typed_into_the_window_that_had_the_focus(display, text):
         field.wait_for_text(text)
 
 
+@pytest.mark.parametrize("held", [("ctrl",), ("shift",), ("alt",), ("ctrl", "Return")])
+def test_keys_that_are_still_held_do_not_change_what_is_typed(display, held):
+    """A person who pressed Ctrl+Enter holds Ctrl for a while: its digits would be commands."""
+    with other_program(display) as field, FocusedWindow(display.name) as before:
+        display.xdotool(*(word for key in held for word in ("keydown", key)))
+        try:
+            before.type_text("7KQ2m")
+            field.wait_for_text("7KQ2m")
+        finally:
+            display.xdotool(*(word for key in held for word in ("keyup", key)))
+        display.xdotool("type", "x")
+        field.wait_for_text("7KQ2mx")
+
+
 def test_nothing_is_typed_when_a_sign_has_no_key(display):
     with other_program(display), FocusedWindow(display.name) as before:
         with pytest.raises(AppError) as caught:

@@ -17,6 +17,7 @@ if sys.platform == "darwin":
     _services.CGEventCreateKeyboardEvent.restype = ctypes.c_void_p
     _services.CGEventCreateKeyboardEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint16, ctypes.c_bool]
     _services.CGEventKeyboardSetUnicodeString.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_void_p]
+    _services.CGEventSetFlags.argtypes = [ctypes.c_void_p, ctypes.c_uint64]
     _services.CGEventPost.argtypes = [ctypes.c_uint32, ctypes.c_void_p]
     _services.CFRelease.argtypes = [ctypes.c_void_p]
     _services.AXIsProcessTrusted.restype = ctypes.c_bool
@@ -43,6 +44,7 @@ if sys.platform == "darwin":
                 for down in (True, False):
                     event = _services.CGEventCreateKeyboardEvent(None, 0, down)
                     _services.CGEventKeyboardSetUnicodeString(event, len(units) // 2, units)
+                    _services.CGEventSetFlags(event, 0)  # Ctrl may still be held from Ctrl+Enter
                     _services.CGEventPost(_SESSION_TAP, event)
                     _services.CFRelease(event)
 

@@ -12,6 +12,7 @@ import xcffib.xtest
 from xcffib.xproto import Atom, EventMask, InputFocus
 
 from app.core.errors import AppError
+from app.platform.typing.held import held_after_waiting
 from app.platform.x11.keyboard import SHIFT_KEYSYM, KeyboardMap, KeyPlace
 
 _KEY_PRESS, _KEY_RELEASE, _CLIENT_MESSAGE = 2, 3, 33
@@ -67,6 +68,8 @@ class FocusedWindow:
         keysyms = [_keysym_of_sign(sign) for sign in text]
         if shift is None or (any(layout.place_of(k) is None for k in keysyms) and layout.unused_keycode() is None):
             raise AppError("typing.unknown_sign")
+        for keycode in held_after_waiting(self._held_keys):
+            self._fake(xtest, _KEY_RELEASE, keycode)
         for keysym in keysyms:
             place = layout.place_of(keysym)
             if place is None:
@@ -89,9 +92,16 @@ class FocusedWindow:
     def _press(self, xtest: xcffib.xtest.xtestExtension, place: KeyPlace, shift_keycode: int) -> None:
         keys = [shift_keycode, place.keycode] if place.shifted else [place.keycode]
         for keycode in keys:
-            xtest.FakeInput(_KEY_PRESS, keycode, 0, self._root, 0, 0, 0)
+            self._fake(xtest, _KEY_PRESS, keycode)
         for keycode in reversed(keys):
-            xtest.FakeInput(_KEY_RELEASE, keycode, 0, self._root, 0, 0, 0)
+            self._fake(xtest, _KEY_RELEASE, keycode)
+
+    def _fake(self, xtest: xcffib.xtest.xtestExtension, kind: int, keycode: int) -> None:
+        xtest.FakeInput(kind, keycode, 0, self._root, 0, 0, 0)
+
+    def _held_keys(self) -> list[int]:
+        octets = self._connection.core.QueryKeymap().reply().keys
+        return [8 * at + bit for at, octet in enumerate(octets) for bit in range(8) if octet >> bit & 1]
 
     def _active_window(self) -> int:
         found = self._connection.core.GetProperty(

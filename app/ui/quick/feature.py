@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -44,6 +46,7 @@ class Quick(QObject):
             self._picker = Picker(self._desk)
             self._picker.chosen.connect(self.take)
             self._picker.dismissed.connect(self.dismiss)
+            self._picker.left.connect(self.leave)
         return self._picker
 
     @property
@@ -67,9 +70,16 @@ class Quick(QObject):
     def dismiss(self) -> None:
         """Hides the picker and gives the focus back."""
         self._wait.stop()
-        if self._picker is not None:
-            self._picker.hide()
-        self._give_back("")
+        target = self._hide()
+        if target is not None:
+            self._give_back(target, "", _nothing)
+
+    def leave(self) -> None:
+        """Hides the picker after the person went to another window: the focus stays there."""
+        self._wait.stop()
+        target = self._hide()
+        if target is not None:
+            target.close()
 
     def take(self, code_id: str, wanted: str) -> None:
         """Copies or types a code; waits for the next one when this one is about to end."""
@@ -125,30 +135,34 @@ class Quick(QObject):
             self._finish(code, Pick(Step.TAKE, shown.text, 0), made[1])
 
     def _finish(self, code: Code, picked: Pick, wanted: str) -> None:
-        typing = wanted == "type" and self._target is not None
+        target = self._hide()
+        typing = wanted == "type" and target is not None
         if not typing:
             self._desk.clipboard.copy(picked.text, self._desk.settings.get(CLIPBOARD_SECONDS))
+            self.toast.say(self._said_of_copy(code, picked, wanted))
         self._desk.apply(commands.record_use(code.id), on_error=lambda _error: None)
-        if self._picker is not None:
-            self._picker.hide()
-        self._give_back(picked.text if typing else "")
-        self.toast.say(self._said(code, picked, wanted, typed=typing))
+        if target is not None:
+            name = code.issuer or code.account
+            said = partial(self.toast.say, self.tr("{name} code typed").format(name=name)) if typing else _nothing
+            self._give_back(target, picked.text if typing else "", said)
 
-    def _said(self, code: Code, picked: Pick, wanted: str, *, typed: bool) -> str:
+    def _said_of_copy(self, code: Code, picked: Pick, wanted: str) -> str:
         name = code.issuer or code.account
-        if typed:
-            return self.tr("{name} code typed").format(name=name)
         if wanted == "type":
             return self.tr("{name} code copied. Programs may not type for others here.").format(name=name)
         if not picked.seconds:
             return self.tr("{name} code copied").format(name=name)
         return self.tr("{name} code copied, %n s left", "", picked.seconds).format(name=name)
 
-    def _give_back(self, text: str) -> None:
-        """Returns the focus and types the text there, if there is one. On the engine: both wait for others."""
+    def _hide(self) -> Target | None:
+        """Hides the picker; where to go back to. It tells of its hiding as of losing the focus: that is no leaving."""
         target, self._target = self._target, None
-        if target is None:
-            return
+        if self._picker is not None:
+            self._picker.hide()
+        return target
+
+    def _give_back(self, target: Target, text: str, on_done: Callable[[], None]) -> None:
+        """Returns the focus and types the text there, if there is one. On the engine: both wait for others."""
 
         async def back() -> None:
             try:
@@ -164,7 +178,8 @@ class Quick(QObject):
             finally:
                 target.close()
 
-        self._desk.bridge.run(back(), None, self._on_typing_failed if text else _ignore, owner=self)
+        failed = self._on_typing_failed if text else _ignore
+        self._desk.bridge.run(back(), lambda _none: on_done(), failed, owner=self)
 
     def _on_typing_failed(self, error: AppError) -> None:
         self.toast.say(hotkey_sentence(error))
@@ -173,6 +188,10 @@ class Quick(QObject):
         if self._target is not None:
             self._target.close()
             self._target = None
+
+
+def _nothing() -> None:
+    """The focus is back, and nothing was to be typed."""
 
 
 def _ignore(_error: AppError) -> None:

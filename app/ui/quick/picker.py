@@ -37,10 +37,14 @@ MARGIN = 12
 
 
 class Picker(QWidget):
-    """`chosen` carries the code's id and how it is wanted: "copy", "type" or "next"."""
+    """`chosen` carries the code's id and how it is wanted: "copy", "type" or "next".
+
+    `dismissed`: the person wants no code. `left`: another window has the focus.
+    """
 
     chosen = Signal(str, str)
     dismissed = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -204,7 +208,7 @@ class Picker(QWidget):
         super().changeEvent(event)
         gone = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
         if gone and self.isVisible() and not self._waiting:
-            self.dismissed.emit()
+            self.left.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._desk.ticker.watch(self, active=True)

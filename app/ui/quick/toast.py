@@ -22,7 +22,7 @@ class FloatingToast(QWidget):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        frame = QFrame()
+        frame = self._frame = QFrame()
         frame.setProperty("look", "toast")
         self.message = Label()
         self.message.setWordWrap(False)
@@ -38,6 +38,7 @@ class FloatingToast(QWidget):
 
     def say(self, text: str) -> None:
         self.message.setText(text)
+        self._frame.updateGeometry()  # while hidden nobody asks it again: the width of the text before would stay
         self.adjustSize()
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
