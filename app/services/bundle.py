@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
 from app.core.later import Later
@@ -27,8 +26,7 @@ if TYPE_CHECKING:  # what is made later is imported later
     from app.services.vault import VaultService
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
+class Services(NamedTuple):
     """One instance a running app. `glance` is a first look at the vault, for a window that has loaded nothing yet."""
 
     glance: Callable[[], VaultStatus | None]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 State = Literal["absent", "locked", "unlocked", "missing", "newer", "damaged"]
 
 
-@dataclass(frozen=True, slots=True)
-class VaultStatus:
+class VaultStatus(NamedTuple):
     """What the first screen needs. `read_only` is a reason ("in_use", "newer_schema", ...) or None."""
 
     state: State

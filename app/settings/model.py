@@ -1,28 +1,28 @@
 """What a setting is: a key, a default, a kind that checks values. Declared once; page, reset and store derive from it.
 
-Knows no Qt and no vault. Labels live with the face, found by the key.
+Knows no Qt and no vault. Labels live with the face, found by the key. The values are named tuples: the window's first
+picture waits for this module, and a frozen dataclass takes five times as long to make.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 T = TypeVar("T")
 
 Place = Literal["vault", "early"]
 
 
-@dataclass(frozen=True, slots=True)
 class Flag:
     """On or off."""
+
+    __slots__ = ()
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, bool)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of several words, in the order offered."""
 
     options: tuple[str, ...]
@@ -31,8 +31,7 @@ class Choice:
         return isinstance(value, str) and value in self.options
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A whole number within limits; `steps` are the values offered, 0 stands for never or off."""
 
     minimum: int
@@ -46,8 +45,7 @@ class Number:
         return self.minimum <= value <= self.maximum or (value == 0 and 0 in self.steps)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Free text of limited length; a `secret` one is shown as dots and listed nowhere."""
 
     longest: int = 200
@@ -60,8 +58,7 @@ class Text:
 Kind = Flag | Choice | Number | Text
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+class Setting(NamedTuple, Generic[T]):
     """`place` "vault": within the encrypted vault; "early": in the settings file, needed before it is open."""
 
     key: str
@@ -74,8 +71,7 @@ class Setting(Generic[T]):
         return cast("T", value) if self.kind.accepts(value) else self.default
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Settings that belong together. `page` is the name of the page that shows them; the face has its title.
 
     "" stands for nowhere: what the program remembers by itself is neither found nor carried to another computer.

@@ -8,11 +8,9 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QListView
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
@@ -45,8 +43,7 @@ STEPS = (
 AFTERWARDS = ("app.ui.shell", "app.crypto.kdf", "app.vault.body")
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """One of each for a window."""
 
     desk: Desk
@@ -97,6 +94,8 @@ def load(owner: QObject, names: tuple[str, ...], then: Callable[[], None]) -> No
 
 def warm_up(desk: Desk) -> None:
     """While the password is being typed: what the first list of codes would otherwise wait for."""
+    from PySide6.QtWidgets import QListView
+
     desk.services.icons.find("")  # reads the index of logos
     QListView().viewport()  # PySide makes a class's enumerations at their first use
 

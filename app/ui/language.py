@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.ui.early import lay_out
+
 SYSTEM = "system"
+RIGHT_TO_LEFT = frozenset({"ar"})
 FOLDER = Path(__file__).parents[2] / "translations"
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """`code` is that of the files; `name` what its speakers call it."""
 
     code: str
@@ -48,7 +50,11 @@ LANGUAGES = (
 
 def available() -> tuple[Language, ...]:
     """Those whose texts are here."""
-    return tuple(one for one in LANGUAGES if one.code == "en" or _file(one.code).exists())
+    return tuple(one for one in LANGUAGES if _is_here(one.code))
+
+
+def _is_here(code: str) -> bool:
+    return code == "en" or (any(one.code == code for one in LANGUAGES) and _file(code).exists())
 
 
 def _file(code: str) -> Path:
@@ -57,12 +63,11 @@ def _file(code: str) -> Path:
 
 def resolved(choice: str) -> str:
     """The code for a choice: what the system prefers among those available, English otherwise."""
-    known = {one.code for one in available()}
-    if choice in known:
+    if _is_here(choice):
         return choice
     for name in QLocale.system().uiLanguages():
         code = {"no": "nb", "nn": "nb"}.get(name[:2], name[:2])
-        if code in known:
+        if _is_here(code):
             return code
     return "en"
 
@@ -99,5 +104,4 @@ class Translations:
                 translator.setParent(self._application)
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
-        rtl = locale.textDirection() == Qt.LayoutDirection.RightToLeft
-        self._application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        lay_out(self._application, right_to_left=self.code in RIGHT_TO_LEFT)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings.sections import security
 from app.settings.sections import window as remembered
@@ -21,6 +21,8 @@ from app.ui.widgets.banner import BannerBar
 from app.ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+
     from app.services.bundle import Services
     from app.services.vault import Notice
     from app.services.vault_saving import SaveState
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from app.ui.shell import Shell
     from app.vault.model import Snapshot
 
-# Imports within functions: the first picture waits for nothing that it does not show.
+# Imports within functions, Qt's classes by their module: the first picture waits for nothing that it does not show.
 # ruff: noqa: PLC0415
 
 WIDTH, HEIGHT = 420, 680
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow, Furnished):
             install(self.desk)
         self.idle.system_idle_seconds = self.desk.hooks.idle_seconds
         self._connect()
+        self._theme.settle()
         status = self._services.vault.status()
         if isinstance(self._screen, UnlockView) and status.state == "locked":
             self._screen.furnished()
@@ -160,7 +163,7 @@ class MainWindow(QMainWindow, Furnished):
             ("Ctrl+,", lambda: self._open("more")),
             ("Ctrl+/", lambda: self._open("shortcuts")),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            QtGui.QShortcut(QtGui.QKeySequence(keys), self, act)
 
     # what shows
 
@@ -274,7 +277,7 @@ class MainWindow(QMainWindow, Furnished):
             return
         self.idle.stop()
         self.desk.clipboard.clear_if_ours()
-        for dialog in self.findChildren(QDialog):
+        for dialog in self.findChildren(QtWidgets.QDialog):
             dialog.reject()
         popup = QApplication.activePopupWidget()
         if popup is not None:
@@ -352,9 +355,9 @@ class MainWindow(QMainWindow, Furnished):
             event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and self.shell is not None:
+        if event.matches(QtGui.QKeySequence.StandardKey.Paste) and self.shell is not None:
             self.intake.paste()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == QtCore.Qt.Key.Key_Escape:
             if self.shell is None or not self.shell.back():
                 self.showMinimized()
         else:

@@ -26,6 +26,12 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
+def qapp_args():
+    """As `make_application` has it: pytest-qt makes its own QApplication."""
+    return ["4otp", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
 def application(qapp):
     qapp.installTranslator(EnglishPlurals(qapp))
     return qapp

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox
 
@@ -9,6 +10,17 @@ from app.core.later import Later
 from app.platform.integration import system_integration
 from app.settings.sections.quick import SHORTCUT
 from app.ui.quick.page import QuickPage
+
+
+@pytest.fixture
+def integration(tmp_path):
+    environment = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "XDG_DATA_HOME": str(tmp_path / "data")}
+    return system_integration(["/opt/4otp"], environment, tmp_path)
+
+
+@pytest.fixture
+def services(services, integration):
+    return services._replace(integration=Later(lambda: integration))
 
 
 def page(desktop):
@@ -33,10 +45,7 @@ def test_a_shortcut_that_would_catch_typing_is_refused(filled):
     assert filled.window.desk.settings.get(SHORTCUT) == "Ctrl+Alt+K"
 
 
-def test_start_with_the_system_and_links_are_the_systems_truth(filled, services, tmp_path):
-    environment = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "XDG_DATA_HOME": str(tmp_path / "data")}
-    integration = system_integration(["/opt/4otp"], environment, tmp_path)
-    object.__setattr__(services, "integration", Later(lambda: integration))
+def test_start_with_the_system_and_links_are_the_systems_truth(filled, integration):
     boxes = {box.text(): box for box in page(filled).findChildren(QCheckBox)}
     start, links = boxes["Start 4OTP with the system"], boxes["Open otpauth links with 4OTP"]
     assert not start.isChecked()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from app.ui.early import transparent
 
 FOLDER = Path(__file__).parents[3] / "resources" / "icons"
 _DIRECTED = frozenset({"back", "forward", "undo"})
@@ -38,7 +40,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float, *, mirrored: bool = 
     """`size` in device-independent pixels, `ratio` device pixels for each."""
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(transparent())
     painter = QPainter(picture)
     paint_icon(painter, name, colour, QRectF(0, 0, size, size), mirrored=mirrored)
     painter.end()
@@ -58,7 +60,7 @@ def icon(name: str, colour: str, *, size: int = 20, mirrored: bool = False) -> Q
 def _faded(picture: QPixmap) -> QPixmap:
     faded = QPixmap(picture.size())
     faded.setDevicePixelRatio(picture.devicePixelRatio())
-    faded.fill(Qt.GlobalColor.transparent)
+    faded.fill(transparent())
     painter = QPainter(faded)
     painter.setOpacity(0.45)
     painter.drawPixmap(0, 0, picture)

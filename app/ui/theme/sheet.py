@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from app.ui.theme.tokens import Tokens
@@ -130,4 +129,4 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 def style_sheet(tokens: Tokens, *, arrow: str, tick: str) -> str:
     """`arrow` and `tick` are paths of pictures in the palette's colours."""
-    return _SHEET.substitute(asdict(tokens), arrow=arrow, tick=tick)
+    return _SHEET.substitute(tokens._asdict(), arrow=arrow, tick=tick)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from app.ui.theme import icons
@@ -15,13 +16,7 @@ from app.ui.theme.tokens import CONTRAST, DARK, LIGHT, PALETTES, SPACE_3, Tokens
 
 SYSTEM = "system"
 # Nothing in 4OTP moves but the seconds, so that nobody has to ask for less motion.
-_MOVING = (
-    Qt.UIEffect.UI_AnimateMenu,
-    Qt.UIEffect.UI_FadeMenu,
-    Qt.UIEffect.UI_AnimateCombo,
-    Qt.UIEffect.UI_AnimateTooltip,
-    Qt.UIEffect.UI_FadeTooltip,
-)
+_MOVING = ("UI_AnimateMenu", "UI_FadeMenu", "UI_AnimateCombo", "UI_AnimateTooltip", "UI_FadeTooltip")
 
 
 class Theme(QObject):
@@ -38,12 +33,7 @@ class Theme(QObject):
         self._accent = ""
         self.row_padding = SPACE_3
         self.tokens: Tokens = LIGHT
-        application.setStyle("fusion")
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
-        for effect in _MOVING:
-            QApplication.setEffectEnabled(effect, False)
+        self._system = _tokens_like(application.palette())
         application.screenAdded.connect(lambda _screen: self.changed.emit())  # icons for its scale
 
     def apply(self, choice: str, text_percent: int, accent: str = "", *, compact: bool = False) -> None:
@@ -52,12 +42,22 @@ class Theme(QObject):
         self.row_padding = SPACE_3 // 2 if compact else SPACE_3
         self._refresh()
 
+    def settle(self) -> None:
+        """After the first picture, which went by the colours of the system: asks the system itself, now and later."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        for effect in _MOVING:
+            QApplication.setEffectEnabled(QtCore.Qt.UIEffect[effect], False)
+        self._on_system_changed()
+
     def _on_system_changed(self) -> None:
-        if self._choice == SYSTEM:
+        before, self._system = self._system, self._system_tokens()
+        if self._choice == SYSTEM and self._system is not before:
             self._refresh()
 
     def _refresh(self) -> None:
-        self.tokens = with_accent(PALETTES.get(self._choice) or self._system_tokens(), self._accent)
+        self.tokens = with_accent(PALETTES.get(self._choice) or self._system, self._accent)
         font = QFont(self._application.font())
         font.setPointSizeF(self._base_points * self._text_percent / 100)
         self._application.setFont(font)
@@ -75,9 +75,9 @@ class Theme(QObject):
     @staticmethod
     def _system_tokens() -> Tokens:
         hints = QGuiApplication.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        if hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast:
             return CONTRAST
-        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return DARK if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else LIGHT
 
     def put_icon(self, button: QAbstractButton, name: str, colour: str = "text", size: int = 20) -> None:
         """Gives a button an icon that follows the theme. `colour` is the name of a token."""
@@ -99,5 +99,13 @@ class Theme(QObject):
         owner.destroyed.connect(lambda: QObject.disconnect(connection))
 
     def _icon(self, name: str, colour: str, size: int, widget: QWidget) -> QIcon:
-        mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = widget.isRightToLeft()
         return icons.icon(name, getattr(self.tokens, colour), size=size, mirrored=mirrored)
+
+
+def _tokens_like(palette: QPalette) -> Tokens:
+    """Those nearest to a palette: by whether text is lighter than its ground, and white on black."""
+    ground, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+    if text.lightness() <= ground.lightness():
+        return LIGHT
+    return CONTRAST if (ground.name(), text.name()) == ("#000000", "#ffffff") else DARK

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4 = 4, 8, 12, 16
 RADIUS = 8
@@ -10,8 +10,7 @@ RADIUS_LARGE = 12
 FORM_WIDTH = 520
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One palette. Names say the use, not the colour; every pair that carries text has a contrast of at least 4.5."""
 
     name: str
@@ -167,8 +166,7 @@ def with_accent(tokens: Tokens, accent: str) -> Tokens:
     if colours is None:
         return tokens
     chosen, hovered, on_accent, selected, toast_action = colours
-    return replace(
-        tokens,
+    return tokens._replace(
         accent=chosen,
         accent_hover=hovered,
         on_accent=on_accent,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from app.services.vault_status import VaultStatus
 
@@ -11,8 +10,7 @@ Way = Literal["password", "recovery"]
 Message = Literal["", "missing", "newer", "damaged"]
 
 
-@dataclass(frozen=True, slots=True)
-class UnlockState:
+class UnlockState(NamedTuple):
     """`wait_seconds` counts down after wrong passwords; the field is closed meanwhile."""
 
     way: Way = "password"

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.services.vault_status import VaultStatus
+from app.ui.early import centre
 from app.ui.theme.theme import Theme
 from app.ui.unlock.state import UnlockState, Way, unlock_state
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.mark import Mark
-from app.ui.widgets.page import ColumnPage
+from app.ui.widgets.page import ColumnPage, row
 from app.ui.widgets.password import PasswordField
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ class UnlockView(ColumnPage):
 
     def _lay_out(self) -> None:
         column = self.column
-        column.addWidget(Mark(76), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row(None, Mark(76), None))
         column.addSpacing(6)
         column.addWidget(self.headline)
         for label in (self.headline, self.message, self.hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            centre(label)
         column.addSpacing(6)
         column.addWidget(self.password)
         column.addWidget(self.recovery_key)
@@ -87,7 +88,7 @@ class UnlockView(ColumnPage):
         column.addWidget(self.copies_button)
         column.addWidget(self.hint)
         for quiet in (self.hint_button, self.recovery_button, self.password_button, self.start_over_button):
-            column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(row(None, quiet, None))
 
     def _connect(self) -> None:
         self.password.submitted.connect(self._on_unlock)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.early import focus_by_tab_only
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 
@@ -24,7 +26,7 @@ def icon_button(theme: Theme, icon: str, name: str, *, colour: str = "muted", si
     result = QToolButton()
     result.setToolTip(name)
     result.setAccessibleName(name)
-    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    focus_by_tab_only(result)
     theme.put_icon(result, icon, colour, size)
     return result
 
@@ -35,9 +37,9 @@ def toolbar_button(theme: Theme, icon: str, text: str, *, colour: str = "muted")
     result.setText(text)
     result.setAccessibleName(text)
     result.setProperty("look", "toolbar")
-    result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    result.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    focus_by_tab_only(result)
     theme.put_icon(result, icon, colour, 22)
     return result
 
@@ -74,7 +76,7 @@ class RowButton(QPushButton):
             theme.put_picture(pointer, "forward", "muted", 18)
             layout.addWidget(pointer)
         for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_explanation(self, text: str) -> None:
         self._explanation.setText(text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from app.ui.early import take_plain_text
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:
@@ -33,7 +35,7 @@ class Label(QLabel):
         self._factor = factor
         self._bold = bold
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        take_plain_text(self)
         if look:
             self.setProperty("look", look)
         if factor != 1.0 or bold:

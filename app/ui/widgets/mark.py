@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
+from app.ui.early import transparent
 from app.ui.theme.icons import FOLDER
 
 
@@ -16,7 +17,7 @@ def app_icon() -> QIcon:
     renderer = QSvgRenderer(str(FOLDER / "app.svg"))
     for size in (16, 24, 32, 48, 128):
         picture = QPixmap(QSize(size, size))
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(transparent())
         painter = QPainter(picture)
         renderer.render(painter)
         painter.end()
