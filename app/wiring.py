@@ -6,9 +6,10 @@ keyring or Pillow.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.sync import SyncService
     from app.services.transfer import TransferService
     from app.services.vault import VaultOptions, VaultService
+    from app.ui.window import MainWindow
 
 # Imports within these functions keep the command line free of Qt and the window's start short.
 # ruff: noqa: PLC0415
@@ -47,8 +49,8 @@ _MAIN = Path(__file__).parents[1] / "main.py"
 _OFFSCREEN = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Opens the window, or runs a sub-command of the command line; returns the exit code."""
+def main(arguments: Sequence[str] | None = None, opened: Callable[[MainWindow], None] | None = None) -> int:
+    """Opens the window, or runs a sub-command of the command line; returns the exit code. `opened` gets the window."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     environment = os.environ  # noqa: TID251  (this is where the environment is read)
     home, words = _split(given)
@@ -64,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(sys.platform, environment):
         sys.stderr.write(NO_DISPLAY)
         return 2
+    gc.disable()  # all that a start makes stays; `furniture.warm_up` turns it on again
     from app.platform.process import protect_memory
     from app.ui.app import Opening, run
 
@@ -77,6 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         services,
         [sys.argv[0]],
         Opening(wish, links, hidden="--hidden" in given),
+        opened,
     )
 
 

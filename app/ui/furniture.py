@@ -5,6 +5,7 @@ Loading is cut into steps, each a turn of the event loop, so that a password typ
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from collections.abc import Callable
@@ -93,11 +94,16 @@ def load(owner: QObject, names: tuple[str, ...], then: Callable[[], None]) -> No
 
 
 def warm_up(desk: Desk) -> None:
-    """While the password is being typed: what the first list of codes would otherwise wait for."""
+    """While the password is being typed: what the first list of codes would otherwise wait for.
+
+    What has been loaded stays until the end: the search for garbage, which a start does without, leaves it out.
+    """
     from PySide6.QtWidgets import QListView
 
     desk.services.icons.find("")  # reads the index of logos
     QListView().viewport()  # PySide makes a class's enumerations at their first use
+    gc.freeze()
+    gc.enable()
 
 
 def furnish(window: MainWindow, services: Services, theme: Theme, settings: Settings) -> Furniture:
