@@ -102,8 +102,9 @@ def warm_up(desk: Desk) -> None:
 
     desk.services.icons.find("")  # reads the index of logos
     QListView().viewport()  # PySide makes a class's enumerations at their first use
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def furnish(window: MainWindow, services: Services, theme: Theme, settings: Settings) -> Furniture:
