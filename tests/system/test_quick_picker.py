@@ -4,63 +4,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from contextlib import contextmanager
-from pathlib import Path
 from selectors import EVENT_READ, DefaultSelector
 
 import pytest
 
-from app.otp.base import Entry, OtpParameters
-from app.otp.registry import passcode
-from app.services.vault import VaultOptions
-from app.vault.commands import add_entries
-from app.wiring import build
+from tests.kit.program import PASSWORD, code_of, make_home, running
 from tests.kit.x11 import ROOT, other_program
 
 pytestmark = pytest.mark.xdist_group("x11")
-PASSWORD = "correct horse battery"
-# A period so long that the code is the same for the whole test
-STEADY = 2**31 - 1
-
-
-def entries():
-    return [
-        Entry(otp=OtpParameters(type="totp", secret=secret, period_seconds=STEADY), issuer=issuer, account="me")
-        for issuer, secret in (("GitHub", "JBSWY3DPEHPK3PXP"), ("Proton", "GEZDGNBVGY3TQOJQ"))
-    ]
 
 
 @pytest.fixture
 def home(tmp_path):
-    folder = tmp_path / "home"
-    services = build(home=folder, options=VaultOptions(kdf=1), service_url=None)
-    run = services.engine.submit
-    run(services.vault.create(PASSWORD)).result()
-    run(services.vault.apply(add_entries(entries()))).result()
-    run(services.vault.close()).result()
-    services.engine.stop()
-    return folder
-
-
-@contextmanager
-def running(display, home: Path, *options: str):
-    process = subprocess.Popen(
-        [sys.executable, "-W", "error", str(ROOT / "main.py"), "--vault", str(home), *options],
-        env=display.environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    try:
-        yield process
-    finally:
-        process.terminate()
-        out, _ = process.communicate(timeout=30)
-        assert "Traceback" not in out, out
-
-
-def code_of(issuer: str) -> str:
-    return passcode(next(e.otp for e in entries() if e.issuer == issuer), 1).text
+    return make_home(tmp_path / "home")
 
 
 def picker_is_open(display) -> bool:
@@ -84,7 +40,7 @@ def wait_for_picker(display) -> None:
 
 
 def test_from_the_keyboard_of_another_program(display, home):
-    with running(display, home):
+    with running(display.environment, home):
         display.wait_for_window(" 4OTP$")
         with other_program(display) as field:
             open_picker(display)
@@ -104,7 +60,7 @@ def test_from_the_keyboard_of_another_program(display, home):
 
 
 def test_a_code_is_typed_while_control_is_still_held(display, home):
-    with running(display, home), other_program(display) as field:
+    with running(display.environment, home), other_program(display) as field:
         display.wait_for_window(" 4OTP$")
         display.wait_for_window("Another program")
         open_picker(display)
@@ -119,7 +75,7 @@ def test_a_code_is_typed_while_control_is_still_held(display, home):
 
 
 def test_a_second_start_reaches_the_first(display, home):
-    with running(display, home):
+    with running(display.environment, home):
         display.wait_for_window(" 4OTP$")
         second = subprocess.run(
             [sys.executable, str(ROOT / "main.py"), "--vault", str(home), "--quick"],
@@ -133,7 +89,11 @@ def test_a_second_start_reaches_the_first(display, home):
 
 def test_two_starts_at_once_become_one(display, home):
     """Neither finds the other running yet: the one that comes later gives way."""
-    with running(display, home) as first, running(display, home) as second, DefaultSelector() as selector:
+    with (
+        running(display.environment, home) as first,
+        running(display.environment, home) as second,
+        DefaultSelector() as selector,
+    ):
         for process in (first, second):
             selector.register(process.stdout, EVENT_READ, process)
         ended = {key.data for key, _events in selector.select(timeout=120)}

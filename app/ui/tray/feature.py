@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.settings.sections.quick import CLOSE_TO_TRAY, USE_TRAY
@@ -12,9 +12,12 @@ from app.ui.desk import Desk
 from app.ui.tray.state import menu_text, offered
 from app.ui.widgets.mark import app_icon
 
+# After sign-in the panel may come up later than we do
+LOOKS, LOOK_AGAIN_MS = 20, 3000
+
 
 class Tray(QObject):
-    """`take` copies a code; the menu is made anew each time it opens, so that it holds nothing while locked."""
+    """The menu is made anew each time it opens, and when the vault opens or locks: a tray may keep a copy of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -22,6 +25,7 @@ class Tray(QObject):
         self.menu = QMenu()
         self.icon: QSystemTrayIcon | None = None
         self.menu.aboutToShow.connect(self.fill)
+        self._looks_left = LOOKS
         desk.bridge.listen(desk.settings.changed, self._on_setting, self)
 
     @property
@@ -34,6 +38,7 @@ class Tray(QObject):
         if wanted and self.icon is None:
             self.icon = QSystemTrayIcon(app_icon(), self)
             self.icon.setToolTip("4OTP")
+            self.fill()  # a tray that never says that it opens the menu shows this one
             self.icon.setContextMenu(self.menu)
             self.icon.activated.connect(self._on_activated)
             self.icon.show()
@@ -41,10 +46,14 @@ class Tray(QObject):
             self.icon.hide()
             self.icon.deleteLater()
             self.icon = None
+        elif self.icon is None and self._desk.settings.get(USE_TRAY) and self._looks_left:
+            self._looks_left -= 1
+            QTimer.singleShot(LOOK_AGAIN_MS, self, self.refresh)
 
     def keeps_running(self) -> bool:
         """Whether closing the window only hides it."""
-        return self.shown and self._desk.settings.get(CLOSE_TO_TRAY)
+        reachable = self.shown and QSystemTrayIcon.isSystemTrayAvailable()
+        return reachable and self._desk.settings.get(CLOSE_TO_TRAY)
 
     def fill(self) -> None:
         self.menu.clear()
@@ -80,4 +89,5 @@ class Tray(QObject):
 def install(desk: Desk) -> None:
     tray = Tray(desk)
     desk.hooks.keeps_running = tray.keeps_running
+    desk.bridge.listen(desk.vault.state_changed, lambda _status: tray.fill(), tray)
     tray.refresh()
