@@ -17,11 +17,11 @@ from typing import Any, Final
 import uvicorn
 from litestar import Litestar, Router
 from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
 
 from app.core.clock import Clock, SystemClock
 from app.core.errors import AppError
 from server.api import problems
+from server.api.description import DescriptionPlugin, described
 from server.api.octets import TYPE_DECODERS, TYPE_ENCODERS, OctetsSchema
 from server.api.shield import Shield
 from server.api.v1 import account, auth, billing, devices, events, keys, meta, sync, two_factor, vault
@@ -71,7 +71,7 @@ def make_litestar(*, pages: bool = True, **more: Any) -> Litestar:
         type_decoders=TYPE_DECODERS,
         plugins=[OctetsSchema()],
         openapi_config=OpenAPIConfig(
-            title="4OTP Sync", version="1", path="/api/v1/schema", render_plugins=[JsonRenderPlugin()]
+            title="4OTP Sync", version="1", path="/api/v1/schema", render_plugins=[DescriptionPlugin()]
         ),
         logging_config=None,
         **more,
@@ -191,7 +191,7 @@ def _openapi(_arguments: argparse.Namespace) -> int:
 
 def openapi_text() -> str:
     """The description of the API, as docs/openapi.json has it."""
-    return json.dumps(make_litestar(pages=False).openapi_schema.to_schema(), indent=1, sort_keys=True)
+    return json.dumps(described(make_litestar(pages=False).openapi_schema.to_schema()), indent=1, sort_keys=True)
 
 
 def _say(line: str) -> None:

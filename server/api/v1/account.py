@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from litestar import Request, Response, Router, delete, get, patch, post
+from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import JSONBody, QueryParameter
 
 from app.wire.account import AccountDeletion, AccountInfo, AccountPatch, AuditEvent, CodeRequest, EmailChange
@@ -41,7 +42,13 @@ async def confirm_email(request: Request[Any, Any, Any], data: JSONBody[CodeRequ
     await services.account.confirm_email_change(session_of(request), data.code, visitor_of(request))
 
 
-@get("/account/export", summary="Everything that is stored", guards=[recent_session], tags=["account"])
+@get(
+    "/account/export",
+    summary="Everything that is stored",
+    guards=[recent_session],
+    tags=["account"],
+    responses={200: ResponseSpec(dict[str, Any], generate_examples=False)},
+)
 async def export(request: Request[Any, Any, Any]) -> Response[bytes]:
     exported = await services_of(request).account.export(session_of(request), visitor_of(request))
     headers = {"Content-Disposition": 'attachment; filename="4otp-account.json"'}
