@@ -33,7 +33,13 @@ _LEVELS = {
 
 def make_application(arguments: list[str]) -> QApplication:
     """The one QApplication, named so that desktops find its icon and its windows."""
-    application = QApplication([*arguments, "-style", "fusion"])  # `setStyle` would make PySide's QStyle, 4 ms
+    words = [*arguments, "-style", "fusion"]  # `setStyle` would make PySide's QStyle, 4 ms
+    if sys.platform == "darwin":
+        from app.ui.mac_links import LinkApplication  # noqa: PLC0415  (only there)
+
+        application: QApplication = LinkApplication(words)
+    else:
+        application = QApplication(words)
     application.setApplicationName("4OTP")
     application.setDesktopFileName("com.fourotp.FourOTP")
     application.setQuitOnLastWindowClosed(False)  # the window says when, see its closeEvent
@@ -71,6 +77,10 @@ def run(
     window.open_as(opening.wish, hidden=opening.hidden or START_HIDDEN.checked(kept.get(START_HIDDEN.key)))
     for link in opening.links:
         window.desk.take_in(link)
+    if sys.platform == "darwin":
+        from app.ui.mac_links import hear_links  # noqa: PLC0415  (only there)
+
+        hear_links(application, window.take_in)
     if opened is not None:
         opened(window)
     code = application.exec()

@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 
 import pytest
-from jeepney import DBusAddress, new_signal
-from jeepney.io.asyncio import open_dbus_connection
+from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
+from jeepney.bus_messages import message_bus
+from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_connection
 
 from app.platform.session.base import Reason
 from app.platform.session.idle_x11 import X11IdleClock
@@ -18,12 +19,44 @@ SESSION = "/org/freedesktop/login1/session/_32"
 MANAGER = ("/org/freedesktop/login1", "org.freedesktop.login1.Manager")
 
 
+# what logind answers to a program within a session, and to one that the user's systemd has started
+BY_PROCESS = {"GetSessionByPID": ("o", (SESSION,))}
+BY_USER = {
+    "GetUserByPID": ("o", ("/org/freedesktop/login1/user/_1000",)),
+    "Get": ("v", (("(so)", ("2", SESSION)),)),
+}
+
+
 @contextlib.asynccontextmanager
-async def watching(path=SESSION):
+async def logind(bus, answers):
+    """A stand-in for logind that knows this process's session; what is not among the answers is refused."""
+    connection = await open_dbus_connection(bus)
+    async with connection:
+        async with DBusRouter(connection) as router:
+            await Proxy(message_bus, router).RequestName("org.freedesktop.login1")
+
+        async def serve():
+            while True:
+                asked = await connection.receive()
+                if asked.header.message_type is MessageType.method_call:
+                    answer = answers.get(asked.header.fields[HeaderFields.member])
+                    refused = new_error(asked, "org.freedesktop.login1.NoSessionForPID")
+                    await connection.send(new_method_return(asked, *answer) if answer else refused)
+
+        serving = asyncio.get_running_loop().create_task(serve())
+        yield
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
+
+
+@contextlib.asynccontextmanager
+async def watching(answers=BY_PROCESS):
     """Reasons arrive in the queue; `send` emits a signal on the system or the session bus."""
     reasons = asyncio.Queue()
-    with private_bus() as system, private_bus() as session:
-        watch = LinuxSessionWatch(system_bus=system, session_bus=session, session_path=path)
+    async with contextlib.AsyncExitStack() as ends:
+        system, session = ends.enter_context(private_bus()), ends.enter_context(private_bus())
+        await ends.enter_async_context(logind(system, answers))
+        watch = LinuxSessionWatch(system_bus=system, session_bus=session)
         await watch.start(reasons.put_nowait)
 
         async def send(bus, path, interface, member, signature=None, body=()):
@@ -65,6 +98,18 @@ async def test_a_reason_is_reported(signal, reason):
     async with watching() as (reasons, send):
         await send(*signal)
         assert await asyncio.wait_for(reasons.get(), 20) is reason
+
+
+async def test_a_program_of_the_users_systemd_watches_the_users_display():
+    async with watching(BY_USER) as (reasons, send):
+        await send("system", SESSION, "org.freedesktop.login1.Session", "Lock")
+        assert await asyncio.wait_for(reasons.get(), 20) is Reason.SCREEN_LOCKED
+
+
+async def test_without_a_session_sleep_is_still_reported():
+    async with watching({}) as (reasons, send):
+        await send("system", *MANAGER, "PrepareForSleep", "b", (True,))
+        assert await asyncio.wait_for(reasons.get(), 20) is Reason.SUSPEND
 
 
 async def test_waking_up_unlocking_and_other_sessions_are_no_reasons():

@@ -1,4 +1,4 @@
-"""The global shortcut under Windows: RegisterHotKey and a message loop of its own, waiting for this one key only."""
+"""The global shortcut under Windows: RegisterHotKey, waiting for this one key only."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ if sys.platform == "win32":
     import asyncio
     import ctypes
     from collections.abc import Callable
-    from ctypes import wintypes
 
     from app.core.errors import AppError
     from app.platform.hotkey.base import Shortcut
+    from app.platform.windows_messages import MessageThread
 
     _MODIFIERS = {"Alt": 0x0001, "Ctrl": 0x0002, "Shift": 0x0004, "Meta": 0x0008}
     _NO_REPEAT = 0x4000
     _ALREADY_REGISTERED = 1409
-    _WM_QUIT, _WM_HOTKEY = 0x0012, 0x0312
+    _WM_HOTKEY = 0x0312
     _ID = 1
     _VIRTUAL_KEYS = {
         "Space": 0x20,
@@ -36,7 +36,6 @@ if sys.platform == "win32":
         **{f"F{number}": 0x6F + number for number in range(1, 25)},
     }
     _user32 = ctypes.WinDLL("user32", use_last_error=True)
-    _kernel32 = ctypes.WinDLL("kernel32", use_last_error=True)
 
     def virtual_key(name: str) -> int:
         """The virtual key of a name, in the current layout; AppError "hotkey.unknown_key"."""
@@ -48,46 +47,36 @@ if sys.platform == "win32":
         return int(found) & 0xFF
 
     class WindowsHotkey:
-        """Waits in a thread of the engine's pool; the window system calls only for the registered key."""
+        """The window system calls only for the registered key."""
 
         name = "windows"
 
         def __init__(self) -> None:
-            self._waiting: asyncio.Future[None] | None = None
-            self._thread_id = 0
+            self._waiting: MessageThread | None = None
 
         async def start(self, shortcut: Shortcut, on_pressed: Callable[[], None]) -> Shortcut | None:
             await self.stop()
             loop = asyncio.get_running_loop()
-            ready: asyncio.Future[int] = loop.create_future()
             modifiers = sum(_MODIFIERS[modifier] for modifier in shortcut.modifiers) | _NO_REPEAT
             key = virtual_key(shortcut.key)
 
-            def wait_for_key() -> None:
-                registered = _user32.RegisterHotKey(None, _ID, modifiers, key)
-                error = 0 if registered else ctypes.get_last_error()
-                self._thread_id = _kernel32.GetCurrentThreadId()
-                loop.call_soon_threadsafe(ready.set_result, error)
-                if not registered:
-                    return
-                message = wintypes.MSG()
-                while _user32.GetMessageW(ctypes.byref(message), None, 0, 0) > 0:
-                    if message.message == _WM_HOTKEY:
-                        loop.call_soon_threadsafe(on_pressed)
-                _user32.UnregisterHotKey(None, _ID)
+            def register() -> int:
+                return 0 if _user32.RegisterHotKey(None, _ID, modifiers, key) else ctypes.get_last_error() or -1
 
-            self._waiting = loop.run_in_executor(None, wait_for_key)
-            error = await ready
+            def on_message(message: int) -> None:
+                if message == _WM_HOTKEY:
+                    loop.call_soon_threadsafe(on_pressed)
+
+            waiting = MessageThread(register, on_message, lambda: _user32.UnregisterHotKey(None, _ID))
+            error = await waiting.start()
             if error == _ALREADY_REGISTERED:
                 raise AppError("hotkey.taken", shortcut=str(shortcut))
             if error:
                 raise AppError("hotkey.unavailable", why=f"error {error}")
+            self._waiting = waiting
             return shortcut
 
         async def stop(self) -> None:
-            if self._waiting is None:
-                return
-            waiting, self._waiting = self._waiting, None
-            if not waiting.done():
-                _user32.PostThreadMessageW(self._thread_id, _WM_QUIT, 0, 0)
-            await waiting
+            if self._waiting is not None:
+                waiting, self._waiting = self._waiting, None
+                await waiting.stop()

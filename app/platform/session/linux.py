@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+import os
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
-from jeepney import DBusErrorResponse, MatchRule, Message
+from jeepney import DBusAddress, DBusErrorResponse, MatchRule, Message, MessageType, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_connection
 
 from app.platform.session.base import Reason
 
+_LOGIN = "org.freedesktop.login1"
 _LOGIN_MANAGER = "org.freedesktop.login1.Manager"
 _LOGIN_SESSION = "org.freedesktop.login1.Session"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -32,6 +35,9 @@ class _Signal:
     meaning: Callable[[Message], Reason | None]
 
 
+_SignalsOf = Callable[[DBusRouter], Awaitable[list[_Signal]]]
+
+
 def _when_true(reason: Reason) -> Callable[[Message], Reason | None]:
     return lambda message: reason if message.body and message.body[0] is True else None
 
@@ -46,7 +52,8 @@ def _session_properties(message: Message) -> Reason | None:
     return Reason.USER_SWITCHED if changed.get("Active", ("b", True))[1] is False else None
 
 
-def _system_signals(session_path: str | None) -> list[_Signal]:
+async def _system_signals(router: DBusRouter) -> list[_Signal]:
+    session_path = await _own_session(router)
     signals = [
         _Signal(
             MatchRule(type="signal", interface=_LOGIN_MANAGER, member="PrepareForSleep"), _when_true(Reason.SUSPEND)
@@ -66,7 +73,28 @@ def _system_signals(session_path: str | None) -> list[_Signal]:
     return signals
 
 
-def _desktop_signals() -> list[_Signal]:
+async def _own_session(router: DBusRouter) -> str | None:
+    """Logind's object of our session. A program that the user's systemd started is in none: then the user's display."""
+    asked = await _ask(router, "/org/freedesktop/login1", _LOGIN_MANAGER, "GetSessionByPID", "u", (os.getpid(),))
+    if asked is not None:
+        return str(asked[0])
+    user = await _ask(router, "/org/freedesktop/login1", _LOGIN_MANAGER, "GetUserByPID", "u", (os.getpid(),))
+    if user is None:
+        return None
+    display = await _ask(router, str(user[0]), _PROPERTIES, "Get", "ss", ("org.freedesktop.login1.User", "Display"))
+    return str(display[0][1][1]) if display is not None and display[0][1][0] else None
+
+
+async def _ask(
+    router: DBusRouter, path: str, interface: str, member: str, signature: str, body: tuple[object, ...]
+) -> tuple[Any, ...] | None:
+    """What logind answers; None when it refuses, or when there is no logind."""
+    address = DBusAddress(path, bus_name=_LOGIN, interface=interface)
+    answer = await router.send_and_get_reply(new_method_call(address, member, signature, body))
+    return None if answer.header.message_type is MessageType.error else tuple(answer.body)
+
+
+async def _desktop_signals(_router: DBusRouter) -> list[_Signal]:
     return [
         _Signal(MatchRule(type="signal", interface=interface, member="ActiveChanged"), _when_true(Reason.SCREEN_LOCKED))
         for interface in _SCREEN_SAVERS
@@ -74,20 +102,18 @@ def _desktop_signals() -> list[_Signal]:
 
 
 class LinuxSessionWatch:
-    """Listens on both buses. `session_path` is logind's object of this session, when it is known."""
+    """Listens on both buses."""
 
-    def __init__(
-        self, *, system_bus: str = "SYSTEM", session_bus: str = "SESSION", session_path: str | None = None
-    ) -> None:
-        self._buses = ((system_bus, _system_signals(session_path)), (session_bus, _desktop_signals()))
+    def __init__(self, *, system_bus: str = "SYSTEM", session_bus: str = "SESSION") -> None:
+        self._buses = ((system_bus, _system_signals), (session_bus, _desktop_signals))
         self._watching: list[asyncio.Task[None]] = []
 
     async def start(self, on_reason: Callable[[Reason], None]) -> None:
         await self.stop()
         loop = asyncio.get_running_loop()
-        for bus, signals in self._buses:
+        for bus, signals_of in self._buses:
             ready = asyncio.Event()
-            self._watching.append(loop.create_task(_watch(bus, signals, on_reason, ready)))
+            self._watching.append(loop.create_task(_watch(bus, signals_of, on_reason, ready)))
             await ready.wait()
 
     async def stop(self) -> None:
@@ -99,12 +125,13 @@ class LinuxSessionWatch:
                 await task
 
 
-async def _watch(bus: str, signals: list[_Signal], on_reason: Callable[[Reason], None], ready: asyncio.Event) -> None:
+async def _watch(bus: str, signals_of: _SignalsOf, on_reason: Callable[[Reason], None], ready: asyncio.Event) -> None:
     """Until cancelled, or until the bus goes away."""
     try:
         async with await open_dbus_connection(bus) as connection, DBusRouter(connection) as router:
             queue: asyncio.Queue[Message] = asyncio.Queue(64)
             with contextlib.ExitStack() as filters:
+                signals = await signals_of(router)
                 for signal in signals:
                     filters.enter_context(router.filter(signal.rule, queue=queue))
                     await Proxy(message_bus, router).AddMatch(signal.rule)

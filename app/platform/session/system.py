@@ -16,6 +16,14 @@ def system_session_watch(desktop: Desktop) -> SessionWatch | None:
         from app.platform.session.linux import LinuxSessionWatch
 
         return LinuxSessionWatch()
+    if sys.platform == "win32":
+        from app.platform.session.windows import WindowsSessionWatch
+
+        return WindowsSessionWatch()
+    if sys.platform == "darwin":
+        from app.platform.session.macos import MacSessionWatch
+
+        return MacSessionWatch()
     return None
 
 
@@ -25,4 +33,12 @@ def system_idle_clock(desktop: Desktop) -> IdleClock | None:
         from app.platform.session.idle_x11 import X11IdleClock
 
         return X11IdleClock()
+    if sys.platform == "win32":
+        from app.platform.session.windows import WindowsIdleClock
+
+        return WindowsIdleClock()
+    if sys.platform == "darwin":
+        from app.platform.session.macos import MacIdleClock
+
+        return MacIdleClock()
     return None
