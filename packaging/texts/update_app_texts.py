@@ -13,6 +13,7 @@ hand: what Qt itself says in its dialogs and menus, where the Qt of the wheels l
 from __future__ import annotations
 
 import ast
+import importlib.util
 import json
 import subprocess
 import sys
@@ -100,12 +101,18 @@ def put_forms(target: ET.Element, forms: list[str]) -> None:
         form.text, form.tail = text, "\n            " if number < len(forms) else "\n        "
 
 
+def compiler() -> Path:
+    """Qt's own, within the wheel: an environment that `uv run` puts together has no scripts of it."""
+    found = importlib.util.find_spec("PySide6")
+    assert found is not None and found.origin is not None, "PySide6 is not installed"
+    return Path(found.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
+
+
 def compile_all() -> None:
     for source in sorted([*FOLDER.glob("app_*.ts"), *FOLDER.glob("qtbase_*.ts")]):
         made = source.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
-            command = [str(BIN / "pyside6-lrelease"), "-silent", str(source), "-qm", str(made)]
-            subprocess.run(command, check=True)
+            subprocess.run([str(compiler()), "-silent", str(source), "-qm", str(made)], check=True)
 
 
 def fill(code: str, translations: dict[str, str | list[str]]) -> int:
