@@ -13,12 +13,13 @@ hand: what Qt itself says in its dialogs and menus, where the Qt of the wheels l
 from __future__ import annotations
 
 import ast
-import importlib.util
 import json
 import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+import PySide6
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "translations"
@@ -103,9 +104,7 @@ def put_forms(target: ET.Element, forms: list[str]) -> None:
 
 def compiler() -> Path:
     """Qt's own, within the wheel: an environment that `uv run` puts together has no scripts of it."""
-    found = importlib.util.find_spec("PySide6")
-    assert found is not None and found.origin is not None, "PySide6 is not installed"
-    return Path(found.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    return Path(PySide6.__file__).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
 
 def compile_all() -> None:
