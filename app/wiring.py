@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.platform.integration import Integration
     from app.platform.keyring.store import Keyring
     from app.platform.paths import Paths
+    from app.platform.screen_shield import ScreenShield
     from app.runtime.engine import Engine
     from app.services.backup import BackupService
     from app.services.bundle import Services
@@ -199,6 +200,7 @@ def build(
         later_instance=Later(partial(_instance, where)),
         desktop=desktop,
         integration=Later(integration),
+        screen_shield=Later(_screen_shield),
         version=VERSION,
     )
 
@@ -213,6 +215,12 @@ def _engine() -> Engine:
     from app.runtime.engine import Engine
 
     return Engine()
+
+
+def _screen_shield() -> ScreenShield | None:
+    from app.platform.screen_shield import system_screen_shield
+
+    return system_screen_shield()
 
 
 def _icons() -> ServiceIcons:

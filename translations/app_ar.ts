@@ -3757,6 +3757,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>القفل عند قفل الشاشة أو سكون الحاسوب</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>إخفاء 4OTP من لقطات الشاشة والتسجيلات</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>فتح المنتقي السريع بالاختصار</translation>
     </message>
@@ -3839,6 +3843,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>فقط إذا كان الرمز لا يزال هناك. يُطلب من مديري الحافظة عدم الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>ولا يظهر كذلك في الشاشات المشاركة.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3538,6 +3538,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Zamknout při zamčení obrazovky nebo uspání počítače</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Skrýt 4OTP na snímcích a záznamech obrazovky</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Otevírat rychlý výběr zkratkou</translation>
     </message>
@@ -3620,6 +3624,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Jen pokud tam kód ještě je. Správci schránky jsou požádáni, aby ho neuchovávali.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Neukáže se ani při sdílení obrazovky.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

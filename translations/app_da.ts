@@ -3465,6 +3465,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Lås, når skærmen låses, eller computeren går i dvale</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Skjul 4OTP på skærmbilleder og i optagelser</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Åbn hurtigvælgeren med genvejen</translation>
     </message>
@@ -3547,6 +3551,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Kun hvis koden stadig er der. Udklipsholderprogrammer bliver bedt om ikke at gemme den.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Det vises heller ikke på delte skærme.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

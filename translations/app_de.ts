@@ -3465,6 +3465,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Sperren, wenn der Bildschirm gesperrt wird oder der Computer in den Ruhezustand geht</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>4OTP auf Bildschirmfotos und in Aufnahmen verbergen</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Schnellauswahl mit dem Tastenkürzel öffnen</translation>
     </message>
@@ -3547,6 +3551,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Nur wenn der Code noch darin ist. Zwischenablage-Manager werden gebeten, ihn nicht zu behalten.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Auch geteilte Bildschirme zeigen es nicht.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

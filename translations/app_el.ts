@@ -3465,6 +3465,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Κλείδωμα όταν κλειδώνει η οθόνη ή ο υπολογιστής μπαίνει σε αναστολή</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Απόκρυψη του 4OTP από στιγμιότυπα και εγγραφές οθόνης</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Άνοιγμα του γρήγορου επιλογέα με τη συντόμευση</translation>
     </message>
@@ -3547,6 +3551,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Μόνο αν ο κωδικός είναι ακόμη εκεί. Ζητείται από τους διαχειριστές προχείρου να μην τον κρατούν.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Δεν εμφανίζεται ούτε σε κοινόχρηστες οθόνες.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3465,6 +3465,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Bloquear cuando se bloquee la pantalla o se suspenda el equipo</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Ocultar 4OTP en las capturas y grabaciones de pantalla</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Abrir el selector rápido con el atajo</translation>
     </message>
@@ -3547,6 +3551,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Solo si el código sigue ahí. Se pide a los gestores del portapapeles que no lo guarden.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Tampoco se ve al compartir la pantalla.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3465,6 +3465,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Lukitse, kun näyttö lukitaan tai tietokone siirtyy lepotilaan</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Piilota 4OTP näyttökuvista ja tallenteista</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Avaa pikavalitsin pikanäppäimellä</translation>
     </message>
@@ -3547,6 +3551,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Vain jos koodi on siellä yhä. Leikepöytäohjelmia pyydetään olemaan säilyttämättä sitä.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Se ei näy myöskään näyttöä jaettaessa.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3465,6 +3465,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Verrouiller quand l’écran est verrouillé ou que l’ordinateur se met en veille</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Masquer 4OTP dans les captures et les enregistrements d’écran</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Ouvrir le sélecteur rapide avec le raccourci</translation>
     </message>
@@ -3547,6 +3551,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Seulement si le code y est encore. Il est demandé aux gestionnaires de presse-papiers de ne pas le garder.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Il n’apparaît pas non plus sur un écran partagé.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

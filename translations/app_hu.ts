@@ -3392,6 +3392,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Zárolás a képernyő zárolásakor vagy a számítógép alvásakor</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>A 4OTP elrejtése a képernyőképeken és felvételeken</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>A gyorsválasztó megnyitása a gyorsbillentyűvel</translation>
     </message>
@@ -3474,6 +3478,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Csak ha a kód még ott van. A vágólapkezelőket megkéri, hogy ne őrizzék meg.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Megosztott képernyőn sem látszik.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3465,6 +3465,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Blocca quando lo schermo viene bloccato o il computer va in sospensione</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Nascondi 4OTP da istantanee e registrazioni dello schermo</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Apri il selettore rapido con la scorciatoia</translation>
     </message>
@@ -3547,6 +3551,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Solo se il codice è ancora lì. Ai gestori degli appunti viene chiesto di non conservarlo.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Non compare nemmeno negli schermi condivisi.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3538,6 +3538,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Užrakinti užrakinus ekraną arba užmigdžius kompiuterį</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Slėpti 4OTP ekrano nuotraukose ir įrašuose</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Atverti greitąjį parinkiklį sparčiuoju klavišu</translation>
     </message>
@@ -3620,6 +3624,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Tik jei kodas dar ten. Iškarpinės tvarkyklių prašoma jo nesaugoti.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Ji nerodoma ir bendrinant ekraną.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

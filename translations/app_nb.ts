@@ -3465,6 +3465,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Lås når skjermen låses eller datamaskinen går i dvale</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Skjul 4OTP på skjermbilder og i opptak</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Åpne hurtigvelgeren med snarveien</translation>
     </message>
@@ -3547,6 +3551,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Bare hvis koden fortsatt er der. Utklippstavleprogrammer blir bedt om ikke å beholde den.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Det vises heller ikke på delte skjermer.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3465,6 +3465,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Vergrendelen als het scherm wordt vergrendeld of de computer in slaapstand gaat</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>4OTP verbergen op schermafbeeldingen en opnamen</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Snelkiezer openen met de sneltoets</translation>
     </message>
@@ -3547,6 +3551,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Alleen als de code er nog staat. Klembordbeheerders wordt gevraagd hem niet te bewaren.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Ook gedeelde schermen tonen het niet.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3538,6 +3538,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Blokuj po zablokowaniu ekranu lub uśpieniu komputera</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Ukrywaj 4OTP na zrzutach i nagraniach ekranu</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Otwieraj szybki wybór skrótem</translation>
     </message>
@@ -3620,6 +3624,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Tylko jeśli kod nadal tam jest. Menedżery schowka są proszone, by go nie zachowywać.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Nie widać go też podczas udostępniania ekranu.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3465,6 +3465,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Bloquear quando o ecrã é bloqueado ou o computador suspende</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Ocultar o 4OTP nas capturas e gravações do ecrã</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Abrir o seletor rápido com o atalho</translation>
     </message>
@@ -3547,6 +3551,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Só se o código ainda lá estiver. Pede-se aos gestores da área de transferência que não o guardem.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Também não aparece em ecrãs partilhados.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

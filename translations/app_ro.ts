@@ -3538,6 +3538,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Blocare când ecranul este blocat sau computerul intră în repaus</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Ascunde 4OTP din capturile și înregistrările de ecran</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Deschidere selector rapid cu comanda rapidă</translation>
     </message>
@@ -3620,6 +3624,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Doar dacă codul mai este acolo. Managerilor de clipboard li se cere să nu îl păstreze.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Nu apare nici pe ecranele partajate.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3538,6 +3538,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Блокировать при блокировке экрана или переходе компьютера в сон</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Скрывать 4OTP на снимках и записях экрана</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Открывать быстрый выбор сочетанием клавиш</translation>
     </message>
@@ -3620,6 +3624,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Только если код ещё там. Менеджерам буфера обмена передаётся просьба его не хранить.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>При показе экрана другим его тоже не видно.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3538,6 +3538,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Zamknúť pri zamknutí obrazovky alebo uspaní počítača</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Skryť 4OTP na snímkach a záznamoch obrazovky</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Otvárať rýchly výber skratkou</translation>
     </message>
@@ -3620,6 +3624,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Len ak tam kód ešte je. Správcovia schránky sú požiadaní, aby ho neuchovávali.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Neukáže sa ani pri zdieľaní obrazovky.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

@@ -3465,6 +3465,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Lås när skärmen låses eller datorn går i viloläge</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>Dölj 4OTP på skärmbilder och i inspelningar</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Öppna snabbväljaren med kortkommandot</translation>
     </message>
@@ -3547,6 +3551,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Bara om koden fortfarande finns där. Urklippshanterare ombeds att inte spara den.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Det syns inte heller på delade skärmar.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

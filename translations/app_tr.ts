@@ -3392,6 +3392,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Ekran kilitlendiğinde veya bilgisayar uyuduğunda kilitle</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>4OTP’yi ekran görüntülerinde ve kayıtlarında gizle</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>Hızlı seçiciyi kısayolla aç</translation>
     </message>
@@ -3474,6 +3478,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>Yalnızca kod hâlâ oradaysa. Pano yöneticilerinden onu saklamamaları istenir.</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>Paylaşılan ekranlarda da görünmez.</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

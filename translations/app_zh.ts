@@ -3392,6 +3392,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>屏幕锁定或电脑睡眠时锁定</translation>
     </message>
     <message>
+        <source>Hide 4OTP from screenshots and recordings</source>
+        <translation>在截图和录屏中隐藏 4OTP</translation>
+    </message>
+    <message>
         <source>Open the quick picker with the shortcut</source>
         <translation>用快捷键打开快速选择器</translation>
     </message>
@@ -3474,6 +3478,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>Only if the code is still there. Clipboard managers are asked not to keep it.</source>
         <translation>仅当验证码仍在剪贴板中时清空。会要求剪贴板管理器不保留它。</translation>
+    </message>
+    <message>
+        <source>Shared screens do not show it either.</source>
+        <translation>共享屏幕时也不会显示。</translation>
     </message>
     <message>
         <source>Where there is no tray, the window shows.</source>

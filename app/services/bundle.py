@@ -16,6 +16,7 @@ from app.settings.store import SettingsFile
 if TYPE_CHECKING:  # what is made later is imported later
     from app.platform.instance import InstanceServer
     from app.platform.integration import Integration
+    from app.platform.screen_shield import ScreenShield
     from app.runtime.engine import Engine
     from app.services.backup import BackupService
     from app.services.clock_check import ClockCheck
@@ -45,6 +46,7 @@ class Services(NamedTuple):
     later_instance: Later[InstanceServer]
     desktop: Desktop
     integration: Later[Integration]
+    screen_shield: Later[ScreenShield | None]
     version: str
 
     @property

@@ -61,7 +61,8 @@ class AddWay:
 class Hooks:
     """What features add to the window. Each is set once, by the feature's `install`.
 
-    `connect_key` takes an access key of a sync account; `import_files` takes files that are no pictures.
+    `connect_key` takes an access key of a sync account; `import_files` takes files that are no pictures;
+    `cover` is told of each window that shows codes.
     """
 
     add_ways: list[AddWay] = field(default_factory=list)
@@ -80,6 +81,7 @@ class Hooks:
     idle_seconds: Callable[[], float | None] | None = None
     google_export: Callable[[], None] | None = None
     keeps_running: Callable[[], bool] | None = None
+    cover: Callable[[QWidget], None] | None = None
     shortcut: QObject | None = None
 
 

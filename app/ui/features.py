@@ -14,6 +14,7 @@ from app.ui.locking import feature as locking
 from app.ui.quick import feature as quick
 from app.ui.quick import shortcut
 from app.ui.scan import feature as scan
+from app.ui.shield import feature as shield
 from app.ui.sync import feature as sync
 from app.ui.transfer import feature as transfer
 from app.ui.tray import feature as tray
@@ -23,6 +24,7 @@ FEATURES: tuple[Callable[[Desk], None], ...] = (
     instance.install,
     quick.install,
     scan.install,
+    shield.install,
     shortcut.install,
     tray.install,
     locking.install,

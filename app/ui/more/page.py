@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.settings.sections.security import HIDE_FROM_CAPTURE
 from app.ui.desk import Desk
 from app.ui.settings_pages.finding import Findable, findables, found, show_setting
 from app.ui.widgets.buttons import RowButton
@@ -87,7 +88,8 @@ class MorePage(ColumnPage):
 
     def _findables(self) -> list[Findable]:
         pages = [Findable(self._titles[name], name) for name, row in self.rows.items() if not row.isHidden()]
-        return [*pages, *findables()]
+        not_here = () if self._desk.services.screen_shield() is not None else (HIDE_FROM_CAPTURE.key,)
+        return [*pages, *findables(not_here)]
 
     def _add_hit(self, hit: Findable) -> None:
         where = self._titles[hit.page]

@@ -44,6 +44,8 @@ class Quick(QObject):
     def picker(self) -> Picker:
         if self._picker is None:
             self._picker = Picker(self._desk)
+            if self._desk.hooks.cover is not None:
+                self._desk.hooks.cover(self._picker)
             self._picker.chosen.connect(self.take)
             self._picker.dismissed.connect(self.dismiss)
             self._picker.left.connect(self.leave)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import partial
 
@@ -28,9 +29,9 @@ class Findable:
     key: str = ""
 
 
-def findables() -> list[Findable]:
-    """In the order of the pages."""
-    return [*_settings(), *_others()]
+def findables(not_here: Collection[str] = ()) -> list[Findable]:
+    """In the order of the pages. `not_here` are keys of settings that this system has no use for."""
+    return [*(one for one in _settings() if one.key not in not_here), *_others()]
 
 
 def found(query: str, among: list[Findable]) -> list[Findable]:

@@ -40,6 +40,7 @@ _NAMES: dict[str, Words] = {
     "security.auto_lock_minutes": lambda: _tr("Settings", "Lock when unused for"),
     "security.clipboard_seconds": lambda: _tr("Settings", "Clear the clipboard after"),
     "security.lock_on_leaving": lambda: _tr("Settings", "Lock when the screen is locked or the computer sleeps"),
+    "security.hide_from_capture": lambda: _tr("Settings", "Hide 4OTP from screenshots and recordings"),
     "quick.use_shortcut": lambda: _tr("Settings", "Open the quick picker with the shortcut"),
     "quick.use_tray": lambda: _tr("Settings", "Show 4OTP in the tray"),
     "quick.close_to_tray": lambda: _tr("Settings", "Closing the window keeps 4OTP in the tray"),
@@ -68,6 +69,7 @@ _EXPLANATIONS: dict[str, Words] = {
     "security.clipboard_seconds": lambda: _tr(
         "Settings", "Only if the code is still there. Clipboard managers are asked not to keep it."
     ),
+    "security.hide_from_capture": lambda: _tr("Settings", "Shared screens do not show it either."),
     "quick.start_hidden": lambda: _tr("Settings", "Where there is no tray, the window shows."),
     "appearance.accent": lambda: _tr("Settings", "High contrast keeps its own."),
     "network.proxy_address": lambda: _tr(

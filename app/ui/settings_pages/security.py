@@ -50,7 +50,8 @@ class SecurityPage(ColumnPage):
         self.copies_row.hide()
         self.error = Label(look="error")
         self.error.hide()
-        self.form = SettingsForm(desk, security.SECTION)
+        can_hide = desk.services.screen_shield() is not None
+        self.form = SettingsForm(desk, security.SECTION, () if can_hide else (security.HIDE_FROM_CAPTURE,))
         for widget in (
             self.password_row,
             self.copies_row,
