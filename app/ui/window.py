@@ -209,6 +209,7 @@ class MainWindow(QMainWindow, Furnished):
         self.shell = Shell(self.desk, home)
         self.desk.navigation = self.shell
         self.shell.page_changed.connect(self._name_window)
+        self.shell.page_changed.connect(self.toast.follow)
         self._show_screen(self.shell)
         home.opened()
         self.idle.start(self.desk.settings.get(security.AUTO_LOCK_MINUTES))
@@ -261,9 +262,7 @@ class MainWindow(QMainWindow, Furnished):
         return self._screen
 
     def clearance(self) -> int:
-        from app.ui.codes.page import toolbar_height
-
-        return toolbar_height(self.shell.current) if self.shell is not None else 0
+        return self.shell.current.foot_height() if self.shell is not None else 0
 
     def _open(self, name: str) -> None:
         if self.shell is not None:

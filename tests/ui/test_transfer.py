@@ -90,6 +90,26 @@ def test_another_apps_file_is_reviewed_row_by_row_and_refusals_are_named(desktop
     assert json.loads(report.read_text())["refused"] == 1
 
 
+def test_several_files_come_one_after_the_other_and_the_last_leads_to_the_codes(desktop, services, tmp_path):
+    first, second, third = (tmp_path / name for name in ("a.txt", "b.txt", "c.txt"))
+    first.write_text(LINKS.splitlines()[0], encoding="utf-8")
+    second.write_text(LINKS.splitlines()[2], encoding="utf-8")
+    third.write_text(LINKS.splitlines()[0], encoding="utf-8")
+    page, review = reviewed(desktop, first, second, third)
+    review.add_button.click()
+    desktop.until(review.finish_button.isVisible)
+    review.finish_button.click()
+    desktop.until(lambda: desktop.page is not review and isinstance(desktop.page, ReviewPage))
+    desktop.window.shell.back()  # this file is left out
+    desktop.until(lambda: isinstance(desktop.page, ReviewPage) and "already here" in desktop.page.counts.text())
+    assert not desktop.page.add_button.isVisible()
+    assert not desktop.page.undo_button.isVisible()
+    desktop.page.finish_button.click()
+    desktop.until(lambda: desktop.window.shell.level == 0)
+    assert [code.issuer for code in services.vault.snapshot.codes] == ["GitHub"]
+    assert page.failures == []
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

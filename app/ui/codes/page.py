@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.settings.sections.appearance import GROUPING, HIDE_CODES, SORT
 from app.ui.codes.actions import CodeActions
@@ -130,6 +130,9 @@ class CodesPage(Page):
 
     def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def foot_height(self) -> int:
+        return self.toolbar.height()
 
     def opened(self) -> None:
         self.refresh(keep_order=False)
@@ -337,8 +340,3 @@ class CodesPage(Page):
     def _watch(self) -> None:
         self._desk.ticker.watch(self, self.isVisible() and not self.window().isMinimized())
         self.list.viewport().update()
-
-
-def toolbar_height(page: QWidget) -> int:
-    """How high the bar at the bottom of a page is; messages float above it."""
-    return page.toolbar.height() if isinstance(page, CodesPage) else 0

@@ -20,7 +20,7 @@ from app.ui.sync.where import with_place
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button, icon_button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, below
 
 
 class FoundList(QListView):
@@ -150,6 +150,9 @@ class ConfirmPage(Page):
         self.key_button.clicked.connect(self._on_connect)
         self._desk.ticker.ticked.connect(self._on_tick_of_the_clock)
         self._desk.bridge.listen(self._desk.vault.changed, lambda _snapshot: self.refresh(), self)
+
+    def foot_height(self) -> int:
+        return below(self, self.list)
 
     def opened(self) -> None:
         self.refresh()

@@ -19,7 +19,7 @@ from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
 from app.ui.widgets.chips import ChipBar
 from app.ui.widgets.labels import Label
-from app.ui.widgets.page import ColumnPage, Page, clear_layout, row
+from app.ui.widgets.page import ColumnPage, Page, below, clear_layout, row
 from app.vault.entries import entry_of
 from app.vault.model import Code
 
@@ -87,6 +87,9 @@ class ChooseForGooglePage(Page):
         self.list.itemChanged.connect(lambda _item: self._count())
         self.all_box.clicked.connect(self._on_all)
         self.show_button.clicked.connect(self._on_show)
+
+    def foot_height(self) -> int:
+        return below(self, self.list)
 
     def opened(self) -> None:
         self.show_button.setFocus()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -34,6 +35,7 @@ class ImportPage(ColumnPage):
         self._queue: list[ImportFile] = []
         self._current: ImportFile | None = None
         self._running: Future[Any] | None = None
+        self._reviewed: Literal["", "left", "finished"] = ""
         self.failures: list[str] = []
         self.choose_button = button(self.tr("Choose files…"), "primary")
         self.start = EmptyState(
@@ -62,6 +64,8 @@ class ImportPage(ColumnPage):
         if self._paths:
             paths, self._paths = self._paths, []
             self.open_paths(paths)
+        elif self._reviewed:
+            self._go_on()
         elif self._stack.currentIndex() == 0:
             self.choose_button.setFocus()
 
@@ -174,7 +178,19 @@ class ImportPage(ColumnPage):
         self._running = None
         name = self._current.name if self._current is not None else ""
         self._stack.setCurrentIndex(0)
-        self._desk.pages.open(ReviewPage(self._desk, review, name, done=self._next))
+        self._reviewed = "left"
+        self._desk.pages.open(ReviewPage(self._desk, review, name, done=self._on_finished))
+
+    def _on_finished(self) -> None:
+        self._reviewed = "finished"
+
+    def _go_on(self) -> None:
+        """On to the next file; after the last one to the codes, unless there is something to read here."""
+        finished, self._reviewed = self._reviewed == "finished", ""
+        if finished and not self._queue and not self.failures:
+            QTimer.singleShot(0, self, self._desk.pages.home)
+        else:
+            self._next()
 
     def _on_failed(self, error: AppError) -> None:
         self._running = None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout
 
 from app.core.errors import AppError
 from app.services.export import write_file
@@ -21,13 +21,13 @@ from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.labels import Label, heading
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, below
 
 _NO_APP = "otpauth_uri"  # a list of links is from anywhere
 
 
 class ReviewPage(Page):
-    """`done` is called when the user leaves a finished import: the next file may be waiting."""
+    """`done` is called before the page of a finished import is left: the next file may be waiting."""
 
     def __init__(self, desk: Desk, review: Review, name: str, done: Callable[[], None]) -> None:
         super().__init__("")
@@ -105,8 +105,11 @@ class ReviewPage(Page):
         self.report_button.clicked.connect(self._on_report)
         self.finish_button.clicked.connect(self._on_finish)
 
+    def foot_height(self) -> int:
+        return below(self, self.list)
+
     def opened(self) -> None:
-        (self.add_button if self.add_button.isEnabled() else self.list).setFocus()
+        (self.finish_button if self.add_button.isHidden() else self.add_button).setFocus()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         place = index.row()
@@ -131,6 +134,11 @@ class ReviewPage(Page):
         self.add_button.setEnabled(count > 0 or completes)
         if not count and completes:
             self.add_button.setText(self.tr("Complete what is here"))
+        choosable = any(row.selected for row in self._review.rows)
+        for widget in (self.all_button, self.none_button):
+            widget.setVisible(choosable)
+        if not choosable and not completes:
+            self._show_end(self.finish_button)
 
     def _on_add(self) -> None:
         self.error.hide()
@@ -149,11 +157,18 @@ class ReviewPage(Page):
         ]
         said = ", ".join(part for part in parts if part)
         self.counts.setText(said or self.tr("Everything in the file is here now."))
-        for widget in (self.add_button, self.all_button, self.none_button, self.where):
+        for widget in (self.all_button, self.none_button, self.where):
             widget.hide()
-        self._after.show()
+        self._show_end(self.undo_button, self.report_button, self.finish_button)
         self._desk.notify.say(self.headline.text())
         self.finish_button.setFocus()
+
+    def _show_end(self, *buttons: QPushButton) -> None:
+        """What can be done when nothing is left to add."""
+        self.add_button.hide()
+        for each in (self.undo_button, self.report_button, self.finish_button):
+            each.setVisible(each in buttons)
+        self._after.show()
 
     def _on_failed(self, error: AppError) -> None:
         self.add_button.setEnabled(True)
@@ -168,6 +183,7 @@ class ReviewPage(Page):
 
     def _on_undone(self) -> None:
         self._desk.notify.say(self.tr("The import was taken back."))
+        self._done()
         self._desk.pages.back()
 
     def _on_report(self) -> None:
@@ -188,5 +204,5 @@ class ReviewPage(Page):
         )
 
     def _on_finish(self) -> None:
-        self._desk.pages.back()
         self._done()
+        self._desk.pages.back()

@@ -19,6 +19,10 @@ class Page(QWidget):
     def opened(self) -> None:
         """Called each time the page comes to the front."""
 
+    def foot_height(self) -> int:
+        """How high what stands fixed at the bottom is; messages float above it."""
+        return 0
+
     def leave(self) -> bool:
         """Called before the page is left; False keeps it."""
         return True
@@ -54,6 +58,11 @@ class ColumnPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroll_area)
+
+
+def below(page: QWidget, body: QWidget) -> int:
+    """How much of a page lies below its body, the part that scrolls."""
+    return max(0, page.height() - body.geometry().bottom() - 1) if body.isVisibleTo(page) else 0
 
 
 def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:

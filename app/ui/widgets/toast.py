@@ -44,6 +44,7 @@ class Toast(QFrame):
         self._on_action = action[1] if action else None
         self.action.setText(action[0] if action else "")
         self.action.setVisible(action is not None)
+        self._row.setContentsMargins(16, 10, 16 if action is None else 10, 10)
         self._place()
         self.show()
         self.raise_()
@@ -55,6 +56,14 @@ class Toast(QFrame):
         act, self._on_action = self._on_action, None
         if act is not None:
             act()
+
+    def follow(self) -> None:
+        """To where the page of now leaves room, once it is laid out."""
+        QTimer.singleShot(0, self, self._place_when_shown)
+
+    def _place_when_shown(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def _place(self) -> None:
         room = self._host.width() - 24
