@@ -119,6 +119,10 @@ class VaultService(VaultCopies):
         session = self._writable_session()
         await self._change_header(self._security.without(session.header, "recovery"))
 
+    async def key_store_name(self) -> str | None:
+        """The key store that would be used; None where no real one works, and then none is offered."""
+        return await asyncio.to_thread(lambda: self._security.store_name)
+
     @one_at_a_time
     async def enable_keyring(self, days: int) -> None:
         """Unlock without the password on this computer; it is asked again after so many days.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.settings.sections.appearance import HIDE_CODES
 from app.ui.quick.feature import Quick
 from tests.kit.qt import PASSWORD
 
@@ -64,6 +65,15 @@ def test_a_counter_is_stored_before_its_code_is_copied(filled, quick, picker, se
     filled.until(quick.toast.isVisible)
     assert quick.toast.message.text() == "Old VPN token code copied"
     assert next(code for code in services.vault.snapshot.codes if code.issuer == "Old VPN token").otp.counter == 13
+
+
+def test_hidden_codes_stay_hidden_but_the_one_that_enter_takes(filled, picker):
+    filled.window.desk.settings.put(HIDE_CODES, value=True)
+    filled.until(lambda: filled.window.desk.settings.get(HIDE_CODES))
+    filled.type("git")
+    assert [picker.model.row_state(row).hidden for row in range(2)] == [False, True]
+    filled.press("Down")
+    assert [picker.model.row_state(row).hidden for row in range(2)] == [True, False]
 
 
 def test_nothing_found_is_said_and_escape_hides(filled, quick, picker):

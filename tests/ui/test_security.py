@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QComboBox
 
-from app.settings.sections.security import AUTO_LOCK_MINUTES, CLIPBOARD_SECONDS
+from app.platform.session.base import Reason
+from app.settings.sections.security import AUTO_LOCK_MINUTES, CLIPBOARD_SECONDS, LOCK_ON_LEAVING, LOCK_ON_MINIMISE
 from app.ui.clipboard import marked
+from app.ui.locking.feature import SessionLock
 from tests.kit.qt import PASSWORD
 from tests.ui.test_unlock import MemoryKeyring
 
@@ -65,10 +67,51 @@ def test_a_recovery_key_can_be_removed(filled, services):
 
 def test_the_key_store_is_turned_on_and_off(filled, services):
     for wanted in (True, False):
-        filled.open_more("Security", "Unlock with this computer's key store")
+        filled.open_more("Security")
+        filled.until(filled.page.keyring_row.isVisible)
+        filled.open_row("Unlock with this computer's key store")
         filled.give_password(PASSWORD)
         filled.until(lambda wanted=wanted: ("keyring" in services.vault.status().slots) is wanted)
         filled.settle()
+
+
+class TestWithoutAKeyStore:
+    """None that keeps secrets works on this computer."""
+
+    @pytest.fixture
+    def keyring(self):
+        store = MemoryKeyring()
+        store.name = None
+        return store
+
+    def test_none_is_offered(self, filled, services):
+        filled.open_more("Security")
+        assert services.engine.submit(services.vault.key_store_name()).result() is None
+        filled.settle()
+        assert not filled.page.keyring_row.isVisible()
+
+
+def test_minimising_locks_when_that_is_the_choice(filled):
+    filled.window.showMinimized()
+    filled.settle()
+    assert filled.window.shell is not None
+    filled.window.showNormal()
+    filled.window.desk.settings.put(LOCK_ON_MINIMISE, value=True)
+    filled.until(lambda: filled.window.desk.settings.get(LOCK_ON_MINIMISE))
+    filled.window.showMinimized()
+    filled.until(lambda: filled.screen == "unlock")
+
+
+def test_leaving_locks_unless_told_otherwise(filled):
+    session = SessionLock(filled.window.desk)
+    filled.window.desk.settings.put(LOCK_ON_LEAVING, value=False)
+    filled.until(lambda: not filled.window.desk.settings.get(LOCK_ON_LEAVING))
+    session.left.emit(Reason.SCREEN_LOCKED)
+    assert filled.window.shell is not None
+    filled.window.desk.settings.put(LOCK_ON_LEAVING, value=True)
+    filled.until(lambda: filled.window.desk.settings.get(LOCK_ON_LEAVING))
+    session.left.emit(Reason.SCREEN_LOCKED)
+    filled.until(lambda: filled.screen == "unlock")
 
 
 def test_idleness_locks(filled, clock):

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.settings.sections.appearance import GROUPING, SORT
+from app.settings.sections.appearance import GROUPING, HIDE_CODES, SORT
 from app.ui.codes.delegate import CodeDelegate
 from app.ui.codes.model import CodeListModel
 from app.ui.codes.state import ListState, Moment
@@ -130,8 +130,13 @@ class Picker(QWidget):
         self._fit()
 
     def _moment(self) -> Moment:
+        settings, current = self._desk.settings, self.list.current_id()
         return Moment(
-            now_ms=self._desk.now_ms(), offset_ms=self._desk.offset_ms, grouping=self._desk.settings.get(GROUPING)
+            now_ms=self._desk.now_ms(),
+            offset_ms=self._desk.offset_ms,
+            grouping=settings.get(GROUPING),
+            hide=settings.get(HIDE_CODES),
+            open_ids=(current,) if current else (),
         )
 
     def _locked(self) -> bool:

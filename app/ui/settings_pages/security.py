@@ -48,6 +48,7 @@ class SecurityPage(ColumnPage):
             self.tr("Some open with a former password. Renew or delete them"),
         )
         self.copies_row.hide()
+        self.keyring_row.hide()
         self.error = Label(look="error")
         self.error.hide()
         can_hide = desk.services.screen_shield() is not None
@@ -81,6 +82,7 @@ class SecurityPage(ColumnPage):
     def refresh(self) -> None:
         vault = self._desk.vault
         self._desk.bridge.run(vault.former_copies(), self._on_copies, lambda _error: None, owner=self, keep=False)
+        self._desk.bridge.run(vault.key_store_name(), self._on_key_store, owner=self, keep=False)
         slots = vault.status().slots
         has_key = "recovery" in slots
         self.recovery_row.set_explanation(
@@ -89,11 +91,18 @@ class SecurityPage(ColumnPage):
             else self.tr("A printed key that opens the vault when the password is forgotten")
         )
         self.remove_recovery_row.setVisible(has_key)
+        if "keyring" in slots:  # what is on can be turned off, also where the store has gone
+            self.keyring_row.show()
         self.keyring_row.set_explanation(
             self.tr("On. The password is asked for again from time to time. Turn it off")
             if "keyring" in slots
             else self.tr("Off. Opens without typing the password while you are signed in. Turn it on")
         )
+
+    def _on_key_store(self, name: str | None) -> None:
+        """Offered only where a store works that keeps secrets."""
+        if name is not None:
+            self.keyring_row.show()
 
     def _on_copies(self, found: tuple[FormerCopy, ...]) -> None:
         self.copies_row.setVisible(bool(found))
