@@ -1,11 +1,12 @@
 """The sync service beside two servers that keep small items over HTTP: Radicale and Xandikos (CalDAV, from PyPI).
 
-    python -m bench.server [--requests 4000] [--no-peers] [--no-postgresql]
+    python -m bench.server [--rounds 3] [--requests 4000] [--no-peers] [--no-postgresql]
 
 A pull is a snapshot of 30 codes (26 kB of JSON) with the check of its device token; a commit changes one code of 30:
 chain, write tag and state root checked, one durable transaction (SQLite synchronous=FULL, PostgreSQL with fsync). The
 peers serve and store one item of 1 kB. "a core" divides by the CPU seconds of the server's process, so other work on
-the machine hardly changes it; "a second" is what the clock said, with everything on one machine.
+the machine hardly changes it; "a second" is what the clock said, with everything on one machine. All figures are the
+medians of the rounds, in which every server has its turn.
 """
 
 from __future__ import annotations
@@ -19,15 +20,16 @@ import tempfile
 import time
 from contextlib import AsyncExitStack
 from pathlib import Path
+from statistics import median
 
 from app.wire.octets import encode
-from bench.load import Connection, Figures, memory_mb, run
+from bench.load import Connection, Figures, cpu_seconds, memory_mb, run
 from bench.service import Served, account
 from tests.kit.postgres import Cluster
 from tests.kit.protocol_client import code_record
 
 RECORDS, WORKERS = 30, 8
-TARGETS = {"pull": 1500, "commit": 700}
+TARGETS = {": pull": 1500, ": commit, one account": 700}
 ITEM = "\r\n".join(
     ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bench//", "BEGIN:VEVENT", "UID:item", "DTSTAMP:20260101T000000Z",
      "DTSTART:20260101T000000Z", *[f"X-FILL-{n}:{'x' * 60}" for n in range(10)], "SUMMARY:item", "END:VEVENT",
@@ -35,9 +37,33 @@ ITEM = "\r\n".join(
 )  # fmt: skip
 
 
-def row(name: str, figures: Figures, note: str = "") -> None:
-    rates = f"{figures.per_second:,.0f} | {figures.per_core:,.0f}"
-    print(f"| {name} | {rates} | {figures.p50_ms:.1f} | {figures.p99_ms:.1f} | {note} |", flush=True)
+class Table:
+    """The rows of all rounds; printed as medians."""
+
+    def __init__(self) -> None:
+        self.rates: dict[str, list[Figures]] = {}
+        self.starts: dict[str, list[tuple[float, ...]]] = {}
+
+    def print(self) -> None:
+        print("| what | a second | a core | p50 ms | p99 ms | target |\n|---|---|---|---|---|---|")
+        for name, rounds in self.rates.items():
+            of = lambda get, rounds=rounds: median(get(figures) for figures in rounds)  # noqa: E731
+            rates = f"{of(lambda f: f.per_second):,.0f} | {of(lambda f: f.per_core):,.0f}"
+            target = next((f"{least:,} a core" for what, least in TARGETS.items() if name.endswith(what)), "")
+            print(f"| {name} | {rates} | {of(lambda f: f.p50_ms):.1f} | {of(lambda f: f.p99_ms):.1f} | {target} |")
+        print(
+            "\n| what | start ms | of that CPU ms | MB idle | MB after the run |\n|---|---|---|---|---|"
+        )
+        for name, rounds in self.starts.items():
+            print(f"| {name} | " + " | ".join(f"{median(column):,.0f}" for column in zip(*rounds, strict=True)) + " |")
+
+
+TABLE = Table()
+
+
+def row(name: str, figures: Figures) -> None:
+    TABLE.rates.setdefault(name, []).append(figures)
+    print(f"  {name}: {figures.per_core:,.0f} a core", file=sys.stderr, flush=True)
 
 
 async def ours(label: str, database: str, requests: int) -> None:
@@ -48,8 +74,8 @@ async def ours(label: str, database: str, requests: int) -> None:
             async with account(served, RECORDS) as (_, device):
                 await pulls_and_commits(label, served, device, requests)
             await many_accounts(label, served, requests)
-            start = f"{served.start_seconds * 1000:.0f} ms ({served.start_cpu_seconds * 1000:.0f} ms of CPU)"
-            print(f"| {label}: start | {start} | | | | idle {idle:.0f} MB, then {memory_mb(served.pid):.0f} MB |")
+            begun = (served.start_seconds * 1000, served.start_cpu_seconds * 1000)
+            TABLE.starts.setdefault(label, []).append((*begun, idle, memory_mb(served.pid)))
         finally:
             served.stop()
 
@@ -74,13 +100,9 @@ async def pulls_and_commits(label: str, served: Served, device, requests: int) -
         device.log.adopt(request)
 
     await run(pull, WORKERS, requests // 4, [served.pid])
-    row(f"{label}: pull", await run(pull, WORKERS, requests, [served.pid]), f"target {TARGETS['pull']} a core")
+    row(f"{label}: pull", await run(pull, WORKERS, requests, [served.pid]))
     await run(commit, 1, 100, [served.pid])
-    row(
-        f"{label}: commit, one account",
-        await run(commit, 1, requests // 4, [served.pid]),
-        f"target {TARGETS['commit']} a core",
-    )
+    row(f"{label}: commit, one account", await run(commit, 1, requests // 4, [served.pid]))
     for connection in connections:
         connection.close()
 
@@ -121,6 +143,7 @@ async def peer(label: str, command: list[str], port: int, collection: str, metho
             except OSError:
                 await asyncio.sleep(0.02)
         start = time.perf_counter() - begun
+        begun_cpu, idle = cpu_seconds(process.pid), memory_mb(process.pid)
         connection.close()
 
         async def once(verb: str, path: str, body: bytes = b"", kind: str = "text/calendar") -> int:
@@ -147,8 +170,8 @@ async def peer(label: str, command: list[str], port: int, collection: str, metho
 
         await put(0)
         row(f"{label}: GET of an item", await run(get, 4, requests // 4, [process.pid]))
-        row(f"{label}: PUT of an item", await run(put, 1, requests // 40, [process.pid]), "")
-        print(f"| {label}: start | {start * 1000:.0f} ms | | | | {memory_mb(process.pid):.0f} MB |")
+        row(f"{label}: PUT of an item", await run(put, 1, requests // 40, [process.pid]))
+        TABLE.starts.setdefault(label, []).append((start * 1000, begun_cpu * 1000, idle, memory_mb(process.pid)))
     finally:
         process.terminate()
         process.wait()
@@ -172,21 +195,26 @@ async def peers(requests: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--requests", type=int, default=4000)
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--no-postgresql", action="store_true")
     arguments = parser.parse_args()
-    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, load {os.getloadavg()[0]:.1f}")
-    print("| what | a second | a core | p50 ms | p99 ms | |\n|---|---|---|---|---|---|")
-    asyncio.run(ours("SQLite", "", arguments.requests))
-    if not arguments.no_postgresql:
-        cluster = Cluster(durable=True)
-        try:
-            asyncio.run(ours("PostgreSQL", asyncio.run(cluster.fresh_database()), arguments.requests))
-        finally:
+    loads = [os.getloadavg()[0]]
+    cluster = None if arguments.no_postgresql else Cluster(durable=True)
+    try:
+        for _ in range(arguments.rounds):
+            asyncio.run(ours("SQLite", "", arguments.requests))
+            if cluster is not None:
+                asyncio.run(ours("PostgreSQL", asyncio.run(cluster.fresh_database()), arguments.requests))
+            if not arguments.no_peers:
+                asyncio.run(peers(arguments.requests))
+            loads.append(os.getloadavg()[0])
+    finally:
+        if cluster is not None:
             cluster.stop()
-    if not arguments.no_peers:
-        asyncio.run(peers(arguments.requests))
+    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, load {min(loads):.0f} to {max(loads):.0f}\n")
+    TABLE.print()
 
 
 if __name__ == "__main__":

@@ -60,10 +60,18 @@ class ServerProcess:
             env=environment(self.database, **self.settings), start_new_session=True,
         )  # fmt: skip
         self._errors = asyncio.get_running_loop().create_task(self.process.stderr.read())
-        line = await self.line_with("ready")
+        several = int(self.settings.get("workers", "1")) > 1
+        line = await self.line_with("starts" if several else "ready")
         self.url = line.split()[-1]
         self.port = int(self.url.rsplit(":", 1)[1])
+        if several:
+            await self._answering()
         return self
+
+    async def _answering(self) -> None:
+        """Connections wait in the backlog until a worker is there."""
+        async with httpx.AsyncClient(base_url=self.url, timeout=60) as client:
+            await client.get("/api/v1/meta")
 
     async def line_with(self, text: str) -> str:
         async with asyncio.timeout(60):
