@@ -36,6 +36,10 @@ class TrashPage(ColumnPage):
         desk.bridge.listen(desk.vault.changed, lambda _snapshot: self.refresh(), self)
         self.refresh()
 
+    def opened(self) -> None:
+        if self.restore_buttons:
+            self.restore_buttons[0].setFocus()
+
     def refresh(self) -> None:
         clear_layout(self._rows)
         self.restore_buttons.clear()

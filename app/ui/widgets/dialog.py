@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import button
@@ -41,6 +41,22 @@ class Dialog(QDialog):
         layout.addLayout(row(None, self.cancel_button, self.accept_button))
         self.cancel_button.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.on_accept)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        """What appears later, a sentence about an error for one, gets room of its own and takes none from a field."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        of_width = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        needed = max(of_width, layout.totalMinimumSize().height())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def on_accept(self) -> None:
         """What the yes button does; overridden where something has to be checked first."""
