@@ -53,12 +53,13 @@ class KitPage(ColumnPage):
         self.password.setFocus()
 
     def _on_save(self) -> None:
-        if self.form.check():
+        if self.save_button.isEnabled() and self.form.check():
             choose_place(self, self.tr("Save the recovery kit"), "4otp-recovery-kit.pdf", ["*.pdf"], self.make)
 
     def make(self, path: Path) -> None:
         """Makes the kit and writes it to the chosen place."""
         self.error.hide()
+        self.save_button.setEnabled(False)
         work = self._desk.services.export().recovery_kit(self.form.text(), vault_password=self.password.text())
         self._desk.bridge.run(work, lambda kit: self._on_made(kit, path), self._on_failed, owner=self, keep=True)
 
@@ -73,6 +74,7 @@ class KitPage(ColumnPage):
         self._desk.pages.back()
 
     def _on_failed(self, error: AppError) -> None:
+        self.save_button.setEnabled(True)
         self.error.setText(failure(error))
         self.error.show()
 
