@@ -16,6 +16,8 @@ FOLDER: Final = Path(__file__).parents[2] / "translations"
 SOURCE_LANGUAGE: Final = "en"
 # Norwegian is asked for under three names.
 _WRITTEN_AS: Final = {"no": "nb", "nn": "nb"}
+# Where a language alone means another country's way of writing than that of its texts.
+_WRITTEN_IN: Final = {"pt": "pt_PT", "zh": "zh_Hans"}
 
 
 @cache
@@ -34,6 +36,11 @@ def language_of(locale: str, default: str = SOURCE_LANGUAGE, folder: Path = FOLD
             if language.lower() == candidate.lower():
                 return language
     return SOURCE_LANGUAGE
+
+
+def locale_of(language: str) -> str:
+    """The locale whose plurals, dates and numbers go with a language's texts."""
+    return _WRITTEN_IN.get(language, language)
 
 
 @cache

@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from app.core.octets import to_base64url
-from server.services.texts import texts
+from server.services.texts import locale_of, texts
 from server.web.assets import Assets, load_assets
 from server.web.script_texts import script_texts
 
@@ -65,8 +65,13 @@ class Page:
     token: str = field(default="", repr=False)
 
     @property
+    def locale(self) -> str:
+        """Whose dates, numbers and plurals go with the texts."""
+        return locale_of(self.language)
+
+    @property
     def direction(self) -> str:
-        return Locale.parse(self.language).text_direction
+        return Locale.parse(self.locale).text_direction
 
 
 @cache
@@ -120,20 +125,20 @@ def moment(ms: int, page: Page) -> str:
     at = datetime.fromtimestamp(ms / 1000, UTC).astimezone(zone)
     if page.dates == "iso":
         return at.strftime("%Y-%m-%d %H:%M")
-    date, time = format_date(at, "medium", page.language), format_time(at, "short", locale=page.language)
-    return str(get_datetime_format("medium", page.language)).replace("'", "").format(time, date)
+    date, time = format_date(at, "medium", page.locale), format_time(at, "short", locale=page.locale)
+    return str(get_datetime_format("medium", page.locale)).replace("'", "").format(time, date)
 
 
 def money(amount: str, currency: str, page: Page) -> str:
     """An amount in the currency's units, in the user's form."""
     if page.numbers == "plain":
         return f"{amount} {currency.upper()}"
-    return format_currency(Decimal(amount), currency.upper(), locale=page.language)
+    return format_currency(Decimal(amount), currency.upper(), locale=page.locale)
 
 
 def count(number: int, page: Page) -> str:
     """A whole number in the user's form."""
-    return str(number) if page.numbers == "plain" else format_decimal(number, locale=page.language)
+    return str(number) if page.numbers == "plain" else format_decimal(number, locale=page.locale)
 
 
 def left_to_right(text: str) -> Markup:

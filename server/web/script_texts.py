@@ -11,6 +11,8 @@ from gettext import NullTranslations
 
 from babel import Locale
 
+from server.services.texts import locale_of
+
 Gettext = Callable[[str], str]
 Counted = Callable[[str, str], dict[str, str]]
 # Every category that a whole number has in any of the languages has a number below this one.
@@ -33,7 +35,7 @@ def script_texts(language: str, translations: NullTranslations) -> dict[str, str
 
 def counter(language: str, translations: NullTranslations) -> Counted:
     """The forms of a counted sentence by the category (one, few, many ...) that the browser knows as well."""
-    category = Locale.parse(language).plural_form
+    category = Locale.parse(locale_of(language)).plural_form
     examples = {category(number): number for number in reversed(range(_NUMBERS))}
 
     def counted(one: str, many: str) -> dict[str, str]:

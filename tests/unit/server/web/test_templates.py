@@ -12,7 +12,7 @@ import pytest
 from babel import Locale
 
 from server.services.letters import LETTERS, is_right_to_left, isolated
-from server.services.texts import languages, texts
+from server.services.texts import languages, locale_of, texts
 from server.web import script_texts
 from server.web.render import Notice, Page, assets, render
 from tests.kit.dashboard_samples import SAMPLES, sample_page
@@ -57,7 +57,7 @@ def test_every_page_renders_whole(name, language):
     assert parser.open == []
     assert len(parser.ids) == len(set(parser.ids))
     assert "%(" not in html
-    assert f'lang="{language.replace("_", "-")}"' in html
+    assert f'lang="{locale_of(language).replace("_", "-")}"' in html
 
 
 def test_forms_that_post_carry_the_token():
@@ -100,7 +100,7 @@ def test_no_language_lacks_a_text():
 @pytest.mark.parametrize("language", languages())
 def test_every_form_of_a_counted_sentence_is_found_by_its_category(language):
     """The browser chooses by category: each must stand for one form alone."""
-    translations, category = texts(language), Locale.parse(language).plural_form
+    translations, category = texts(language), Locale.parse(locale_of(language)).plural_form
     made = script_texts.counter(language, translations)("{number} device", "{number} devices")
     for number in range(1000):
         assert made[category(number)] == translations.ngettext("{number} device", "{number} devices", number)
