@@ -1958,7 +1958,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Sikkerhedskopiér / Importér / Eksportér</translation>
+        <translation>Sikkerhedskopi / Import / Eksport</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2168,7 +2168,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Gendannelsespakke til 4OTP, lavet {date}
 
-Sådan får du dine koder tilbage: installér 4OTP, vælg ”Mere &gt; Sikkerhedskopiér / Importér / Eksportér &gt; Importér hemmelige nøgler”, og vis fotos af alle QR-koderne herunder. Du bliver bedt om adgangssætningen.
+Sådan får du dine koder tilbage: installér 4OTP, vælg ”Mere &gt; Sikkerhedskopi / Import / Eksport &gt; Importér hemmelige nøgler”, og vis fotos af alle QR-koderne herunder. Du bliver bedt om adgangssætningen.
 
 Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</translation>
     </message>
@@ -2277,7 +2277,7 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Sikkerhedskopiér / Importér / Eksportér</translation>
+        <translation>Sikkerhedskopi / Import / Eksport</translation>
     </message>
     <message>
         <source>Your vault</source>

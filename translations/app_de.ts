@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation>Name einer neuen Gruppe</translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3362,7 +3362,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Recovery key</source>
-        <translation>Wiederherstellungsschlüssel</translation>
+        <translation>Wiederherstellungs­schlüssel</translation>
     </message>
     <message>
         <source>Remove the recovery key</source>
@@ -3402,7 +3402,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation>Wiederherstellungsschlüssel erstellen</translation>
+        <translation>Wiederherstellungs­schlüssel erstellen</translation>
     </message>
     <message>
         <source>Stop unlocking without the password</source>

@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation>Nombre de un grupo nuevo</translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1958,7 +1958,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Copia de seguridad / Importar / Exportar</translation>
+        <translation>Copias / Importar / Exportar</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2168,7 +2168,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Kit de recuperación de 4OTP, hecho el {date}
 
-Para recuperar tus códigos: instala 4OTP, elige «Más &gt; Copia de seguridad / Importar / Exportar &gt; Importar claves secretas» y muéstrale fotos de todos los códigos QR de abajo. Te pedirá la frase de contraseña.
+Para recuperar tus códigos: instala 4OTP, elige «Más &gt; Copias / Importar / Exportar &gt; Importar claves secretas» y muéstrale fotos de todos los códigos QR de abajo. Te pedirá la frase de contraseña.
 
 La clave de recuperación abre el archivo de la bóveda del equipo en el que se hizo:</translation>
     </message>
@@ -2277,7 +2277,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Copia de seguridad / Importar / Exportar</translation>
+        <translation>Copias / Importar / Exportar</translation>
     </message>
     <message>
         <source>Your vault</source>

@@ -1909,7 +1909,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Biztonsági mentés / Importálás / Exportálás</translation>
+        <translation>Mentés / Importálás / Exportálás</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2119,7 +2119,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP helyreállítási csomag, készült: {date}
 
-Így kapja vissza a kódjait: telepítse a 4OTP-t, válassza a „Továbbiak &gt; Biztonsági mentés / Importálás / Exportálás &gt; Titkos kulcsok importálása” menüpontot, és mutasson fényképeket az alábbi összes QR-kódról. Kérni fogja a jelmondatot.
+Így kapja vissza a kódjait: telepítse a 4OTP-t, válassza a „Továbbiak &gt; Mentés / Importálás / Exportálás &gt; Titkos kulcsok importálása” menüpontot, és mutasson fényképeket az alábbi összes QR-kódról. Kérni fogja a jelmondatot.
 
 A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen készült:</translation>
     </message>
@@ -2228,7 +2228,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Biztonsági mentés / Importálás / Exportálás</translation>
+        <translation>Mentés / Importálás / Exportálás</translation>
     </message>
     <message>
         <source>Your vault</source>

@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation>Nome di un nuovo gruppo</translation>
+        <translation>Nome del gruppo</translation>
     </message>
     <message>
         <source>Add</source>

@@ -2007,7 +2007,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Atsarginė kopija / Importas / Eksportas</translation>
+        <translation>Kopijos / Importas / Eksportas</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2217,7 +2217,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>4OTP atkūrimo rinkinys, sukurtas {date}
 
-Kaip susigrąžinti kodus: įdiekite 4OTP, pasirinkite „Daugiau &gt; Atsarginė kopija / Importas / Eksportas &gt; Importuoti slaptuosius raktus“ ir parodykite visų žemiau esančių QR kodų nuotraukas. Bus paprašyta slaptafrazės.
+Kaip susigrąžinti kodus: įdiekite 4OTP, pasirinkite „Daugiau &gt; Kopijos / Importas / Eksportas &gt; Importuoti slaptuosius raktus“ ir parodykite visų žemiau esančių QR kodų nuotraukas. Bus paprašyta slaptafrazės.
 
 Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą:</translation>
     </message>
@@ -2326,7 +2326,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Atsarginė kopija / Importas / Eksportas</translation>
+        <translation>Kopijos / Importas / Eksportas</translation>
     </message>
     <message>
         <source>Your vault</source>

@@ -1958,7 +1958,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Sikkerhetskopier / Importer / Eksporter</translation>
+        <translation>Sikkerhetskopi / Import / Eksport</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2168,7 +2168,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Gjenopprettingspakke for 4OTP, laget {date}
 
-Slik får du kodene dine tilbake: installer 4OTP, velg «Mer &gt; Sikkerhetskopier / Importer / Eksporter &gt; Importer hemmelige nøkler», og vis bilder av alle QR-kodene nedenfor. Du blir bedt om passfrasen.
+Slik får du kodene dine tilbake: installer 4OTP, velg «Mer &gt; Sikkerhetskopi / Import / Eksport &gt; Importer hemmelige nøkler», og vis bilder av alle QR-kodene nedenfor. Du blir bedt om passfrasen.
 
 Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</translation>
     </message>
@@ -2277,7 +2277,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Sikkerhetskopier / Importer / Eksporter</translation>
+        <translation>Sikkerhetskopi / Import / Eksport</translation>
     </message>
     <message>
         <source>Your vault</source>

@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation>Naam van een nieuwe groep</translation>
+        <translation>Nieuwe groep</translation>
     </message>
     <message>
         <source>Add</source>

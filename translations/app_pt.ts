@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation>Nome de um novo grupo</translation>
+        <translation>Nome do grupo</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1958,7 +1958,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Cópia de segurança / Importar / Exportar</translation>
+        <translation>Cópias / Importar / Exportar</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2168,7 +2168,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Kit de recuperação do 4OTP, feito a {date}
 
-Para recuperar os seus códigos: instale o 4OTP, escolha “Mais &gt; Cópia de segurança / Importar / Exportar &gt; Importar chaves secretas” e mostre-lhe fotos de todos os códigos QR abaixo. Será pedida a frase-passe.
+Para recuperar os seus códigos: instale o 4OTP, escolha “Mais &gt; Cópias / Importar / Exportar &gt; Importar chaves secretas” e mostre-lhe fotos de todos os códigos QR abaixo. Será pedida a frase-passe.
 
 A chave de recuperação abre o ficheiro do cofre do computador em que foi feita:</translation>
     </message>
@@ -2277,7 +2277,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Cópia de segurança / Importar / Exportar</translation>
+        <translation>Cópias / Importar / Exportar</translation>
     </message>
     <message>
         <source>Your vault</source>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Note, tags and advanced settings</source>
-        <translation>Заметка, метки и дополнительные настройки</translation>
+        <translation>Заметка, метки и ещё настройки</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation>Название новой группы</translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2007,7 +2007,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Резервная копия / импорт / экспорт</translation>
+        <translation>Копии / импорт / экспорт</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2217,7 +2217,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Набор для восстановления 4OTP, создан {date}
 
-Чтобы вернуть коды: установите 4OTP, выберите «Ещё &gt; Резервная копия / импорт / экспорт &gt; Импорт секретных ключей» и покажите фотографии всех QR-кодов ниже. Программа спросит парольную фразу.
+Чтобы вернуть коды: установите 4OTP, выберите «Ещё &gt; Копии / импорт / экспорт &gt; Импорт секретных ключей» и покажите фотографии всех QR-кодов ниже. Программа спросит парольную фразу.
 
 Ключ восстановления открывает файл хранилища компьютера, на котором он создан:</translation>
     </message>
@@ -2326,7 +2326,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Резервная копия / импорт / экспорт</translation>
+        <translation>Копии / импорт / экспорт</translation>
     </message>
     <message>
         <source>Your vault</source>

@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Note, tags and advanced settings</source>
-        <translation>Anteckning, taggar och avancerade inställningar</translation>
+        <translation>Anteckning, taggar och mer</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1958,7 +1958,7 @@
     <name>HubPage</name>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Säkerhetskopiera / Importera / Exportera</translation>
+        <translation>Säkerhetskopia / Import / Export</translation>
     </message>
     <message>
         <source>Backup secret keys</source>
@@ -2168,7 +2168,7 @@ To get your codes back: install 4OTP, choose More &gt; Backup / Import / Export 
 The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Återställningspaket för 4OTP, gjort {date}
 
-Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetskopiera / Importera / Exportera &gt; Importera hemliga nycklar” och visa foton av alla QR-koder nedan. Du får ange lösenfrasen.
+Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetskopia / Import / Export &gt; Importera hemliga nycklar” och visa foton av alla QR-koder nedan. Du får ange lösenfrasen.
 
 Återställningsnyckeln öppnar valvfilen på den dator som den gjordes på:</translation>
     </message>
@@ -2277,7 +2277,7 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     </message>
     <message>
         <source>Backup / Import / Export</source>
-        <translation>Säkerhetskopiera / Importera / Exportera</translation>
+        <translation>Säkerhetskopia / Import / Export</translation>
     </message>
     <message>
         <source>Your vault</source>

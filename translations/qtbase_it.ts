@@ -12,4 +12,11 @@
         <translation>File di &amp;tipo:</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+</context>
 </TS>

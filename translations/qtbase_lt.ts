@@ -416,4 +416,27 @@ Ar vis tiek norite pašalinti?</translation>
         <translation>Aplanko pašalinti nepavyko.</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Aukštyn</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Žemyn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kairėn</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dešinėn</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meniu</translation>
+    </message>
+</context>
 </TS>

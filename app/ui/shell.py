@@ -23,7 +23,6 @@ class Shell(QWidget):
         self._desk = desk
         self._stack = QStackedWidget()
         self._title = Label(factor=1.2, bold=True)
-        self._title.setWordWrap(False)
         self._back = icon_button(desk.theme, "back", self.tr("Back"), colour="text", size=22)
         self._header = QFrame()
         header = QHBoxLayout(self._header)

@@ -163,7 +163,7 @@ class MainWindow(QMainWindow, Furnished):
             ("Ctrl+,", lambda: self._open("more")),
             ("Ctrl+/", lambda: self._open("shortcuts")),
         ):
-            QtGui.QShortcut(QtGui.QKeySequence(keys), self, act)
+            QtGui.QShortcut(QtGui.QKeySequence.fromString(keys), self, act)
 
     # what shows
 

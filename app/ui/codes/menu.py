@@ -80,7 +80,7 @@ class CodeMenu(QMenu):
     def _add(self, icon: str, text: str, act: Callable[[], None], keys: str = "") -> QAction:
         action = self.addAction(self._icon(icon), text, act)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(QKeySequence.fromString(keys))
             action.setShortcutVisibleInContextMenu(True)
         return action
 

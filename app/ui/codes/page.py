@@ -129,7 +129,7 @@ class CodesPage(Page):
         self._shortcut("Alt+Down", lambda: self._move_current(1))
 
     def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence.fromString(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def foot_height(self) -> int:
         return self.toolbar.height()

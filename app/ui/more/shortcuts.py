@@ -10,6 +10,8 @@ from app.ui.desk import Desk
 from app.ui.widgets.labels import Label, muted
 from app.ui.widgets.page import ColumnPage
 
+LONG = 16
+
 
 class ShortcutsPage(ColumnPage):
     """Also opened by Ctrl+/."""
@@ -33,8 +35,8 @@ class ShortcutsPage(ColumnPage):
 
     def _lines(self) -> list[tuple[tuple[str, ...], str]]:
         return [
-            (("Return",), self.tr("Copy the first or chosen code")),
-            (("Shift+Return",), self.tr("Copy the next code")),
+            (("Enter",), self.tr("Copy the first or chosen code")),
+            (("Shift+Enter",), self.tr("Copy the next code")),
             (("Alt+1", "Alt+9"), self.tr("Copy the first to the ninth code in view")),
             (("Up", "Down"), self.tr("Choose a code")),
             (("Menu",), self.tr("All that can be done with the chosen code")),
@@ -54,5 +56,8 @@ class ShortcutsPage(ColumnPage):
 
 
 def _native(keys: tuple[str, ...]) -> str:
+    """The keys as the keyboard names them; two with long names on two lines, to leave room for what they do."""
     form = QKeySequence.SequenceFormat.NativeText
-    return " – ".join(QKeySequence(each).toString(form) or each for each in keys)
+    names = [QKeySequence.fromString(each).toString(form) or each for each in keys]
+    line = " – ".join(names)
+    return line if len(line) <= LONG else " –\n".join(names)

@@ -38,7 +38,7 @@ class QuickPage(ColumnPage):
                 )
             )
         )
-        self.keys = QKeySequenceEdit(QKeySequence(desk.settings.get(SHORTCUT)))
+        self.keys = QKeySequenceEdit(QKeySequence.fromString(desk.settings.get(SHORTCUT)))
         self.keys.setMaximumSequenceLength(1)
         for widget in (self.keys, *self.keys.findChildren(QLineEdit)):  # its line is what has the focus
             widget.setAccessibleName(self.tr("Shortcut"))
@@ -60,7 +60,7 @@ class QuickPage(ColumnPage):
 
     def _on_setting(self, key: str) -> None:
         if key == SHORTCUT.key:
-            self.keys.setKeySequence(QKeySequence(self._desk.settings.get(SHORTCUT)))
+            self.keys.setKeySequence(QKeySequence.fromString(self._desk.settings.get(SHORTCUT)))
 
     def _add_integration(self) -> None:
         """What the system may do for us: it has the truth, not the settings."""

@@ -81,7 +81,7 @@ class Picker(QWidget):
         self.password.line.installEventFilter(self)
         self.password.submitted.connect(self._on_password)
         self.list.clicked_code.connect(lambda code_id: self.chosen.emit(code_id, "copy"))
-        QShortcut(QKeySequence("Ctrl+I"), self, self.list.say_current)
+        QShortcut(QKeySequence.fromString("Ctrl+I"), self, self.list.say_current)
         self._desk.bridge.listen(self._desk.vault.state_changed, lambda _status: self._on_state(), self)
         self._desk.bridge.listen(self._desk.vault.changed, lambda _snapshot: self._on_changed(), self)
         self._desk.ticker.ticked.connect(lambda _ms: self.list.viewport().update())

@@ -126,7 +126,7 @@ class Desktop:
 
     def press(self, keys: str) -> None:
         """Presses one combination: "Return", "Alt+3", "Shift+Return"."""
-        combination = QKeySequence(keys)[0]
+        combination = QKeySequence.fromString(keys)[0]
         QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
         settle()
 
