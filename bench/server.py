@@ -51,9 +51,7 @@ class Table:
             rates = f"{of(lambda f: f.per_second):,.0f} | {of(lambda f: f.per_core):,.0f}"
             target = next((f"{least:,} a core" for what, least in TARGETS.items() if name.endswith(what)), "")
             print(f"| {name} | {rates} | {of(lambda f: f.p50_ms):.1f} | {of(lambda f: f.p99_ms):.1f} | {target} |")
-        print(
-            "\n| what | start ms | of that CPU ms | MB idle | MB after the run |\n|---|---|---|---|---|"
-        )
+        print("\n| what | start ms | of that CPU ms | MB idle | MB after the run |\n|---|---|---|---|---|")
         for name, rounds in self.starts.items():
             print(f"| {name} | " + " | ".join(f"{median(column):,.0f}" for column in zip(*rounds, strict=True)) + " |")
 

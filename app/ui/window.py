@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 WIDTH, HEIGHT = 420, 680
+SMALLEST_WIDTH, SMALLEST_HEIGHT = 320, 420
 UNSEEN_MS = 2000
 _LOOKS = frozenset({THEME.key, ACCENT.key, TEXT_PERCENT.key, DENSITY.key})
 
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow, Furnished):
         self._settings = Settings(services.settings_file, self._vault_settings, self._put_in_vault)
         self._apply_theme()
         self.setWindowTitle("4OTP")
-        self.setMinimumSize(300, 380)
+        self.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
         self.setAcceptDrops(True)
         self.banners = BannerBar(theme)
         self._screens = QStackedWidget()

@@ -136,7 +136,10 @@ class CodeDelegate(QStyledItemDelegate):
 
         self._paint_tile(painter, mirrored(places.tile), number, row, model, option)
         self._paint_names(painter, mirrored(places.words), row, tokens, rtl=rtl)
-        self._paint_digits(painter, mirrored(places.digits), row, tokens, rtl=rtl)
+        digits = places.digits
+        if row.problem:  # nothing counts down beside it
+            digits.setRight(places.words.right())
+        self._paint_digits(painter, mirrored(digits), row, tokens, rtl=rtl)
         self._paint_ring(painter, mirrored(places.ring), row, tokens)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
@@ -219,7 +222,10 @@ class CodeDelegate(QStyledItemDelegate):
         if row.problem:
             painter.setFont(self._fonts.account)
             painter.setPen(QColor(tokens.warning))
-            painter.drawText(line, align, self.problem_words())
+            words = self.problem_words()
+            if QFontMetricsF(self._fonts.account).horizontalAdvance(words) > line.width():  # two lines
+                line.setHeight(line.height() + self._theme.row_padding - 2)
+            painter.drawText(line, align | int(Qt.TextFlag.TextWordWrap), words)
             return
         painter.setFont(self._fonts.digits)
         painter.setPen(QColor(tokens.text if row.digits and not row.hidden else tokens.muted))

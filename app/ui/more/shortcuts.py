@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout
 
 from app.ui.desk import Desk
 from app.ui.widgets.labels import Label, muted
 from app.ui.widgets.page import ColumnPage
-
-LONG = 16
 
 
 class ShortcutsPage(ColumnPage):
@@ -23,13 +20,10 @@ class ShortcutsPage(ColumnPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for line, (keys, what) in enumerate(self._lines()):
-            shown = QLabel(_native(keys))
-            font = shown.font()
-            font.setWeight(font.Weight.DemiBold)
-            shown.setFont(font)
-            grid.addWidget(shown, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(_native(keys), bold=True), line, 0)
             grid.addWidget(Label(what), line, 1)
         self.column.addLayout(grid)
 
@@ -56,8 +50,7 @@ class ShortcutsPage(ColumnPage):
 
 
 def _native(keys: tuple[str, ...]) -> str:
-    """The keys as the keyboard names them; two with long names on two lines, to leave room for what they do."""
+    """The keys as the keyboard names them; a line may break after each."""
     form = QKeySequence.SequenceFormat.NativeText
-    names = [QKeySequence.fromString(each).toString(form) or each for each in keys]
-    line = " – ".join(names)
-    return line if len(line) <= LONG else " –\n".join(names)
+    names = (QKeySequence.fromString(each).toString(form) or each for each in keys)
+    return " – ".join(name.replace("+", "+\u200b") for name in names)

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QLineEdit
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
 from app.core.errors import AppError
 from app.platform.hotkey.base import Shortcut
@@ -16,6 +16,7 @@ from app.ui.quick.shortcut import GlobalShortcut
 from app.ui.quick.words import hotkey_sentence
 from app.ui.settings_pages.form import SettingsForm
 from app.ui.widgets.buttons import button
+from app.ui.widgets.check import CheckRow
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, muted
 from app.ui.widgets.page import ColumnPage
@@ -76,7 +77,8 @@ class QuickPage(ColumnPage):
             self._box(text, links.is_registered, lambda: links.register(system.command), links.unregister)
 
     def _box(self, text: str, is_on: Callable[[], bool], on: Callable[[], None], off: Callable[[], None]) -> None:
-        box = QCheckBox(text)
+        row = CheckRow(text)
+        box = row.box
         box.setChecked(is_on())
 
         def switch(wanted: bool) -> None:  # noqa: FBT001  (Qt's signal)
@@ -85,7 +87,7 @@ class QuickPage(ColumnPage):
             box.setChecked(is_on())
 
         box.clicked.connect(switch)
-        self.column.addWidget(box)
+        self.column.addWidget(row)
 
     def opened(self) -> None:
         self.keys.setFocus()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
-
 from app.core.errors import AppError
 from app.services.vault import Copies
 from app.ui.desk import Desk
 from app.ui.first_run.form import NewPasswordForm
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
+from app.ui.widgets.check import CheckRow
 from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, muted
@@ -27,7 +26,8 @@ class ChangePasswordPage(ColumnPage):
         self.old = PasswordField(desk.theme, self.tr("Current password"))
         self._old_field = FormField(self.tr("Current password"), self.old)
         self.form = NewPasswordForm(desk.theme, desk.vault.status().hint or "", replaces=True)
-        self.compromised = QCheckBox(self.tr("Somebody may know the old one"))
+        self._compromised_row = CheckRow(self.tr("Somebody may know the old one"))
+        self.compromised = self._compromised_row.box
         self._key_note = muted(
             self.tr("Then the vault also gets a new key, and the recovery key has to be made again.")
         )
@@ -49,7 +49,7 @@ class ChangePasswordPage(ColumnPage):
         for widget in (
             self._old_field,
             self.form,
-            self.compromised,
+            self._compromised_row,
             self._key_note,
             self._copies_field,
             self.error,
@@ -58,7 +58,7 @@ class ChangePasswordPage(ColumnPage):
             self.column.addWidget(widget)
         self._has_password = "password" in desk.vault.status().slots
         self._old_field.setVisible(self._has_password)
-        for widget in (self.compromised, self._key_note):
+        for widget in (self._compromised_row, self._key_note):
             widget.setVisible(self._has_password)
         self.save_button.clicked.connect(self._on_save)
         self.form.submitted.connect(self._on_save)

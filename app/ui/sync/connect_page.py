@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from app.services.sync_status import Offer
 from app.ui.desk import Desk
 from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import RowButton, button
+from app.ui.widgets.check import RadioRow
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, heading, muted
 from app.ui.widgets.page import ColumnPage
@@ -80,9 +80,12 @@ class ConnectPage(ColumnPage):
     def _make_choice_step(self) -> QWidget:
         self.found = heading("")
         self.what = Label()
-        self.all_choice = QRadioButton(self.tr("Sync all codes of this device"))
-        self.some_choice = QRadioButton(self.tr("Choose which"))
-        self.none_choice = QRadioButton(self.tr("None: they stay on this device only"))
+        rows = [
+            RadioRow(self.tr("Sync all codes of this device")),
+            RadioRow(self.tr("Choose which")),
+            RadioRow(self.tr("None: they stay on this device only")),
+        ]
+        self.all_choice, self.some_choice, self.none_choice = (one.box for one in rows)
         self._choices = QButtonGroup(self)
         for number, choice in enumerate((self.all_choice, self.some_choice, self.none_choice)):
             self._choices.addButton(choice, number)
@@ -97,7 +100,7 @@ class ConnectPage(ColumnPage):
         layout = QVBoxLayout(step)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for widget in (self.found, self.what, self.all_choice, self.some_choice, self.some, self.none_choice):
+        for widget in (self.found, self.what, rows[0], rows[1], self.some, rows[2]):
             layout.addWidget(widget)
         layout.addWidget(muted(self.tr("A copy of the vault is kept first. Nothing is removed on either side.")))
         layout.addWidget(self.accept_button)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
 from app.ui.desk import Desk
+from app.ui.widgets.check import RadioRow
 from app.ui.widgets.dialog import Dialog
 
 
@@ -20,14 +21,18 @@ class DisconnectDialog(Dialog):
         self.text.setText(self.tr("Other devices are not affected."))
         self.text.show()
         self.accept_button.setText(self.tr("Disconnect"))
-        self.keep = QRadioButton(self.tr("Keep all codes on this device"))
-        self.remove = QRadioButton(self.tr("Remove the synced codes from this device"))
+        keep = RadioRow(self.tr("Keep all codes on this device"))
+        remove = RadioRow(self.tr("Remove the synced codes from this device"))
+        self.keep, self.remove = keep.box, remove.box
+        choices = QButtonGroup(self)
+        choices.addButton(self.keep)
+        choices.addButton(self.remove)
         self.keep.setChecked(True)
         self.word = QLineEdit()
         self.word.setPlaceholderText(self.tr("Type “remove” to confirm"))
         self.word.setAccessibleName(self.tr("Type “remove” to confirm"))
         self.word.hide()
-        for widget in (self.keep, self.remove, self.word):
+        for widget in (keep, remove, self.word):
             self.column.addWidget(widget)
         self.remove.toggled.connect(self._on_remove_toggled)
         self.word.textChanged.connect(lambda _text: self._judge())

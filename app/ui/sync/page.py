@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.services.passphrases import check_words
@@ -22,6 +22,7 @@ from app.ui.text.errors import sentence
 from app.ui.text.moments import date_and_time
 from app.ui.text.sync_errors import sync_sentence
 from app.ui.widgets.buttons import RowButton, button
+from app.ui.widgets.check import CheckRow
 from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, heading, line, muted
@@ -47,7 +48,8 @@ class SyncPage(ColumnPage):
         self.retry_button = button(self.tr("Try again"), "primary")
         self.repair_button = button(self.tr("Repair"), "primary")
         self.confirm_button = button("", "danger")
-        self.enabled = QCheckBox(self.tr("Enable synchronization"))
+        self.enabled_row = CheckRow(self.tr("Enable synchronization"))
+        self.enabled = self.enabled_row.box
         self.mode = DropDown()
         for mode in MODES:
             self.mode.addItem(self._mode_word(mode), mode)
@@ -95,7 +97,7 @@ class SyncPage(ColumnPage):
         layout.setSpacing(12)
         self.server = muted("")
         self.new_codes = SettingsForm(self._desk, SECTION)
-        layout.addWidget(self.enabled)
+        layout.addWidget(self.enabled_row)
         layout.addWidget(FormField(self.tr("When"), self.mode))
         layout.addWidget(self.new_codes)
         layout.addWidget(self.server)

@@ -60,7 +60,7 @@ QToolButton { background: transparent; color: $text; border: 2px solid transpare
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton:focus { border: 2px solid $accent; }
-QToolButton[look="toolbar"] { color: $muted; padding: 5px 12px; }
+QToolButton[look="toolbar"] { color: $muted; padding: 5px 6px; }
 QToolButton[look="toolbar"]:hover { color: $text; }
 QToolButton::menu-indicator { image: none; width: 0; }
 

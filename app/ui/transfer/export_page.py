@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox
-
 from app.core.errors import AppError
 from app.services.export import SHEET, ExportPlan, write_file
 from app.ui.desk import Desk
@@ -15,6 +13,7 @@ from app.ui.transfer.kit_page import KitPage
 from app.ui.transfer.passphrase import PassphraseForm
 from app.ui.transfer.words import failure, reason
 from app.ui.widgets.buttons import RowButton, button
+from app.ui.widgets.check import CheckRow
 from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, line, muted
@@ -36,11 +35,13 @@ class ExportPage(ColumnPage):
         for format_id, name, _encrypts in self._service.formats():
             self.format.addItem(self.tr("Printable sheet") if format_id == SHEET else name, format_id)
         self._encrypts = {format_id for format_id, _name, encrypts in self._service.formats() if encrypts}
-        self.encrypted = QCheckBox(self.tr("Encrypt it with a password"))
-        self.with_recovery_codes = QCheckBox(self.tr("Print the recovery codes too"))
+        self._encrypted_row = CheckRow(self.tr("Encrypt it with a password"))
+        self._recovery_row = CheckRow(self.tr("Print the recovery codes too"))
+        self.encrypted, self.with_recovery_codes = self._encrypted_row.box, self._recovery_row.box
         self.losses = Label(look="warning")
         self.plain_warning = muted("")
-        self.password = PasswordField(desk.theme, self.tr("Password of the vault"), self.tr("Password of the vault"))
+        self.password = PasswordField(desk.theme, self.tr("Password of the vault"))
+        self._password_field = FormField(self.tr("Password of the vault"), self.password)
         self.passphrase = PassphraseForm(desk)
         self.error = Label(look="error")
         self.error.hide()
@@ -48,11 +49,11 @@ class ExportPage(ColumnPage):
         self.pdf_button = button(self.tr("Save as PDF…"))
         self.column.addWidget(FormField(self.tr("For"), self.format))
         for widget in (
-            self.encrypted,
-            self.with_recovery_codes,
+            self._encrypted_row,
+            self._recovery_row,
             self.losses,
             self.plain_warning,
-            self.password,
+            self._password_field,
             self.passphrase,
             self.error,
             self.save_button,
@@ -89,12 +90,12 @@ class ExportPage(ColumnPage):
     def refresh(self) -> None:
         """Judges every code for the chosen format before anything is written."""
         chosen = self.format.currentData()
-        self.encrypted.setVisible(chosen in self._encrypts)
+        self._encrypted_row.setVisible(chosen in self._encrypts)
         is_sheet = chosen == SHEET
-        self.with_recovery_codes.setVisible(is_sheet)
+        self._recovery_row.setVisible(is_sheet)
         self.pdf_button.setVisible(is_sheet)
         plan = self._plan()
-        self.password.setVisible(plan.is_plain)
+        self._password_field.setVisible(plan.is_plain)
         self.passphrase.setVisible(not plan.is_plain)
         self.plain_warning.setVisible(plan.is_plain)
         self.plain_warning.setText(

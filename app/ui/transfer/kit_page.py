@@ -17,6 +17,7 @@ from app.ui.transfer.files import choose_place
 from app.ui.transfer.passphrase import PassphraseForm
 from app.ui.transfer.words import failure
 from app.ui.widgets.buttons import button
+from app.ui.widgets.form import FormField
 from app.ui.widgets.labels import Label, muted
 from app.ui.widgets.page import ColumnPage
 from app.ui.widgets.password import PasswordField
@@ -31,7 +32,7 @@ class KitPage(ColumnPage):
         super().__init__("")
         self.title = self.tr("Recovery kit")
         self._desk = desk
-        self.password = PasswordField(desk.theme, self.tr("Password of the vault"), self.tr("Password of the vault"))
+        self.password = PasswordField(desk.theme, self.tr("Password of the vault"))
         self.form = PassphraseForm(desk)
         self.error = Label(look="error")
         self.error.hide()
@@ -44,7 +45,12 @@ class KitPage(ColumnPage):
                 )
             )
         )
-        for widget in (self.password, self.form, self.error, self.save_button):
+        for widget in (
+            FormField(self.tr("Password of the vault"), self.password),
+            self.form,
+            self.error,
+            self.save_button,
+        ):
             self.column.addWidget(widget)
         self.save_button.clicked.connect(self._on_save)
         self.form.submitted.connect(self._on_save)

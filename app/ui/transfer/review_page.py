@@ -43,7 +43,8 @@ class ReviewPage(Page):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(ReviewDelegate(desk.theme, self.list))
-        self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # rows differ in height, and there may be thousands
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Entries of the file"))
         self.detail = Label(look="error")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.services.review import Review, ReviewRow, Standing
 from app.ui.theme.theme import Theme
@@ -13,6 +13,9 @@ from app.ui.widgets.labels import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_SIDE, _ABOVE, _WORDS_FROM = 8, 8, 40
+_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -71,48 +74,63 @@ class ReviewModel(QAbstractListModel):
 
 
 class ReviewDelegate(QStyledItemDelegate):
-    """Two lines beside the tick. A click anywhere on the row ticks it."""
+    """The name, and below it what becomes of it, in as many lines as it needs. A click anywhere on the row ticks it."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
+        self._heights: dict[tuple[str, int, str], int] = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, round(option.fontMetrics.height() * 2 + 18))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        model = index.model()
+        assert isinstance(model, ReviewModel)
+        height = self._standing_height(standing_word(model.row(index.row())), option.font)
+        return QSize(200, option.fontMetrics.height() + 2 + height + 2 * _ABOVE)
+
+    def _standing_height(self, text: str, font: QFont) -> int:
+        """Measured once for each text: there are few, and thousands of rows."""
+        room = self._view.viewport().width() - 2 * _SIDE - _WORDS_FROM - _SIDE
+        key = (text, room, font.key())
+        if key not in self._heights:
+            place = QFontMetrics(scaled(font, 0.9)).boundingRect(0, 0, max(room, 40), 10_000, _WRAPPED, text)
+            self._heights[key] = place.height()
+        return self._heights[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, ReviewModel)
         row, tokens = model.row(index.row()), self._theme.tokens
-        area = option.rect.adjusted(8, 0, -8, 0)
+        area = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         focused = option.state & QStyle.StateFlag.State_HasFocus
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if focused:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.selected))
             painter.drawRoundedRect(area, 8, 8)
         if row.selected:
-            self._paint_tick(painter, area, ticked=index.row() in model.ticked)
-        words = area.adjusted(40, 8, -8, -8)
-        right = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        half = words.height() // 2
+            self._paint_tick(painter, area, ticked=index.row() in model.ticked, rtl=rtl)
         metrics = option.fontMetrics
+        before, after = (_SIDE, _WORDS_FROM) if rtl else (_WORDS_FROM, _SIDE)
+        words = area.adjusted(before, _ABOVE, -after, -_ABOVE)
+        first = metrics.height()
         muted = not row.selected
         painter.setPen(QColor(tokens.muted if muted else tokens.text))
-        upper = QRect(words.left(), words.top(), words.width(), half)
-        painter.drawText(upper, right, metrics.elidedText(model.name(row), Qt.TextElideMode.ElideRight, upper.width()))
+        upper = QRect(words.left(), words.top(), words.width(), first)
+        painter.drawText(upper, _LINE, metrics.elidedText(model.name(row), Qt.TextElideMode.ElideRight, upper.width()))
         painter.setFont(scaled(option.font, 0.9))
         refused = row.standing is Standing.REFUSED
         painter.setPen(QColor(tokens.danger if refused else tokens.muted))
-        lower = QRect(words.left(), words.top() + half, words.width(), half)
-        text = painter.fontMetrics().elidedText(standing_word(row), Qt.TextElideMode.ElideRight, lower.width())
-        painter.drawText(lower, right, text)
+        lower = words.adjusted(0, first + 2, 0, 0)
+        painter.drawText(lower, _WRAPPED, standing_word(row))
         painter.restore()
 
-    def _paint_tick(self, painter: QPainter, area: QRect, *, ticked: bool) -> None:
+    def _paint_tick(self, painter: QPainter, area: QRect, *, ticked: bool, rtl: bool) -> None:
         tokens = self._theme.tokens
-        left, middle = area.left() + 10, area.center().y()
+        left, middle = area.right() - 28 if rtl else area.left() + 10, area.center().y()
         painter.setPen(QPen(QColor(tokens.accent if ticked else tokens.field_line), 1))
         painter.setBrush(QColor(tokens.accent if ticked else tokens.surface))
         painter.drawRoundedRect(QRect(left, middle - 9, 18, 18), 5, 5)

@@ -1,20 +1,24 @@
-"""A box to tick whose words wrap: Qt's own is as wide as its text, which no narrow window can hold."""
+"""A box to tick, or a choice of several, whose words wrap: Qt's own are as wide as their text."""
 
 from __future__ import annotations
 
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.labels import Label
 
+B = TypeVar("B", bound=QAbstractButton)
 
-class CheckRow(QWidget):
-    """`box` is the box itself; a click on the words ticks it too."""
 
-    def __init__(self, name: str, explanation: str = "") -> None:
+class _Row(QWidget, Generic[B]):
+    """`box` is the box itself; a click on the words counts as one on it."""
+
+    def __init__(self, box: B, name: str, explanation: str) -> None:
         super().__init__()
-        self.box = QCheckBox()
+        self.box = box
         self.box.setAccessibleName(name)
         self.box.setAccessibleDescription(explanation)
         self._name = Label(name)
@@ -45,3 +49,17 @@ class CheckRow(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.click()
         super().mouseReleaseEvent(event)
+
+
+class CheckRow(_Row[QCheckBox]):
+    """Yes or no."""
+
+    def __init__(self, name: str, explanation: str = "") -> None:
+        super().__init__(QCheckBox(), name, explanation)
+
+
+class RadioRow(_Row[QRadioButton]):
+    """One of several; the boxes belong to a QButtonGroup, for they have no parent in common."""
+
+    def __init__(self, name: str, explanation: str = "") -> None:
+        super().__init__(QRadioButton(), name, explanation)

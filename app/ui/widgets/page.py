@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.early import scroll_up_and_down
 from app.ui.theme.tokens import FORM_WIDTH, SPACE_3, SPACE_4
+
+LINES_WIDE = 30
 
 
 class Page(QWidget):
@@ -36,9 +39,9 @@ class ColumnPage(Page):
         self.column = QVBoxLayout()
         self.column.setSpacing(spacing)
         self.column.setContentsMargins(SPACE_4 + 4, SPACE_3, SPACE_4 + 4, SPACE_4 + 4)
-        inner = QWidget()
-        inner.setMaximumWidth(FORM_WIDTH)
-        around = QVBoxLayout(inner)
+        self._inner = QWidget()
+        self._limit_width()
+        around = QVBoxLayout(self._inner)
         around.setContentsMargins(0, 0, 0, 0)
         if centred:
             around.addStretch(2)
@@ -48,7 +51,7 @@ class ColumnPage(Page):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(inner, 100)
+        row.addWidget(self._inner, 100)
         row.addStretch(1)
         self.scroll_area = QScrollArea()
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,6 +61,15 @@ class ColumnPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroll_area)
+
+    def _limit_width(self) -> None:
+        """As many words in a line whatever their size."""
+        self._inner.setMaximumWidth(max(FORM_WIDTH, LINES_WIDE * self.fontMetrics().height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit_width()
 
 
 def below(page: QWidget, body: QWidget) -> int:
