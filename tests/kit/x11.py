@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -111,13 +111,21 @@ class TextField:
 
     def wait_for_text(self, wanted: str) -> None:
         """Reads what the program says of its field until the field holds this."""
+        self.wait_for_one_of({wanted})
+
+    def wait_for_one_of(self, wanted: Collection[str]) -> None:
+        """The same, for a code that may have ended meanwhile."""
         assert self._process.stdout is not None
         seen = []
         for line in self._process.stdout:
-            seen.append(line.rstrip("\n"))
-            if seen[-1] == f"text {wanted}":
+            seen.append(line.rstrip("\n").removeprefix("text "))
+            if seen[-1] in wanted:
                 return
         raise AssertionError(f"the field never held {wanted!r}: {seen}")
+
+    def close(self) -> None:
+        """Ends the program: who waits for its text is told."""
+        self._process.terminate()
 
 
 @contextmanager
