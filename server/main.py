@@ -112,7 +112,11 @@ def _settings(**given: object) -> Config:
 
 def _serve(arguments: argparse.Namespace) -> int:
     config = _settings(host=arguments.host, port=arguments.port)
-    listening = socket.create_server((config.host, config.port), backlog=2048)
+    asyncio.run(admin.prepared(config, SystemClock()))
+    try:
+        listening = socket.create_server((config.host, config.port), backlog=2048)
+    except OSError as error:
+        raise AppError("serve.address", host=config.host, port=config.port, reason=error.strerror) from None
     config = replace(config, port=listening.getsockname()[1])
     for name in ("data", "host", "port"):
         os.environ[PREFIX + name.upper()] = str(getattr(config, name))  # noqa: TID251  (for the worker processes)

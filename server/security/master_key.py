@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from tempfile import mkstemp
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -61,7 +62,7 @@ def load_or_create(path: Path, *, may_create: bool, hashing: int | None = None) 
     if not path.exists():
         if not may_create:
             raise AppError("master_key.missing", path=str(path))
-        write_keys(path, {1: new_key()})
+        _create(path, {1: new_key()})
     if os.name == "posix" and path.stat().st_mode & 0o077:
         raise AppError("master_key.readable_by_others", path=str(path))
     return MasterKeys(read_keys(path), hashing)
@@ -83,11 +84,25 @@ def read_keys(path: Path) -> dict[int, bytes]:
 
 def write_keys(path: Path, keys: dict[int, bytes]) -> None:
     """Writes a new file beside the old one and puts it in its place, readable by its owner alone."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    _beside(path, keys).replace(path)
+
+
+def _create(path: Path, keys: dict[int, bytes]) -> None:
+    """As `write_keys`, but never in the place of another: of several processes that begin at once, one makes it."""
+    fresh = _beside(path, keys)
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        pass
+    finally:
+        fresh.unlink()
+
+
+def _beside(path: Path, keys: dict[int, bytes]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle, fresh = mkstemp(prefix=path.name + ".", dir=path.parent)  # mode 0600
     with os.fdopen(handle, "w", encoding="ascii") as stream:
         stream.writelines(f"{number} {to_base64url(key)}\n" for number, key in sorted(keys.items()))
         stream.flush()
         os.fsync(stream.fileno())
-    fresh.replace(path)
+    return Path(fresh)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import smtplib
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from server.services.opening import database_of, open_context
 from server.services.post import Post, SmtpTransport, transport_of
 from server.store import accounts, audit, copy_sqlite, devices, facts, migrate, outbox, reseal, sessions
 from server.store.transaction import Transaction
+from server.store.unavailable import Unavailable
 
 _EARLIEST_MS = 1_735_689_600_000  # 2025: a clock before that was never set
 
@@ -45,11 +46,30 @@ class Person:
     vault: str
 
 
+@contextmanager
+def _reached() -> Iterator[None]:
+    """The operator is told why a database does not answer or the data folder is of no use."""
+    try:
+        yield
+    except Unavailable as error:
+        raise AppError("database.unreachable", reason=error.reason) from None
+    except OSError as error:
+        raise AppError("data.unusable", reason=str(error)) from None
+
+
+async def prepared(config: Config, clock: Clock) -> None:
+    """Migrates the database and proves the master key, or makes them: once, before workers start on them."""
+    with _reached():
+        context = await open_context(config, clock)
+    await context.database.close()
+
+
 async def migrated(config: Config) -> str:
     """Brings the schema up to date; returns its version."""
     database = database_of(config)
     try:
-        await migrate.upgrade(database)
+        with _reached():
+            await migrate.upgrade(database)
     finally:
         await database.close()
     return migrate.HEAD
@@ -96,8 +116,9 @@ async def examine(config: Config, clock: Clock) -> list[Finding]:
     """Looks at the database, the master key, the mails and the clock."""
     findings = []
     try:
-        context = await open_context(config, clock)
-    except (AppError, OSError) as error:
+        with _reached():
+            context = await open_context(config, clock)
+    except AppError as error:
         return [Finding("database", sound=False, text=str(error)), _mail(config)]
     try:
         version = await context.database.read(migrate.version)
@@ -135,7 +156,8 @@ def _mail(config: Config) -> Finding:
 
 @asynccontextmanager
 async def _opened(config: Config, clock: Clock) -> AsyncIterator[Ledger]:
-    context = await open_context(config, clock)
+    with _reached():
+        context = await open_context(config, clock)
     try:
         yield Ledger(context, Post(context, transport_of(config)))
     finally:

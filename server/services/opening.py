@@ -47,7 +47,7 @@ async def _proved_keys(config: Config, database: Database) -> MasterKeys:
     )
     if proof is None:
         sealed = keys.seal("server_facts|value", b"master_key_proof", _PROOF)
-        await database.write(facts.put, "master_key_proof", sealed)
-    elif keys.open("server_facts|value", b"master_key_proof", proof) != _PROOF:
+        proof = await database.write(facts.claim, "master_key_proof", sealed)
+    if keys.open("server_facts|value", b"master_key_proof", proof) != _PROOF:
         raise AppError("master_key.mismatch", place="server_facts|value")
     return keys

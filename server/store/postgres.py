@@ -13,12 +13,15 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from server.store.script import Script, run_on_asyncpg
 from server.store.unavailable import FAILURES, told
 
+# No such database, no such role, no such password: as good as away, until the operator mends it.
+_SHUT_OUT: Final = (asyncpg.InvalidCatalogNameError, asyncpg.InvalidAuthorizationSpecificationError)
 _FAILURES: Final = (
     *FAILURES,
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
+    *_SHUT_OUT,
 )
 # Compiling a statement that runs for a millisecond costs ten.
 APPLICATION: Final = "4otp-server"  # the name of our sessions in the database's own lists
@@ -85,7 +88,10 @@ class PostgresDatabase:
 
     async def _connect(self) -> Any:
         """The address is read by the driver alone, as for the pool: one grammar for both."""
-        return await asyncpg.connect(self.url, server_settings=_SESSION)
+        try:
+            return await asyncpg.connect(self.url, server_settings=_SESSION)
+        except _SHUT_OUT as error:
+            raise ConnectionError(str(error)) from None
 
     async def _open_pool(self) -> Any:
         async with self._opening:

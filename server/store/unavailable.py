@@ -17,14 +17,23 @@ _RETRY_SECONDS: Final = 5
 FAILURES: Final = (OperationalError, InterfaceError, sqlite3.OperationalError, OSError)
 
 
+class Unavailable(Refusal):
+    """What callers are told; `reason`, in the driver's words, is for the operator alone."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("maintenance", retry_after=_RETRY_SECONDS)
+        self.reason = reason
+
+
 @contextmanager
 def told(failures: tuple[type[Exception], ...] = FAILURES) -> Iterator[None]:
-    """Turns such a failure into Refusal("maintenance")."""
+    """Turns such a failure into Unavailable."""
     try:
         yield
     except failures as error:
-        _LOG.error("database unavailable", extra={"fields": {"error": type(error).__name__, "reason": _reason(error)}})
-        raise Refusal("maintenance", retry_after=_RETRY_SECONDS) from None
+        reason = _reason(error)
+        _LOG.error("database unavailable", extra={"fields": {"error": type(error).__name__, "reason": reason}})
+        raise Unavailable(reason) from None
 
 
 def _reason(error: Exception) -> str:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import httpx
 import pytest
@@ -79,6 +82,44 @@ async def test_the_doctor_masks_secrets_and_finds_problems(tmp_path, database):
     sick = command("doctor", data=str(tmp_path), database=database, smtp_host="127.0.0.1", smtp_port="9")
     assert sick.returncode == 1
     assert "PROBLEM mail" in sick.stdout
+
+
+async def test_the_doctor_notices_a_clock_that_went_back(tmp_path):
+    async with ServerProcess(tmp_path) as server, httpx.AsyncClient(base_url=server.url, timeout=30) as client:
+        await server.owner(client)
+    assert "ok      time" in command("doctor", data=str(tmp_path)).stdout
+    with closing(sqlite3.connect(tmp_path / "4otp.sqlite3", isolation_level=None)) as connection:
+        connection.execute("UPDATE commits SET created = created + 3600000")
+    sick = command("doctor", data=str(tmp_path))
+    assert (sick.returncode, "PROBLEM time" in sick.stdout) == (1, True)
+
+
+async def test_what_keeps_the_service_from_starting_is_said_in_one_line(tmp_path, cluster):
+    taken, file = socket.create_server(("127.0.0.1", 0)), tmp_path / "file"
+    file.write_text("no folder")
+    with closing(taken):
+        for settings, said in (
+            ({"database": cluster.url("nothing_here")}, 'database.unreachable(reason=\'database "nothing_here"'),
+            ({"database": "postgresql://tests@127.0.0.1:9/x"}, "database.unreachable(reason="),
+            ({"data": str(file)}, "data.unusable(reason="),
+            ({"port": str(taken.getsockname()[1])}, "serve.address(host='127.0.0.1'"),
+        ):
+            done = command("serve", **{"data": str(tmp_path / "data"), "port": "0", **settings})
+            assert (done.returncode, done.stdout) == (1, ""), settings
+            assert done.stderr.splitlines()[-1].startswith(said), done.stderr
+            assert "Traceback" not in done.stderr
+        doctor = command("doctor", data=str(tmp_path), database=cluster.url("nothing_here"))
+        assert (doctor.returncode, "PROBLEM database: database.unreachable" in doctor.stdout) == (1, True)
+
+
+async def test_without_a_mail_server_code_and_link_are_printed(tmp_path):
+    async with ServerProcess(tmp_path) as server, httpx.AsyncClient(base_url=server.url, timeout=30) as client:
+        browser = Browser(client)
+        await browser.ask("ann@example.org")
+        assert await server.code()
+        link = await server.line_with(f"{server.url}/login#t=")
+        await browser.ok("POST", "/auth/redeem", {"token": link.split("#t=")[1].split()[0]})
+        assert (await browser.ok("GET", "/account")).json()["email"] == "ann@example.org"
 
 
 async def test_accounts_are_listed_disabled_enabled_and_deleted(tmp_path, database):

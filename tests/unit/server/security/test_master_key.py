@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from app.core.errors import AppError
@@ -61,3 +63,11 @@ def test_a_damaged_file_is_refused_and_kept(tmp_path, text):
 def test_keys_survive_the_file(tmp_path):
     write_keys(tmp_path / "k", {1: KEY, 3: OTHER})
     assert read_keys(tmp_path / "k") == {1: KEY, 3: OTHER}
+
+
+def test_of_several_who_begin_at_once_one_makes_the_key(tmp_path):
+    path = tmp_path / "data" / "master.key"
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: load_or_create(path, may_create=True).mac("x", b""), range(8)))
+    assert len(set(found)) == 1
+    assert [file.name for file in path.parent.iterdir()] == ["master.key"]
