@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from msgspec.structs import replace as with_fields
+
 from app.core.errors import Cancelled
 from app.core.octets import to_base64url
 from app.services.sync_folding import with_lost_names
@@ -78,7 +80,7 @@ def without_sync(snapshot: Snapshot, *, keep: bool) -> Snapshot:
     local = [item for item in snapshot.items if not item.synced]
     shown = {item.id: item for item in snapshot.items if item.synced}
     if keep:
-        local += [replace(item, synced=False) for item in shown.values()]
+        local += [with_fields(item, synced=False) for item in shown.values()]
     waiting = [item for i, item in snapshot.moving.items() if not keep or state.leaving.get(i) not in shown]
     unreadable = [u if u.id is None else _quarantined(u, state.base.get(u.id)) for u in snapshot.unreadable]
     return assemble(replace(snapshot, sync=None, moving=EMPTY), [*local, *waiting], unreadable)

@@ -35,6 +35,11 @@ def fold(text: str) -> str:
     return "".join(character for character in spread if not unicodedata.combining(character))
 
 
+def _folded(texts: list[str]) -> list[str]:
+    """All of them, at a quarter of the time for the usual ones."""
+    return [text.lower() if text.isascii() else fold(text) for text in texts]
+
+
 class _Texts(NamedTuple):
     """The folded texts of one code. `names` holds words and whole names, a line each, for one look at all of them."""
 
@@ -57,7 +62,10 @@ class Index:
         self.snapshot = snapshot
         groups = {group.id: fold(group.name) for group in snapshot.groups}
         self._group_names = groups
-        self._labels = [(fold(code.record.issuer), fold(code.record.account)) for code in snapshot.codes]
+        records = [code.record for code in snapshot.codes]
+        self._labels = list(
+            zip(_folded([one.issuer for one in records]), _folded([one.account for one in records]), strict=True)
+        )
         self._texts: list[_Texts] = _known_texts(snapshot, groups, earlier)
         self._names = [texts.names for texts in self._texts]
         self._orders: dict[str, list[int]] = {}
@@ -100,25 +108,25 @@ class Index:
 
     def _order(self, sort: Sort) -> list[int]:
         if sort not in self._orders:
-            key = self._sort_key(sort)
-            self._orders[sort] = sorted(range(len(self.snapshot.codes)), key=key)
+            keys = list(map(self._sort_key(sort), range(len(self.snapshot.codes))))
+            self._orders[sort] = sorted(range(len(keys)), key=keys.__getitem__)
         return self._orders[sort]
 
     def _sort_key(self, sort: Sort) -> Callable[[int], Any]:
         codes, usage, labels = self.snapshot.codes, self.snapshot.usage, self._labels
 
-        def by_name(i: int) -> tuple[str, str, str]:
-            return *labels[i], codes[i].id
+        def by_name(i: int) -> str:  # one text is compared in half the time of a tuple
+            return f"{not codes[i].record.pinned:d}{labels[i][0]}\0{labels[i][1]}\0{codes[i].id}"
 
         if sort == "own":
             return lambda i: (not codes[i].record.pinned, own_order_key(codes[i]))
         if sort == "account":
-            return lambda i: (not codes[i].record.pinned, labels[i][::-1], codes[i].id)
+            return lambda i: f"{not codes[i].record.pinned:d}{labels[i][1]}\0{labels[i][0]}\0{codes[i].id}"
         if sort == "most_used":
             return lambda i: (not codes[i].record.pinned, -usage.get(codes[i].id, _NEVER).count, by_name(i))
         if sort == "last_used":
             return lambda i: (not codes[i].record.pinned, -usage.get(codes[i].id, _NEVER).last_ms, by_name(i))
-        return lambda i: (not codes[i].record.pinned, labels[i], codes[i].id)
+        return by_name
 
     def _ranked(self, token: str, order: Sequence[int]) -> list[list[int]]:
         """The order split by kind of match; within a kind by use, then in the order given."""

@@ -49,9 +49,13 @@ def _local_items(
     local: Iterable[Item], synced: Mapping[str, Item], leaving: Mapping[str, str]
 ) -> tuple[list[Item], dict[str, Code]]:
     """Those shown, and those hidden behind the synced record they became. An id that is taken gets a new one."""
-    kept: dict[str, Item] = {}
+    items = list(local)
+    kept: dict[str, Item] = {item.id: item for item in items}
     moving: dict[str, Code] = {}
-    for item in local:
+    if not synced and len(kept) == len(items):  # the usual case, without sync
+        return items, moving
+    kept.clear()
+    for item in items:
         if isinstance(item, Code) and leaving.get(item.id) in synced and item.id not in moving:
             moving[item.id] = item
         elif item.id in synced or item.id in kept:

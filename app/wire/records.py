@@ -142,7 +142,7 @@ def _all_sound(records: list[OtpRecord | GroupRecord]) -> bool:
         _is_position("".join([record.position for record in records]))
         and all(secrets)
         and (not codes or _BASE32.fullmatch("".join(secrets)) is not None)
-        and not any(code.period is None and code.type != "hotp" for code in codes)
+        and not [code for code in codes if code.period is None and code.type != "hotp"]
     )
 
 

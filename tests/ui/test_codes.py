@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as with_fields
 from PySide6.QtCore import Qt
 
 from app.otp import registry
@@ -221,7 +222,7 @@ def test_two_sections_when_some_codes_are_synced(filled, services):
     assert not filled.list_page.section.isVisible()
     page = filled.list_page
     snapshot = services.vault.snapshot
-    synced = tuple(replace(code, synced=True) if code.issuer == "Steam" else code for code in snapshot.codes)
+    synced = tuple(with_fields(code, synced=True) if code.issuer == "Steam" else code for code in snapshot.codes)
     state = list_state(replace(snapshot, codes=synced), list(range(len(synced))), query="", group=None)
     assert state.has_sections
     assert state.rows.count(None) == 1

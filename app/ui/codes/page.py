@@ -29,6 +29,7 @@ from app.vault.model import Snapshot
 from app.vault.search import Index
 
 COPIED_SHOWN_MS = 1600
+PREPARED_AFTER_MS = 30  # the codes are painted first
 PREPARED_AT_ONCE = 400  # codes: some 4 ms, so that the window answers meanwhile
 
 
@@ -166,7 +167,7 @@ class CodesPage(Page):
         """Folding 10,000 names takes longer than a keystroke may: once for each snapshot."""
         if self._index.snapshot is not snapshot:
             self._index = Index(snapshot, self._index)
-            QTimer.singleShot(0, self, self._prepare_search)
+            QTimer.singleShot(PREPARED_AFTER_MS, self, self._prepare_search)
         return self._index
 
     def _show_surroundings(self, state: ListState, snapshot: Snapshot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 import msgspec
@@ -135,7 +135,7 @@ def with_pin(code: Code, pins: Mapping[str, str]) -> Code:
     """The code with the PIN that was typed for it, when it keeps none itself."""
     if code.record.pin is not None or code.id not in pins:
         return code
-    return replace(code, record=msgspec.structs.replace(code.record, pin=pins[code.id]))
+    return msgspec.structs.replace(code, record=msgspec.structs.replace(code.record, pin=pins[code.id]))
 
 
 def _row(

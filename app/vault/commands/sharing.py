@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
+from msgspec.structs import replace as with_fields
+
 from app.core.errors import AppError
 from app.core.ids import new_id
 from app.vault.commands.revision import Command, Item, Moment, changed, find_code, put, take_away
@@ -28,7 +30,7 @@ def move_to_sync(ids: Collection[str]) -> Command:
         items: list[Item] = []
         for code in codes:
             group = snapshot.group_of(code)
-            moved = replace(code, id=fresh[code.id], synced=True, extra=None)
+            moved = with_fields(code, id=fresh[code.id], synced=True, extra=None)
             if group is not None and not group.synced:
                 twin = _synced_twin(snapshot, group, fresh_groups)
                 items.append(twin)
@@ -93,7 +95,7 @@ def keep_local(ids: Collection[str]) -> Command:
         copies = []
         for code in (find_code(snapshot, code_id) for code_id in ids):
             if code.synced:
-                copy = replace(code, id=new_id(), synced=False)
+                copy = with_fields(code, id=new_id(), synced=False)
                 copies.append(copy)
                 if code.id in usage:
                     usage[copy.id] = usage.pop(code.id)
@@ -110,7 +112,7 @@ def copy_to(ids: Collection[str], synced: bool) -> Command:  # noqa: FBT001  (th
         codes = [code for code in (find_code(snapshot, i) for i in ids) if code.synced != synced]
         copies: list[Item] = []
         for code in codes:
-            other = replace(code, id=new_id(), synced=synced)
+            other = with_fields(code, id=new_id(), synced=synced)
             copies.append(changed(other, {"modified": moment.now_ms}, None))
         return put(snapshot, copies)
 
@@ -122,4 +124,4 @@ def _synced_twin(snapshot: Snapshot, group: Group, fresh: dict[str, str]) -> Gro
     for other in snapshot.groups:
         if other.synced and other.name == group.name:
             return other
-    return replace(group, id=fresh.setdefault(group.id, new_id()), synced=True, extra=None)
+    return with_fields(group, id=fresh.setdefault(group.id, new_id()), synced=True, extra=None)

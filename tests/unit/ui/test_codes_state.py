@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace as with_fields
 
 from app.otp.base import Entry, OtpParameters, Passcode
 from app.services.codes import next_passcode, passcode
@@ -95,7 +96,7 @@ def test_sections_only_when_both_exist():
     alone = list_state(snapshot, [0, 1, 2], query="", group=None)
     assert alone.rows == (0, 1, 2)
     assert not alone.has_sections
-    codes = (snapshot.codes[0], replace(snapshot.codes[1], synced=True), snapshot.codes[2])
+    codes = (snapshot.codes[0], with_fields(snapshot.codes[1], synced=True), snapshot.codes[2])
     both = list_state(replace(snapshot, codes=codes), [2, 1, 0], query="", group=None)
     assert both.rows == (2, 0, None, 1)
     assert (both.device, both.synced) == (2, 1)
