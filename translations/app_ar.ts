@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Left out:</source>
-        <translation>تُرك جانبًا:</translation>
+        <translation>تم تخطي:</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
         <source>Put them under the new password</source>
-        <translation>ضعها تحت كلمة المرور الجديدة</translation>
+        <translation>وضعها تحت كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>Leave them under the old password</source>
-        <translation>اتركها تحت كلمة المرور القديمة</translation>
+        <translation>تركها تحت كلمة المرور القديمة</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation>احذفها</translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>Older copies of the vault</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Change and delete</source>
-        <translation>غيّر واحذف</translation>
+        <translation>تغيير وحذف</translation>
     </message>
     <message>
         <source>The password is changed</source>
@@ -2736,11 +2736,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Put them under the present password</source>
-        <translation>ضعها تحت كلمة المرور الحالية</translation>
+        <translation>وضعها تحت كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>Delete them…</source>
-        <translation>احذفها…</translation>
+        <translation>حذفها…</translation>
     </message>
     <message>
         <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>

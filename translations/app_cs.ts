@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Soubor obsahuje, co jste nastavili v části Více: žádné kódy, klíče ani heslo. Smí ho vidět kdokoli.</translation>
+        <translation>Soubor obsahuje, co jste nastavili v části „Více“: žádné kódy, klíče ani heslo. Smí ho vidět kdokoli.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -4523,7 +4523,7 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     </message>
     <message>
         <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
-        <translation>Tento archiv je prázdný: {app} ho nedokázala vytvořit. Aktualizujte {app} a exportujte znovu.</translation>
+        <translation>Tento archiv je prázdný: aplikaci {app} se ho nepodařilo vytvořit. Aktualizujte {app} a exportujte znovu.</translation>
     </message>
     <message>
         <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>

@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Filen indeholder det, du har indstillet under Mere: ingen koder, nøgler eller adgangskode. Alle må se den.</translation>
+        <translation>Filen indeholder det, du har indstillet under ”Mere”: ingen koder, nøgler eller adgangskode. Alle må se den.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

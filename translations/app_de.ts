@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>To keep, or for another computer</source>
-        <translation>Zum Aufheben oder für einen anderen Computer</translation>
+        <translation>Zum Aufbewahren oder für einen anderen Computer</translation>
     </message>
     <message>
         <source>Import settings…</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The key store of this computer is locked. Unlock it and try again, or use the password.</source>
-        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder nehmen Sie das Passwort.</translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder verwenden Sie das Passwort.</translation>
     </message>
     <message>
         <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>This code has no counter: it changes with the time.</source>
-        <translation>Dieser Code hat keinen Zähler: er ändert sich mit der Zeit.</translation>
+        <translation>Dieser Code hat keinen Zähler: Er ändert sich mit der Zeit.</translation>
     </message>
     <message>
         <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
@@ -2491,8 +2491,8 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message numerus="yes">
         <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
         <translation>
-            <numerusform>%n Kopie behalten: sie lässt sich nicht öffnen oder enthält einen Code, der nicht im Tresor ist.</numerusform>
-            <numerusform>%n Kopien behalten: sie lassen sich nicht öffnen oder enthalten einen Code, der nicht im Tresor ist.</numerusform>
+            <numerusform>%n Kopie behalten: Sie lässt sich nicht öffnen oder enthält einen Code, der nicht im Tresor ist.</numerusform>
+            <numerusform>%n Kopien behalten: Sie lassen sich nicht öffnen oder enthalten einen Code, der nicht im Tresor ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,7 +2516,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
-        <translation>Der Tresor hat seitdem einen neuen Schlüssel: nur dieses Passwort öffnet sie, um zu sehen, was sie enthalten.</translation>
+        <translation>Der Tresor hat seitdem einen neuen Schlüssel: Nur dieses Passwort öffnet sie, um zu sehen, was sie enthalten.</translation>
     </message>
     <message>
         <source>Put them under the present password</source>
@@ -2540,7 +2540,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -4277,7 +4277,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Sync check</source>
-        <translation>Abgleichsprobe</translation>
+        <translation>Prüfung der Synchronisierung</translation>
     </message>
     <message>
         <source>Six words, the same on all devices that have seen the same changes</source>
@@ -4454,7 +4454,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>This key file is damaged, or is none. Choose another one.</source>
-        <translation>Diese Schlüsseldatei ist beschädigt oder keine. Wählen Sie eine andere.</translation>
+        <translation>Diese Datei ist beschädigt oder keine Schlüsseldatei. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file cannot be read from the disk.</source>
@@ -4554,7 +4554,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
-        <translation>Entschlüsseln Sie es zuerst mit OpenPGP, oder exportieren Sie ohne OpenPGP.</translation>
+        <translation>Entschlüsseln Sie sie zuerst mit OpenPGP, oder exportieren Sie ohne OpenPGP.</translation>
     </message>
     <message>
         <source>This table of passwords has no column of codes. Export in another format.</source>
@@ -4582,7 +4582,7 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     </message>
     <message>
         <source>Set it up again at the site.</source>
-        <translation>Richten Sie es auf der Website neu ein.</translation>
+        <translation>Richten Sie ihn auf der Website neu ein.</translation>
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>

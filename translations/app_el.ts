@@ -4442,7 +4442,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
-        <translation>Αυτό το αρχείο είναι άδειο: το {app} δεν κατάφερε να το φτιάξει. Ενημερώστε το {app} και κάντε ξανά εξαγωγή.</translation>
+        <translation>Αυτό το συμπιεσμένο αρχείο είναι άδειο: το {app} δεν κατάφερε να το φτιάξει. Ενημερώστε το {app} και κάντε ξανά εξαγωγή.</translation>
     </message>
     <message>
         <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
@@ -4482,7 +4482,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
-        <translation>Δουλεύει με μηνύματα σε τηλέφωνο και δεν έχει κλειδί. Ρυθμίστε αντί γι’ αυτό έναν κωδικό στον ιστότοπο.</translation>
+        <translation>Δουλεύει με μηνύματα σε τηλέφωνο και δεν έχει κλειδί. Ρυθμίστε αντί γι’ αυτήν έναν κωδικό στον ιστότοπο.</translation>
     </message>
     <message>
         <source>The format has no place for this type of code. Choose another one.</source>
@@ -4558,7 +4558,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This table of passwords has no column of codes. Export in another format.</source>
-        <translation>Αυτός ο πίνακας κωδικών πρόσβασης δεν έχει στήλη με κωδικούς μιας χρήσης. Κάντε εξαγωγή σε άλλη μορφή.</translation>
+        <translation>Αυτός ο πίνακας κωδικών πρόσβασης δεν έχει στήλη με κωδικούς μίας χρήσης. Κάντε εξαγωγή σε άλλη μορφή.</translation>
     </message>
     <message>
         <source>Export again without a password, as a plain ZIP file.</source>
@@ -4582,7 +4582,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Set it up again at the site.</source>
-        <translation>Ρυθμίστε το ξανά στον ιστότοπο.</translation>
+        <translation>Ρυθμίστε την ξανά στον ιστότοπο.</translation>
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>

@@ -319,19 +319,19 @@
     <name>CarryPage</name>
     <message>
         <source>Export or import settings</source>
-        <translation>Exportar o importar la configuración</translation>
+        <translation>Exportar o importar ajustes</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation>Exportar la configuración…</translation>
+        <translation>Exportar ajustes…</translation>
     </message>
     <message>
         <source>To keep, or for another computer</source>
-        <translation>Para guardarla o para otro ordenador</translation>
+        <translation>Para guardarlos o para otro equipo</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation>Importar la configuración…</translation>
+        <translation>Importar ajustes…</translation>
     </message>
     <message>
         <source>What the file does not name stays as it is</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>El archivo contiene lo que ha ajustado en «Más»: ni códigos, ni claves, ni contraseña. Cualquiera puede verlo.</translation>
+        <translation>El archivo contiene lo que has ajustado en «Más»: ni códigos, ni claves, ni contraseña. Cualquiera puede verlo.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -2265,7 +2265,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Buscar en la configuración</translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2329,7 +2329,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Export or import settings</source>
-        <translation>Exportar o importar la configuración</translation>
+        <translation>Exportar o importar ajustes</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2362,7 +2362,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
-        <translation>Algunas redes solo dejan salir a los programas a través de un proxy. Un servidor en este ordenador no lo necesita.</translation>
+        <translation>Algunas redes solo dejan salir a los programas a través de un proxy. Un servidor en este equipo no lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4212,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>How this computer reaches the server</source>
-        <translation>Cómo llega este ordenador al servidor</translation>
+        <translation>Cómo llega este equipo al servidor</translation>
     </message>
     <message>
         <source>Sync check</source>
@@ -4582,7 +4582,7 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     </message>
     <message>
         <source>Set it up again at the site.</source>
-        <translation>Configúralo de nuevo en el sitio.</translation>
+        <translation>Configúrala de nuevo en el sitio.</translation>
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>

@@ -3466,7 +3466,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>Hide 4OTP from screenshots and recordings</source>
-        <translation>Piilota 4OTP näyttökuvista ja tallenteista</translation>
+        <translation>Piilota 4OTP kuvakaappauksista ja tallenteista</translation>
     </message>
     <message>
         <source>Open the quick picker with the shortcut</source>
@@ -4129,7 +4129,7 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     </message>
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
-        <translation>Tällä tilillä ei ole pääsyavainta. Tee sellainen hallintapaneelissa.</translation>
+        <translation>Tällä tilillä ei ole käyttöavainta. Tee sellainen hallintapaneelissa.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

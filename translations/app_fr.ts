@@ -339,15 +339,15 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Le fichier contient ce que vous avez réglé dans Plus : ni codes, ni clés, ni mot de passe. Tout le monde peut le voir.</translation>
+        <translation>Le fichier contient ce que vous avez réglé sous « Plus » : ni codes, ni clés, ni mot de passe. Tout le monde peut le voir.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation>Laissé de côté :</translation>
+        <translation>Ignorés :</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>{name}: 4OTP has no such setting</source>
-        <translation>{name} : 4OTP n’a pas ce réglage</translation>
+        <translation>{name} : 4OTP n’a pas ce réglage</translation>
     </message>
     <message>
         <source>{name}: not a value it can have</source>
-        <translation>{name} : cette valeur n’est pas possible</translation>
+        <translation>{name} : cette valeur n’est pas possible</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Whoever has one of them opens it the former way. Renew them, or delete them.</source>
-        <translation>Quiconque en a une l’ouvre comme avant. Renouvelez-les ou supprimez-les.</translation>
+        <translation>Quiconque en possède une l’ouvre comme avant. Renouvelez-les ou supprimez-les.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -2528,7 +2528,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>The vault keeps copies of itself beside it. Whoever has one of these opens it the former way.</source>
-        <translation>Le coffre garde des copies de lui-même à côté de lui. Quiconque a l’une de celles-ci l’ouvre comme avant.</translation>
+        <translation>Le coffre garde des copies de lui-même à côté de lui. Quiconque en possède une l’ouvre comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) of the vault open with a former password or recovery key.</source>
@@ -3598,7 +3598,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci :</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4582,7 +4582,7 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     </message>
     <message>
         <source>Set it up again at the site.</source>
-        <translation>Configurez-le de nouveau sur le site.</translation>
+        <translation>Configurez-la de nouveau sur le site.</translation>
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>

@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>A fájl azt tartalmazza, amit a Továbbiak részben beállított: nincsenek benne kódok, kulcsok, sem jelszó. Bárki láthatja.</translation>
+        <translation>A fájl azt tartalmazza, amit a „Továbbiak” részben beállított: nincsenek benne kódok, kulcsok, sem jelszó. Bárki láthatja.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -4143,7 +4143,7 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     </message>
     <message>
         <source>Sync check</source>
-        <translation>Szinkronellenőrzés</translation>
+        <translation>Szinkronizálás ellenőrzése</translation>
     </message>
     <message>
         <source>Disconnect…</source>

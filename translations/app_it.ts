@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Il file contiene ciò che hai impostato in Altro: nessun codice, nessuna chiave, nessuna password. Chiunque può vederlo.</translation>
+        <translation>Il file contiene ciò che hai impostato in “Altro”: nessun codice, nessuna chiave, nessuna password. Chiunque può vederlo.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -2540,8 +2540,8 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3466,7 +3466,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>Hide 4OTP from screenshots and recordings</source>
-        <translation>Nascondi 4OTP da istantanee e registrazioni dello schermo</translation>
+        <translation>Nascondi 4OTP da schermate e registrazioni dello schermo</translation>
     </message>
     <message>
         <source>Open the quick picker with the shortcut</source>
@@ -4582,7 +4582,7 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     </message>
     <message>
         <source>Set it up again at the site.</source>
-        <translation>Configuralo di nuovo sul sito.</translation>
+        <translation>Configurala di nuovo sul sito.</translation>
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>

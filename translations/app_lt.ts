@@ -3539,7 +3539,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Hide 4OTP from screenshots and recordings</source>
-        <translation>Slėpti 4OTP ekrano nuotraukose ir įrašuose</translation>
+        <translation>Slėpti 4OTP ekrano kopijose ir įrašuose</translation>
     </message>
     <message>
         <source>Open the quick picker with the shortcut</source>
@@ -4667,7 +4667,7 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>
-        <translation>Padarykite QR kodų ekrano nuotrauką ir pasirinkite ją.</translation>
+        <translation>Padarykite QR kodų ekrano kopiją ir pasirinkite ją.</translation>
     </message>
     <message>
         <source>its “{member}” cannot be read; it is kept as it is</source>

@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Filen inneholder det du har stilt inn under Mer: ingen koder, nøkler eller passord. Alle kan se den.</translation>
+        <translation>Filen inneholder det du har stilt inn under «Mer»: ingen koder, nøkler eller passord. Alle kan se den.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -2362,7 +2362,7 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     </message>
     <message>
         <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
-        <translation>Noen nettverk slipper bare programmer ut gjennom en proxy. En tjener på denne datamaskinen trenger ingen.</translation>
+        <translation>Noen nettverk slipper bare programmer ut gjennom en proxy. En server på denne datamaskinen trenger ingen.</translation>
     </message>
 </context>
 <context>

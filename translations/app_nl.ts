@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Het bestand bevat wat u bij Meer hebt ingesteld: geen codes, geen sleutels, geen wachtwoord. Iedereen mag het zien.</translation>
+        <translation>Het bestand bevat wat je bij “Meer” hebt ingesteld: geen codes, geen sleutels, geen wachtwoord. Iedereen mag het zien.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -2362,7 +2362,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
-        <translation>Sommige netwerken laten programma's alleen via een proxy naar buiten. Een server op deze computer heeft er geen nodig.</translation>
+        <translation>Sommige netwerken laten programma’s alleen via een proxy naar buiten. Een server op deze computer heeft er geen nodig.</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4446,7 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
-        <translation>Delen {missing} van {size} ontbreken. Kies alle pagina's van de herstelset samen.</translation>
+        <translation>Delen {missing} van {size} ontbreken. Kies alle pagina’s van de herstelset samen.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Try a sharper or larger one.</source>
@@ -4538,11 +4538,11 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     </message>
     <message>
         <source>These pages belong to several recovery kits. Choose those of one.</source>
-        <translation>Deze pagina's horen bij meerdere herstelsets. Kies die van één set.</translation>
+        <translation>Deze pagina’s horen bij meerdere herstelsets. Kies die van één set.</translation>
     </message>
     <message>
         <source>A QR code of the recovery kit is damaged. Scan its pages again.</source>
-        <translation>Een QR-code van de herstelset is beschadigd. Scan de pagina's opnieuw.</translation>
+        <translation>Een QR-code van de herstelset is beschadigd. Scan de pagina’s opnieuw.</translation>
     </message>
     <message>
         <source>These are too many codes for a recovery kit. Make a backup file.</source>

@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Plik zawiera to, co ustawiono w części Więcej: bez kodów, kluczy i hasła. Każdy może go zobaczyć.</translation>
+        <translation>Plik zawiera to, co ustawiono w części „Więcej”: bez kodów, kluczy i hasła. Każdy może go zobaczyć.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -3643,7 +3643,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>Only if the proxy asks for one.</source>
-        <translation>Tylko jeśli proxy o nią pyta.</translation>
+        <translation>Tylko jeśli proxy tego wymaga.</translation>
     </message>
     <message>
         <source>For screens that others can see. Copying works as ever.</source>
@@ -4523,7 +4523,7 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     </message>
     <message>
         <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
-        <translation>To archiwum jest puste: {app} nie zdołała go utworzyć. Zaktualizuj {app} i wyeksportuj ponownie.</translation>
+        <translation>To archiwum jest puste: aplikacji {app} nie udało się go utworzyć. Zaktualizuj {app} i wyeksportuj ponownie.</translation>
     </message>
     <message>
         <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
@@ -4690,9 +4690,9 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>jest w koszu drugiej aplikacji</translation>
     </message>
 <message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
-            <numerusform>Fraza hasła wymaga co najmniej %n znaku.</numerusform>
-            <numerusform>Fraza hasła wymaga co najmniej %n znaków.</numerusform>
-            <numerusform>Fraza hasła wymaga co najmniej %n znaków.</numerusform>
+            <numerusform>Fraza hasła musi mieć co najmniej %n znak.</numerusform>
+            <numerusform>Fraza hasła musi mieć co najmniej %n znaki.</numerusform>
+            <numerusform>Fraza hasła musi mieć co najmniej %n znaków.</numerusform>
         </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>
             <numerusform>%n kod w tym pliku</numerusform>
             <numerusform>%n kody w tym pliku</numerusform>

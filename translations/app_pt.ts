@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>O ficheiro contém o que definiu em Mais: sem códigos, chaves nem palavra-passe. Qualquer pessoa o pode ver.</translation>
+        <translation>O ficheiro contém o que definiu em “Mais”: sem códigos, chaves nem palavra-passe. Qualquer pessoa o pode ver.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -4438,7 +4438,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>It is locked to the device that it was made on. {advice}</source>
-        <translation>Está presa ao dispositivo em que foi criada. {advice}</translation>
+        <translation>Está associada ao dispositivo em que foi criada. {advice}</translation>
     </message>
     <message>
         <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
@@ -4582,7 +4582,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>Set it up again at the site.</source>
-        <translation>Configure-o de novo no site.</translation>
+        <translation>Configure-a de novo no site.</translation>
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>To keep, or for another computer</source>
-        <translation>Pentru păstrare sau pentru alt calculator</translation>
+        <translation>Pentru păstrare sau pentru alt computer</translation>
     </message>
     <message>
         <source>Import settings…</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Fișierul conține ce ați setat în Mai multe: fără coduri, chei sau parolă. Îl poate vedea oricine.</translation>
+        <translation>Fișierul conține ce ați setat în „Mai multe”: fără coduri, chei sau parolă. Îl poate vedea oricine.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Left out:</source>
-        <translation>Lăsate deoparte:</translation>
+        <translation>Omise:</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Backup files open with the passphrase that they were made with.</source>
-        <translation>Fișierele de rezervă se deschid cu fraza de acces cu care au fost făcute.</translation>
+        <translation>Fișierele cu copii de rezervă se deschid cu fraza de acces cu care au fost făcute.</translation>
     </message>
     <message>
         <source>Delete the older copies?</source>
@@ -4627,7 +4627,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>These are too many codes for a recovery kit. Make a backup file.</source>
-        <translation>Sunt prea multe coduri pentru o trusă de recuperare. Faceți un fișier de rezervă.</translation>
+        <translation>Sunt prea multe coduri pentru o trusă de recuperare. Faceți un fișier cu o copie de rezervă.</translation>
     </message>
     <message>
         <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
@@ -4663,7 +4663,7 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     </message>
     <message>
         <source>Set it up again at the site.</source>
-        <translation>Configurați-l din nou pe site.</translation>
+        <translation>Configurați-o din nou pe site.</translation>
     </message>
     <message>
         <source>Take a screenshot of its QR codes and choose that.</source>

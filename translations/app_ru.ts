@@ -4523,7 +4523,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
-        <translation>Этот архив пуст: {app} не смогло его создать. Обновите {app} и экспортируйте снова.</translation>
+        <translation>Этот архив пуст: приложению {app} не удалось его создать. Обновите {app} и экспортируйте снова.</translation>
     </message>
     <message>
         <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>
@@ -4627,7 +4627,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>These are too many codes for a recovery kit. Make a backup file.</source>
-        <translation>Для набора для восстановления слишком много кодов. Создайте файл резервной копии.</translation>
+        <translation>Кодов слишком много для набора для восстановления. Создайте файл резервной копии.</translation>
     </message>
     <message>
         <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
@@ -4690,7 +4690,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>лежит в корзине другого приложения</translation>
     </message>
 <message numerus="yes"><source>The passphrase needs at least %n character(s).</source><translation>
-            <numerusform>В парольной фразе должен быть не менее чем %n символ.</numerusform>
+            <numerusform>В парольной фразе должно быть не менее %n символа.</numerusform>
             <numerusform>В парольной фразе должно быть не менее %n символов.</numerusform>
             <numerusform>В парольной фразе должно быть не менее %n символов.</numerusform>
         </translation></message><message numerus="yes"><source>%n code(s) in this file</source><translation>

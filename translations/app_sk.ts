@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Súbor obsahuje, čo ste nastavili v časti Viac: žiadne kódy, kľúče ani heslo. Môže ho vidieť ktokoľvek.</translation>
+        <translation>Súbor obsahuje, čo ste nastavili v časti „Viac“: žiadne kódy, kľúče ani heslo. Môže ho vidieť ktokoľvek.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1779,9 +1779,9 @@
     <message numerus="yes">
         <source>%n copy(s) open with a former password</source>
         <translation>
-            <numerusform>%n kópia sa otvára bývalým heslom</numerusform>
-            <numerusform>%n kópie sa otvárajú bývalým heslom</numerusform>
-            <numerusform>%n kópií sa otvára bývalým heslom</numerusform>
+            <numerusform>%n kópia sa otvára predošlým heslom</numerusform>
+            <numerusform>%n kópie sa otvárajú predošlým heslom</numerusform>
+            <numerusform>%n kópií sa otvára predošlým heslom</numerusform>
         </translation>
     </message>
     <message>
@@ -2562,11 +2562,11 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>No copy opens with a former password.</source>
-        <translation>Žiadna kópia sa neotvára bývalým heslom.</translation>
+        <translation>Žiadna kópia sa neotvára predošlým heslom.</translation>
     </message>
     <message>
         <source>Former password</source>
-        <translation>Bývalé heslo</translation>
+        <translation>Predošlé heslo</translation>
     </message>
     <message>
         <source>The vault got a new key since: only this password opens them, to look what they hold.</source>
@@ -2587,15 +2587,15 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message numerus="yes">
         <source>%n copy(s) of the vault open with a former password or recovery key.</source>
         <translation>
-            <numerusform>%n kópia trezoru sa otvára bývalým heslom alebo obnovovacím kľúčom.</numerusform>
-            <numerusform>%n kópie trezoru sa otvárajú bývalým heslom alebo obnovovacím kľúčom.</numerusform>
-            <numerusform>%n kópií trezoru sa otvára bývalým heslom alebo obnovovacím kľúčom.</numerusform>
+            <numerusform>%n kópia trezoru sa otvára predošlým heslom alebo obnovovacím kľúčom.</numerusform>
+            <numerusform>%n kópie trezoru sa otvárajú predošlým heslom alebo obnovovacím kľúčom.</numerusform>
+            <numerusform>%n kópií trezoru sa otvára predošlým heslom alebo obnovovacím kľúčom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>a %n ďalší</numerusform>
+            <numerusform>a %n ďalšia</numerusform>
             <numerusform>a %n ďalšie</numerusform>
             <numerusform>a %n ďalších</numerusform>
         </translation>
@@ -3452,7 +3452,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>Some open with a former password. Renew or delete them</source>
-        <translation>Niektoré sa otvárajú bývalým heslom. Obnoviť alebo vymazať</translation>
+        <translation>Niektoré sa otvárajú predošlým heslom. Obnoviť alebo vymazať</translation>
     </message>
     <message>
         <source>There is one. Make a new one; the old sheet then opens nothing any more</source>
@@ -4523,7 +4523,7 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     </message>
     <message>
         <source>This archive is empty: {app} failed to make it. Update {app}, then export again.</source>
-        <translation>Tento archív je prázdny: {app} ho nedokázala vytvoriť. Aktualizujte {app} a exportujte znova.</translation>
+        <translation>Tento archív je prázdny: aplikácii {app} sa ho nepodarilo vytvoriť. Aktualizujte {app} a exportujte znova.</translation>
     </message>
     <message>
         <source>Parts {missing} of {size} are missing. Choose all pages of the recovery kit together.</source>

@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Filen innehåller det du har ställt in under Mer: inga koder, inga nycklar, inget lösenord. Vem som helst får se den.</translation>
+        <translation>Filen innehåller det du har ställt in under ”Mer”: inga koder, inga nycklar, inget lösenord. Vem som helst får se den.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>The file holds what you set in More: no codes, no keys, no password. Anybody may see it.</source>
-        <translation>Dosyada Diğer bölümünde ayarladıklarınız bulunur: kod, anahtar veya parola yoktur. Herkes görebilir.</translation>
+        <translation>Dosyada “Diğer” bölümünde ayarladıklarınız bulunur: kod, anahtar veya parola yoktur. Herkes görebilir.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{name}: 4OTP has no such setting</source>
-        <translation>{name}: 4OTP'de böyle bir ayar yok</translation>
+        <translation>{name}: 4OTP’de böyle bir ayar yok</translation>
     </message>
     <message>
         <source>{name}: not a value it can have</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Another file took the vault's place and was not overwritten. Make a backup now, then open 4OTP again.</source>
-        <translation>Kasanın yerini başka bir dosya aldı ve üzerine yazılmadı. Şimdi bir yedek alın, sonra 4OTP'yi yeniden açın.</translation>
+        <translation>Kasanın yerini başka bir dosya aldı ve üzerine yazılmadı. Şimdi bir yedek alın, sonra 4OTP’yi yeniden açın.</translation>
     </message>
     <message>
         <source>This entry came by sync and is kept as it is.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>This vault could not be brought up to date. It can be read here, not changed. Please update 4OTP.</source>
-        <translation>Bu kasa güncellenemedi. Burada okunabilir, değiştirilemez. Lütfen 4OTP'yi güncelleyin.</translation>
+        <translation>Bu kasa güncellenemedi. Burada okunabilir, değiştirilemez. Lütfen 4OTP’yi güncelleyin.</translation>
     </message>
     <message>
         <source>This copy is no longer there. Choose another one.</source>
@@ -4469,7 +4469,7 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
-        <translation>Bitwarden'da parola korumalı veya düz JSON olarak yeniden dışa aktarın.</translation>
+        <translation>Bitwarden’da parola korumalı veya düz JSON olarak yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>Decrypt it with OpenPGP first, or export without OpenPGP.</source>
@@ -4485,15 +4485,15 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     </message>
     <message>
         <source>Export as text in WinAuth, and choose that file.</source>
-        <translation>WinAuth'ta metin olarak dışa aktarın ve o dosyayı seçin.</translation>
+        <translation>WinAuth’ta metin olarak dışa aktarın ve o dosyayı seçin.</translation>
     </message>
     <message>
         <source>Change the encryption to AES or ChaCha20 in KeePass, and save.</source>
-        <translation>KeePass'ta şifrelemeyi AES veya ChaCha20 yapıp kaydedin.</translation>
+        <translation>KeePass’ta şifrelemeyi AES veya ChaCha20 yapıp kaydedin.</translation>
     </message>
     <message>
         <source>Save it as KDBX 4 in KeePass 2 or KeePassXC.</source>
-        <translation>KeePass 2 veya KeePassXC'de KDBX 4 olarak kaydedin.</translation>
+        <translation>KeePass 2 veya KeePassXC’de KDBX 4 olarak kaydedin.</translation>
     </message>
     <message>
         <source>Use the export of the app itself, as QR codes.</source>

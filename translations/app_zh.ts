@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
-        <translation>仅删除其所有代码都在保险库或其回收站中的副本。此操作无法撤销。</translation>
+        <translation>仅删除所有验证码都在保险库或其回收站中的副本。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Change and delete</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>This code has no counter: it changes with the time.</source>
-        <translation>此代码没有计数器：它随时间变化。</translation>
+        <translation>此验证码没有计数器：它随时间变化。</translation>
     </message>
     <message>
         <source>The vault could not be saved. Your change is kept in memory; check that its folder is there.</source>
@@ -2311,7 +2311,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Some networks let programs out through a proxy only. A server on this computer needs none.</source>
-        <translation>有些网络只允许程序通过代理连接外网。本机上的服务器不需要代理。</translation>
+        <translation>有些网络只允许程序通过代理连接外网。此电脑上的服务器不需要代理。</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message numerus="yes">
         <source>%n copy(s) kept: not to be opened, or holding a code that is not in the vault.</source>
         <translation>
-            <numerusform>已保留 %n 个副本：无法打开，或含有保险库中没有的代码。</numerusform>
+            <numerusform>已保留 %n 个副本：无法打开，或含有保险库中没有的验证码。</numerusform>
         </translation>
     </message>
 </context>
@@ -2496,7 +2496,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Only those whose codes are all in the vault or its trash are deleted. This cannot be undone.</source>
-        <translation>仅删除其所有代码都在保险库或其回收站中的副本。此操作无法撤销。</translation>
+        <translation>仅删除所有验证码都在保险库或其回收站中的副本。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3541,7 +3541,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>Teal</source>
-        <translation>青色</translation>
+        <translation>蓝绿色</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -4197,7 +4197,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>How this computer reaches the server</source>
-        <translation>本机如何连接服务器</translation>
+        <translation>此电脑如何连接服务器</translation>
     </message>
     <message>
         <source>Sync check</source>
@@ -4401,11 +4401,11 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>It works by messages to a phone and has no key. Set up a code at the site instead.</source>
-        <translation>它通过发送到手机的消息工作，没有密钥。请改为在网站上设置代码。</translation>
+        <translation>它通过发送到手机的消息工作，没有密钥。请改为在网站上设置验证码。</translation>
     </message>
     <message>
         <source>The format has no place for this type of code. Choose another one.</source>
-        <translation>该格式无法容纳此类代码。请选择另一种。</translation>
+        <translation>该格式无法容纳此类验证码。请选择另一种。</translation>
     </message>
     <message>
         <source>The format has no place for this algorithm. Choose another one.</source>
@@ -4465,7 +4465,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>These are too many codes for a recovery kit. Make a backup file.</source>
-        <translation>代码太多，恢复套件放不下。请创建备份文件。</translation>
+        <translation>验证码太多，恢复套件放不下。请创建备份文件。</translation>
     </message>
     <message>
         <source>Export again in Bitwarden, as password protected or as plain JSON.</source>
@@ -4477,7 +4477,7 @@ The recovery key opens the vault file of the computer it was made on:</source>
     </message>
     <message>
         <source>This table of passwords has no column of codes. Export in another format.</source>
-        <translation>此密码表没有代码列。请以其他格式导出。</translation>
+        <translation>此密码表没有验证码列。请以其他格式导出。</translation>
     </message>
     <message>
         <source>Export again without a password, as a plain ZIP file.</source>
