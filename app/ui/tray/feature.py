@@ -12,8 +12,8 @@ from app.ui.desk import Desk
 from app.ui.tray.state import menu_text, offered
 from app.ui.widgets.mark import app_icon
 
-# After sign-in the panel may come up later than we do
-LOOKS, LOOK_AGAIN_MS = 20, 3000
+# After sign-in the panel may come up later than we do. Each look waits for D-Bus: 4 ms.
+LOOK_AGAIN_MS = (2000, 2000, 4000, 8000, 16_000, 32_000)
 
 
 class Tray(QObject):
@@ -25,7 +25,7 @@ class Tray(QObject):
         self.menu = QMenu()
         self.icon: QSystemTrayIcon | None = None
         self.menu.aboutToShow.connect(self.fill)
-        self._looks_left = LOOKS
+        self._looks = iter(LOOK_AGAIN_MS)
         desk.bridge.listen(desk.settings.changed, self._on_setting, self)
 
     @property
@@ -46,9 +46,10 @@ class Tray(QObject):
             self.icon.hide()
             self.icon.deleteLater()
             self.icon = None
-        elif self.icon is None and self._desk.settings.get(USE_TRAY) and self._looks_left:
-            self._looks_left -= 1
-            QTimer.singleShot(LOOK_AGAIN_MS, self, self.refresh)
+        elif self.icon is None and self._desk.settings.get(USE_TRAY):
+            again_ms = next(self._looks, None)
+            if again_ms is not None:
+                QTimer.singleShot(again_ms, self, self.refresh)
 
     def keeps_running(self) -> bool:
         """Whether closing the window only hides it."""
