@@ -21,6 +21,12 @@ _TYPES = ("totp", "hotp", "steam")
 _ALGORITHMS = ("SHA1", "SHA224", "SHA256", "SHA384", "SHA512", "MD5")
 _ITERATIONS = 10_000
 _SALT, _NONCE = 256, 12
+# What the app seals beside the codes, in every file: it asks for a password only where it finds this.
+_REFERENCE = (
+    "tRViSsLKzd86Hprh4ceC2OP7xazn4rrt4xhfEUbOjxLX8Rc3mkISXE0lWbmnWfggogbBJhtYgpK6fMl1D6mtsy"
+    "92R3HkdGfwuXbzLebqVFJsR7IZ2w58t938iymwG4824igYy1wi6n2WDpO1Q1P69zwJGs2F5a1qP4MyIiDSD7NC"
+    "V2OvidXQCBnDlGfmz0f1BQySRkkt4ryiJeCjD2o4QsveJ9uDBUn8ELyOrESv5R5DMDkD4iAF8TXU7KyoJujd"
+)
 # The app takes any other number of digits for a mistake in the file.
 _DIGITS = range(5, 9)
 
@@ -50,7 +56,10 @@ def _write(entries: Sequence[Entry], password: str | None) -> bytes:
     }
     if password is not None:
         document["services"] = []
-        document["servicesEncrypted"] = _seal(json.dumps(services, ensure_ascii=False).encode(), octets(password))
+        salt = random_octets(_SALT)
+        key = kdf.pbkdf2("sha256", octets(password), salt, _ITERATIONS)
+        document["servicesEncrypted"] = _seal(json.dumps(services, ensure_ascii=False).encode(), key, salt)
+        document["reference"] = _seal(_REFERENCE.encode(), key, salt)
     return json.dumps(document, ensure_ascii=False).encode()
 
 
@@ -82,10 +91,9 @@ def _service(place: int, entry: Entry, groups: dict[str, str]) -> dict[str, Any]
     return service
 
 
-def _seal(plain: bytes, password: bytes) -> str:
+def _seal(plain: bytes, key: bytes, salt: bytes) -> str:
     """Ciphertext with its tag, salt and nonce, each in Base64."""
-    salt, nonce = random_octets(_SALT), random_octets(_NONCE)
-    key = kdf.pbkdf2("sha256", password, salt, _ITERATIONS)
+    nonce = random_octets(_NONCE)
     return ":".join(base64_text(part) for part in (AESGCM(key).encrypt(nonce, plain, None), salt, nonce))
 
 

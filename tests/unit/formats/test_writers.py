@@ -125,3 +125,14 @@ def test_aegis_groups_are_shared_by_name_and_uuids_are_of_version_4():
 def test_an_unknown_format():
     with pytest.raises(AppError, match="format_unknown"):
         writing.writer_named("x")
+
+
+def test_2fas_finds_its_reference_in_an_encrypted_export_and_so_asks_for_the_password():
+    _found, data = written("2fas", "pässword")
+    document = json.loads(data)
+    assert document["reference"].split(":")[1] == document["servicesEncrypted"].split(":")[1]
+    assert document["reference"].split(":")[2] != document["servicesEncrypted"].split(":")[2]
+    damaged = {**document, "servicesEncrypted": document["servicesEncrypted"].replace(":", "A:", 1)}
+    with pytest.raises(AppError, match=r"^format\.damaged"):
+        convert(json.dumps(damaged).encode(), "pässword")
+    assert "reference" not in json.loads(written("2fas")[1])
