@@ -29,12 +29,14 @@ from app.vault.model import BackupState, Snapshot
 MIN_PASSPHRASE_CHARACTERS = 12
 DEFAULT_KEEP = 10
 _ENDING = ".4otp.txt"
-FILES, FAILED, FINGERPRINT, DRILL, FIRST = (
+FILES, FAILED, FINGERPRINT, DRILL, FIRST, SHRUNK, NO_DRILL = (
     "backup.files",
     "backup.failed",
     "backup.fingerprint",
     "backup.last_drill",
     "backup.first",
+    "backup.shrunk",
+    "backup.no_drill",
 )
 
 
@@ -61,7 +63,10 @@ class BackupMade:
 
 @dataclass(frozen=True, slots=True)
 class BackupHealth:
-    """What the window shows. `failed` is the code of the error since the last good backup, `failures` how often."""
+    """What the window shows. `failed` is the code of the error since the last good backup, `failures` how often.
+
+    `shrunk_to` is set while nobody has said that it is right that a backup holds so few codes.
+    """
 
     is_on: bool = False
     last_ms: int | None = None
@@ -69,6 +74,8 @@ class BackupHealth:
     failures: int = 0
     drill_due: bool = False
     last_drill_ms: int | None = None
+    shrunk_to: int | None = None
+    asks_for_drills: bool = True
 
 
 class BackupService:
@@ -105,8 +112,12 @@ class BackupService:
         """Opens a backup with the typed passphrase, compares, and keeps the date. Nothing is imported."""
         content = await asyncio.to_thread(parse_backup(data).open, passphrase)
         found = compare(content, self._vault.snapshot)
-        await self._vault.apply(_note({DRILL: self._clock.now_ms()}))
+        await self._vault.apply(_note({DRILL: self._clock.now_ms(), NO_DRILL: None}))
         return found
+
+    async def ask_for_no_drills(self) -> None:
+        """Until one is made by hand, which shows that the user wants them after all."""
+        await self._vault.apply(_note({NO_DRILL: True}))
 
     # -- automatic
 
@@ -165,6 +176,10 @@ class BackupService:
             return None
         return await self._note_success(snapshot, state, made, now_ms)
 
+    async def accept_fewer_codes(self) -> None:
+        """It is right that the last backup holds less than half of the codes: older ones may go again."""
+        await self._vault.apply(_note({SHRUNK: None}))
+
     def health(self) -> BackupHealth:
         """The state of backups, from the vault alone."""
         snapshot = self._vault.snapshot
@@ -178,6 +193,8 @@ class BackupService:
                 now_ms=self._clock.now_ms(), first_backup_ms=settings.get(FIRST), last_drill_ms=settings.get(DRILL)
             ),
             last_drill_ms=settings.get(DRILL),
+            shrunk_to=settings.get(SHRUNK),
+            asks_for_drills=not settings.get(NO_DRILL),
         )
 
     # -- inside
@@ -219,16 +236,18 @@ class BackupService:
         files = [MadeFile(*row) for row in snapshot.settings.get(FILES) or []]
         shrunk = has_shrunk(made.codes, files)
         files.append(MadeFile(made.path.name, now_ms, made.codes))
-        if not shrunk:
+        if not shrunk and snapshot.settings.get(SHRUNK) is None:
             gone = to_delete(files, keep=state.keep, now_ms=now_ms)
             await asyncio.to_thread(_delete, Path(state.folder), gone)
             files = [file for file in files if file not in gone]
-        noted = {
+        noted: dict[str, Any] = {
             FILES: [[file.name, file.made_ms, file.codes] for file in files],
             FINGERPRINT: fingerprint(snapshot),
             FAILED: None,
             FIRST: snapshot.settings.get(FIRST) or now_ms,
         }
+        if shrunk:
+            noted[SHRUNK] = made.codes
         await self._vault.apply(_together([commands.set_backup(replace_fields(state, last=now_ms)), _note(noted)]))
         result = BackupMade(made.path, made.codes, made.unreadable, shrunk)
         self.made.emit(result)

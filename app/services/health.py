@@ -40,6 +40,7 @@ class Action(StrEnum):
     CORRECT_CLOCK = "correct_clock"
     ADD_PASSWORD = "add_password"  # noqa: S105  (the name of an action)
     OLD_COPIES = "old_copies"
+    FEWER_CODES = "fewer_codes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,15 @@ def _backups(snapshot: Snapshot, around: Circumstances) -> Iterator[Finding]:
     if backup.failed is not None:
         facts: dict[str, Fact] = {"reason": backup.failed, "times": backup.failures}
         yield Finding("health.backup_failed", Severity.ACT, Action.MEND_BACKUP, facts=facts)
+    if backup.shrunk_to is not None:
+        facts = {"count": backup.shrunk_to}
+        yield Finding("health.backup_shrunk", Severity.ACT, Action.FEWER_CODES, facts=facts)
     if not snapshot.codes:
         return
     if not backup.is_on and not around.has_backup_by_hand:
         yield Finding("health.no_backup", Severity.ACT, Action.BACK_UP)
+    elif not backup.asks_for_drills:
+        return
     elif backup.last_drill_ms is None:
         if backup.drill_due:
             yield Finding("health.backup_never_proved", Severity.LOOK, Action.TEST_BACKUP)

@@ -18,7 +18,8 @@ ROOT = Path(__file__).parents[2]
 CODE = re.compile(r"[a-z]+(\.[a-z_0-9]+)+")
 
 NO_CODES = {
-    "backup.failed", "backup.files", "backup.fingerprint", "backup.first", "backup.last_drill",  # what the vault keeps
+    "backup.failed", "backup.files", "backup.fingerprint", "backup.first", "backup.last_drill",
+    "backup.shrunk", "backup.no_drill",  # what the vault keeps
     "export.data",  # a file in 1Password's archive
     "keyring.backends.kwallet",  # a module
     "otp.secret", "otp.uri",  # where a failure is shown

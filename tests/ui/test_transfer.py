@@ -140,7 +140,47 @@ def test_automatic_backups_are_set_up_and_a_drill_proves_one(filled, services, t
     drill.test_button.click()
     filled.until(drill.result.isVisible)
     assert drill.result.text().startswith("The passphrase is right.")
+    assert "Made on" in drill.result.text()
     assert services.backup().health().last_drill_ms is not None
+
+
+def test_a_failing_backup_is_said_in_a_bar_and_in_health_until_it_works_again(filled, services, tmp_path, clock):
+    folder = tmp_path / "cloud"
+    folder.mkdir()
+    services.engine.submit(services.backup().turn_on(folder, PASSPHRASE)).result()
+    moved = folder.rename(tmp_path / "elsewhere")
+    assert services.engine.submit(services.backup().back_up_now()).result() is None
+    filled.until(lambda: any("folder for backups is not there" in bar for bar in filled.bars()))
+    filled.window.pages.open("health", "")
+    filled.until(lambda: filled.sees("The automatic backup failed"))
+    filled.click("Backup settings")
+    assert isinstance(filled.page, AutomaticPage)
+    moved.rename(folder)
+    filled.click("Back up now")
+    filled.until(lambda: not any("folder for backups" in bar for bar in filled.bars()))
+    filled.window.pages.open("health", "")
+    filled.settle()
+    assert not filled.sees("The automatic backup failed")
+
+
+def test_a_backup_of_far_fewer_codes_asks_whether_that_is_right(filled, services, tmp_path, clock):
+    services.engine.submit(services.backup().turn_on(tmp_path, PASSPHRASE)).result()
+    apply(services, delete([code.id for code in services.vault.snapshot.codes[2:]]))
+    clock.advance(86_400)
+    services.engine.submit(services.backup().back_up_now()).result()
+    filled.window.pages.open("health", "")
+    filled.until(lambda: filled.sees("The last backup holds only 2 codes"))
+    filled.click("That is right")
+    filled.until(lambda: not filled.sees("The last backup holds only"))
+
+
+def test_who_wants_no_tests_of_backups_says_so_once(filled, services, tmp_path, clock):
+    services.engine.submit(services.backup().write(tmp_path / "x.4otp.txt", PASSPHRASE)).result()
+    clock.advance(8 * 86_400)
+    filled.window.pages.open("health", "")
+    filled.until(lambda: filled.sees("No backup was ever tested"))
+    filled.click("Do not ask")
+    filled.until(lambda: not filled.sees("No backup was ever tested"))
 
 
 def test_a_plain_export_needs_the_password_and_says_what_it_is(filled, tmp_path):

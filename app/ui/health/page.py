@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.services.health import Action, Circumstances, Finding, Severity, examine
@@ -16,9 +19,9 @@ from app.ui.widgets.labels import Label, line
 from app.ui.widgets.page import ColumnPage, clear_layout
 
 _PAGES = {
-    Action.BACK_UP: "backup",
-    Action.TEST_BACKUP: "backup",
-    Action.MEND_BACKUP: "backup",
+    Action.BACK_UP: "make_backup",
+    Action.TEST_BACKUP: "test_backup",
+    Action.MEND_BACKUP: "automatic_backup",
     Action.SHOW_UNREADABLE: "unreadable",
     Action.ADD_PASSWORD: "security",
     Action.OLD_COPIES: "old_copies",
@@ -102,6 +105,10 @@ class HealthPage(ColumnPage):
         self.action_buttons.append(act)
         right = QHBoxLayout()
         right.addStretch(1)
+        if finding.action is Action.TEST_BACKUP:
+            no_more = button(self.tr("Do not ask"), "quiet")
+            no_more.clicked.connect(lambda _checked=False: self._keep(self._desk.services.backup().ask_for_no_drills()))
+            right.addWidget(no_more)
         right.addWidget(act)
         words.addSpacing(4)
         words.addLayout(right)
@@ -122,11 +129,16 @@ class HealthPage(ColumnPage):
         shown = ", ".join(names[:3])
         return self.tr("{names} and %n more", "", len(names) - 3).format(names=shown) if len(names) > 3 else shown
 
+    def _keep(self, work: Coroutine[Any, Any, None]) -> None:
+        self._desk.bridge.run(work, lambda _none: self.refresh(), owner=self)
+
     def _on_action(self, finding: Finding) -> None:
         if finding.action is Action.CORRECT_CLOCK:
             self._desk.settings.put(CORRECT_CODES, True)
             self.form.refresh()
             self.refresh()
+        elif finding.action is Action.FEWER_CODES:
+            self._keep(self._desk.services.backup().accept_fewer_codes())
         elif finding.action is Action.SHOW_CODES:
             self._desk.open_page(
                 "edit" if finding.code != "health.recovery_codes_low" else "recovery_codes", finding.ids[0]

@@ -38,6 +38,7 @@ def _count(finding: Finding) -> int:
 _HEADLINES: dict[str, Callable[[int], str]] = {
     "health.backup_failed": lambda n: _tr("Health", "The automatic backup failed %n time(s)", "", n),
     "health.no_backup": lambda _n: _tr("Health", "There is no backup yet"),
+    "health.backup_shrunk": lambda n: _tr("Health", "The last backup holds only %n code(s)", "", n),
     "health.backup_never_proved": lambda _n: _tr("Health", "No backup was ever tested"),
     "health.backup_not_proved_lately": lambda n: _tr("Health", "The last test of a backup is %n day(s) old", "", n),
     "health.keyring_only": lambda _n: _tr("Health", "Only this computer can open the vault"),
@@ -53,6 +54,9 @@ _HEADLINES: dict[str, Callable[[int], str]] = {
 
 _EXPLANATIONS: dict[str, Callable[[], str]] = {
     "health.backup_failed": lambda: _tr("Health", "Older backups were kept. Check that the folder is there."),
+    "health.backup_shrunk": lambda: _tr(
+        "Health", "The one before held more than twice as many. Older backups are kept until you say that it is right."
+    ),
     "health.no_backup": lambda: _tr("Health", "If this computer is lost, so are the codes. A backup takes a minute."),
     "health.backup_never_proved": lambda: _tr(
         "Health", "A test opens a backup with its passphrase and compares it. Nothing is changed."
@@ -82,4 +86,5 @@ _ACTIONS: dict[Action, Callable[[], str]] = {
     Action.CORRECT_CLOCK: lambda: _tr("Health", "Correct the codes"),
     Action.ADD_PASSWORD: lambda: _tr("Health", "Set a password"),
     Action.OLD_COPIES: lambda: _tr("Health", "Show them"),
+    Action.FEWER_CODES: lambda: _tr("Health", "That is right"),
 }

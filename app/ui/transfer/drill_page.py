@@ -8,6 +8,7 @@ from app.core.errors import AppError
 from app.services.backup_content import Drill
 from app.services.import_sources import read_files
 from app.ui.desk import Desk
+from app.ui.text.moments import iso_in_words
 from app.ui.transfer.files import choose_files
 from app.ui.transfer.words import failure
 from app.ui.widgets.buttons import button
@@ -69,6 +70,7 @@ class DrillPage(ColumnPage):
         self.test_button.setEnabled(True)
         self.passphrase.clear()
         parts = [self.tr("The passphrase is right. %n code(s) in the file.", "", found.codes)]
+        parts.append(self.tr("Made on {date}.").format(date=iso_in_words(found.created)))
         parts.append(self.tr("%n equal to now.", "", found.equal))
         if found.older:
             parts.append(self.tr("%n older than now.", "", found.older))

@@ -93,6 +93,18 @@ def _automatic(desk: Desk) -> Page:
     return AutomaticPage(desk)
 
 
+def _make(desk: Desk) -> Page:
+    from app.ui.transfer.backup_page import BackupPage
+
+    return BackupPage(desk)
+
+
+def _drill(desk: Desk) -> Page:
+    from app.ui.transfer.drill_page import DrillPage
+
+    return DrillPage(desk)
+
+
 def _take_files(desk: Desk, paths: Sequence[Path]) -> None:
     from app.ui.transfer.import_page import ImportPage
 
@@ -100,7 +112,16 @@ def _take_files(desk: Desk, paths: Sequence[Path]) -> None:
 
 
 def install(desk: Desk) -> None:
-    desk.hooks.more_pages.update({"backup": _hub, "import": _import, "export": _export, "automatic_backup": _automatic})
+    desk.hooks.more_pages.update(
+        {
+            "backup": _hub,
+            "import": _import,
+            "export": _export,
+            "automatic_backup": _automatic,
+            "make_backup": _make,
+            "test_backup": _drill,
+        }
+    )
     desk.hooks.import_files = _take_files
     automatic = AutomaticBackups(desk)
     desk.hooks.on_unlocked.append(lambda _desk: automatic.start())

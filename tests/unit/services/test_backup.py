@@ -139,7 +139,25 @@ async def test_a_backup_that_lost_most_codes_is_made_beside_and_deletes_nothing(
     made = await backups.back_up_now()
     assert made is not None
     assert made.shrunk
-    assert len(list(tmp_path.iterdir())) == 2
+    assert backups.health().shrunk_to == 1
+    clock.advance(40 * 86_400)
+    await vault.apply(commands.add_entries(entries(4)[3:]))
+    await backups.back_up_now()
+    assert len(list(tmp_path.iterdir())) == 3
+    await backups.accept_fewer_codes()
+    assert backups.health().shrunk_to is None
+    await backups.back_up_now()
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+async def test_drills_are_asked_for_no_more_until_one_is_made(backups, tmp_path):
+    path = tmp_path / "x.4otp.txt"
+    await backups.write(path, PASSPHRASE)
+    assert backups.health().asks_for_drills
+    await backups.ask_for_no_drills()
+    assert not backups.health().asks_for_drills
+    await backups.drill(path.read_bytes(), PASSPHRASE)
+    assert backups.health().asks_for_drills
 
 
 async def test_the_drill_compares_and_changes_no_code(backups, vault, clock, tmp_path):

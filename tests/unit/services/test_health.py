@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from app.otp.base import Entry, OtpParameters
@@ -47,6 +49,11 @@ def test_a_sound_vault_has_no_findings():
             ("health.backup_not_proved_lately", Action.TEST_BACKUP),
         ),
         (
+            BackupHealth(is_on=True, last_drill_ms=NOW, shrunk_to=1),
+            False,
+            ("health.backup_shrunk", Action.FEWER_CODES),
+        ),
+        (
             BackupHealth(is_on=True, last_drill_ms=NOW, failed="backup.folder_missing", failures=2),
             False,
             ("health.backup_failed", Action.MEND_BACKUP),
@@ -55,6 +62,12 @@ def test_a_sound_vault_has_no_findings():
 )
 def test_backups(backup, by_hand, finding):
     assert codes_of(vault(entry()), backup=backup, has_backup_by_hand=by_hand) == [finding]
+
+
+def test_who_wants_no_drills_is_asked_for_none():
+    for backup in (BackupHealth(drill_due=True), BackupHealth(is_on=True, last_drill_ms=NOW - 91 * DAY_MS)):
+        silent = dataclasses.replace(backup, asks_for_drills=False)
+        assert codes_of(vault(entry()), backup=silent, has_backup_by_hand=True) == []
 
 
 @pytest.mark.parametrize(
