@@ -1148,6 +1148,10 @@
             <numerusform>عبارة المرور صحيحة. في الملف %n رمز.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>أُنشئت في {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1820,6 +1824,17 @@
         <source>There is no backup yet</source>
         <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>رموز النسخة الاحتياطية الأخيرة قليلة: %n</numerusform>
+            <numerusform>رموز النسخة الاحتياطية الأخيرة قليلة: %n</numerusform>
+            <numerusform>رموز النسخة الاحتياطية الأخيرة قليلة: %n</numerusform>
+            <numerusform>رموز النسخة الاحتياطية الأخيرة قليلة: %n</numerusform>
+            <numerusform>رموز النسخة الاحتياطية الأخيرة قليلة: %n</numerusform>
+            <numerusform>رموز النسخة الاحتياطية الأخيرة قليلة: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>لم تُختبر أي نسخة احتياطية قط</translation>
@@ -1918,6 +1933,10 @@
         <translation>تم الاحتفاظ بالنسخ الاحتياطية الأقدم. تحقق من وجود المجلد.</translation>
     </message>
     <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>كان في التي قبلها أكثر من ضعف ذلك. تبقى النسخ الأقدم إلى أن تؤكد أن هذا صحيح.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
         <translation>إذا فُقد هذا الحاسوب فُقدت الرموز معه. يستغرق النسخ الاحتياطي دقيقة.</translation>
     </message>
@@ -1993,6 +2012,10 @@
         <source>Set a password</source>
         <translation>تعيين كلمة مرور</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>هذا صحيح</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -2015,6 +2038,10 @@
     <message>
         <source>Worth a look</source>
         <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1088,6 +1088,10 @@
             <numerusform>Heslová fráze je správná. V souboru je %n kódů.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Vytvořeno {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1712,6 +1716,14 @@
         <source>There is no backup yet</source>
         <translation>Zatím neexistuje žádná záloha</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Poslední záloha obsahuje jen %n kód</numerusform>
+            <numerusform>Poslední záloha obsahuje jen %n kódy</numerusform>
+            <numerusform>Poslední záloha obsahuje jen %n kódů</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Žádná záloha nebyla nikdy vyzkoušena</translation>
@@ -1789,6 +1801,10 @@
         <translation>Starší zálohy zůstaly. Zkontrolujte, zda složka existuje.</translation>
     </message>
     <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Předchozí jich obsahovala více než dvakrát tolik. Starší zálohy zůstanou, dokud neřeknete, že je to správně.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
         <translation>Ztratíte-li tento počítač, ztratíte i kódy. Záloha zabere minutu.</translation>
     </message>
@@ -1864,6 +1880,10 @@
         <source>Set a password</source>
         <translation>Nastavit heslo</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Je to správně</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1886,6 +1906,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Stojí za pohled</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Neptat se</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

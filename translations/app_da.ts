@@ -1068,6 +1068,10 @@
             <numerusform>Adgangssætningen er rigtig. %n koder i filen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Lavet den {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Der er ingen sikkerhedskopi endnu</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Den seneste sikkerhedskopi rummer kun %n kode</numerusform>
+            <numerusform>Den seneste sikkerhedskopi rummer kun %n koder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Ingen sikkerhedskopi er nogensinde testet</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Ældre sikkerhedskopier er beholdt. Kontrollér, at mappen er der.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Den før rummede mere end dobbelt så mange. Ældre sikkerhedskopier beholdes, til du siger, at det er rigtigt.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Angiv en adgangskode</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Det er rigtigt</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Værd at se på</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Spørg ikke</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

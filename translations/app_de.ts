@@ -1068,6 +1068,10 @@
             <numerusform>Die Passphrase stimmt. %n Codes in der Datei.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Erstellt am {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Es gibt noch keine Sicherung</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Die letzte Sicherung enthält nur %n Code</numerusform>
+            <numerusform>Die letzte Sicherung enthält nur %n Codes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Noch nie wurde eine Sicherung getestet</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Ältere Sicherungen wurden behalten. Prüfen Sie, ob der Ordner da ist.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Die davor enthielt mehr als doppelt so viele. Ältere Sicherungen bleiben, bis Sie sagen, dass das richtig ist.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Passwort festlegen</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Das ist richtig</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

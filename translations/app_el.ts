@@ -1068,6 +1068,10 @@
             <numerusform>Η φράση πρόσβασης είναι σωστή. %n κωδικοί στο αρχείο.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Φτιάχτηκε στις {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Δεν υπάρχει ακόμη αντίγραφο ασφαλείας</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Το τελευταίο αντίγραφο ασφαλείας έχει μόνο %n κωδικό</numerusform>
+            <numerusform>Το τελευταίο αντίγραφο ασφαλείας έχει μόνο %n κωδικούς</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Κανένα αντίγραφο δεν δοκιμάστηκε ποτέ</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Τα παλαιότερα αντίγραφα διατηρήθηκαν. Ελέγξτε ότι υπάρχει ο φάκελος.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Το προηγούμενο είχε πάνω από διπλάσιους. Τα παλαιότερα αντίγραφα μένουν ώσπου να πείτε ότι είναι σωστό.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Ορισμός κωδικού πρόσβασης</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Είναι σωστό</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Αξίζει μια ματιά</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Να μη ρωτά</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1068,6 +1068,10 @@
             <numerusform>La frase de contraseña es correcta. %n códigos en el archivo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Hecha el {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Todavía no hay ninguna copia de seguridad</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>La última copia de seguridad solo contiene %n código</numerusform>
+            <numerusform>La última copia de seguridad solo contiene %n códigos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Nunca se ha probado una copia de seguridad</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Las copias más antiguas se han conservado. Comprueba que la carpeta esté ahí.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>La anterior contenía más del doble. Las copias más antiguas se conservan hasta que digas que es correcto.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Establecer una contraseña</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Es correcto</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1068,6 +1068,10 @@
             <numerusform>Tunnuslause on oikein. Tiedostossa on %n koodia.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Tehty {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Varmuuskopiota ei vielä ole</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Viimeisin varmuuskopio sisältää vain %n koodin</numerusform>
+            <numerusform>Viimeisin varmuuskopio sisältää vain %n koodia</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Yhtään varmuuskopiota ei ole koskaan testattu</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Vanhemmat varmuuskopiot säilytettiin. Tarkista, että kansio on olemassa.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Edellisessä oli yli kaksi kertaa niin monta. Vanhemmat varmuuskopiot säilyvät, kunnes sanot, että tämä on oikein.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Aseta salasana</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Se on oikein</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Katsomisen arvoista</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Älä kysy</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1068,6 +1068,10 @@
             <numerusform>La phrase secrète est correcte. %n codes dans le fichier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Faite le {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Il n’y a pas encore de sauvegarde</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>La dernière sauvegarde ne contient que %n code</numerusform>
+            <numerusform>La dernière sauvegarde ne contient que %n codes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Aucune sauvegarde n’a jamais été testée</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Les sauvegardes plus anciennes ont été conservées. Vérifiez que le dossier est là.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>La précédente en contenait plus du double. Les anciennes sauvegardes sont gardées jusqu’à ce que vous disiez que c’est juste.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Définir un mot de passe</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>C’est juste</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Mérite un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1048,6 +1048,10 @@
             <numerusform>A jelmondat helyes. %n kód van a fájlban.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Készült: {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1640,6 +1644,12 @@
         <source>There is no backup yet</source>
         <translation>Még nincs biztonsági mentés</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Az utolsó biztonsági mentésben csak %n kód van</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Még egyetlen biztonsági mentést sem próbált ki</translation>
@@ -1701,6 +1711,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>A régebbi biztonsági mentések megmaradtak. Ellenőrizze, hogy megvan-e a mappa.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Az előzőben több mint kétszer ennyi volt. A régebbi mentések megmaradnak, amíg azt nem mondja, hogy ez így helyes.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1778,6 +1792,10 @@
         <source>Set a password</source>
         <translation>Jelszó beállítása</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Ez így helyes</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1800,6 +1818,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Érdemes megnézni</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne kérdezze</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1068,6 +1068,10 @@
             <numerusform>La passphrase è giusta. %n codici nel file.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Fatto il {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Non c’è ancora nessun backup</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>L’ultimo backup contiene solo %n codice</numerusform>
+            <numerusform>L’ultimo backup contiene solo %n codici</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Nessun backup è mai stato provato</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>I backup più vecchi sono stati conservati. Controlla che la cartella ci sia.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Quello precedente ne conteneva più del doppio. I backup più vecchi restano finché non dici che va bene.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Imposta una password</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Va bene così</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Merita un’occhiata</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Non chiedere</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

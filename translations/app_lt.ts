@@ -1088,6 +1088,10 @@
             <numerusform>Slaptafrazė teisinga. Faile yra %n kodų.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Sukurta {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1712,6 +1716,14 @@
         <source>There is no backup yet</source>
         <translation>Atsarginės kopijos dar nėra</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Paskutinėje atsarginėje kopijoje tik %n kodas</numerusform>
+            <numerusform>Paskutinėje atsarginėje kopijoje tik %n kodai</numerusform>
+            <numerusform>Paskutinėje atsarginėje kopijoje tik %n kodų</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Nė viena atsarginė kopija nebuvo patikrinta</translation>
@@ -1789,6 +1801,10 @@
         <translation>Senesnės atsarginės kopijos išsaugotos. Patikrinkite, ar aplankas yra.</translation>
     </message>
     <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Ankstesnėje jų buvo daugiau nei dvigubai. Senesnės kopijos laikomos, kol pasakysite, kad taip ir turi būti.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
         <translation>Praradę šį kompiuterį, prarasite ir kodus. Atsarginė kopija užtruks minutę.</translation>
     </message>
@@ -1864,6 +1880,10 @@
         <source>Set a password</source>
         <translation>Nustatyti slaptažodį</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Taip ir turi būti</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1886,6 +1906,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Verta pažiūrėti</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Neklausti</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1068,6 +1068,10 @@
             <numerusform>Passfrasen er riktig. %n koder i filen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Laget {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Det finnes ingen sikkerhetskopi ennå</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Den siste sikkerhetskopien har bare %n kode</numerusform>
+            <numerusform>Den siste sikkerhetskopien har bare %n koder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Ingen sikkerhetskopi er noen gang testet</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Eldre sikkerhetskopier er beholdt. Kontroller at mappen er der.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Den forrige hadde mer enn dobbelt så mange. Eldre sikkerhetskopier beholdes til du sier at det er riktig.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Angi et passord</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Det er riktig</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Verdt en titt</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ikke spør</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

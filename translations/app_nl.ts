@@ -1068,6 +1068,10 @@
             <numerusform>De wachtwoordzin klopt. %n codes in het bestand.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Gemaakt op {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Er is nog geen back-up</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>De laatste back-up bevat maar %n code</numerusform>
+            <numerusform>De laatste back-up bevat maar %n codes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Er is nog nooit een back-up getest</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Oudere back-ups zijn bewaard. Controleer of de map er is.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Die ervoor bevatte er meer dan twee keer zoveel. Oudere back-ups blijven tot je zegt dat het klopt.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Wachtwoord instellen</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Dat klopt</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Het bekijken waard</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Niet vragen</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1088,6 +1088,10 @@
             <numerusform>Fraza hasła jest poprawna. W pliku jest %n kodów.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Utworzono {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1712,6 +1716,14 @@
         <source>There is no backup yet</source>
         <translation>Nie ma jeszcze kopii zapasowej</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Ostatnia kopia zapasowa zawiera tylko %n kod</numerusform>
+            <numerusform>Ostatnia kopia zapasowa zawiera tylko %n kody</numerusform>
+            <numerusform>Ostatnia kopia zapasowa zawiera tylko %n kodów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Nigdy nie sprawdzono żadnej kopii zapasowej</translation>
@@ -1789,6 +1801,10 @@
         <translation>Starsze kopie zachowano. Sprawdź, czy folder istnieje.</translation>
     </message>
     <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Poprzednia zawierała ich ponad dwa razy więcej. Starsze kopie zostają, dopóki nie powiesz, że tak ma być.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
         <translation>Jeśli stracisz ten komputer, stracisz i kody. Kopia zapasowa to kwestia minuty.</translation>
     </message>
@@ -1864,6 +1880,10 @@
         <source>Set a password</source>
         <translation>Ustaw hasło</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Tak ma być</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1886,6 +1906,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Warto sprawdzić</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nie pytaj</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1068,6 +1068,10 @@
             <numerusform>A frase-passe está correta. %n códigos no ficheiro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Feita em {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Ainda não há cópia de segurança</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>A última cópia de segurança contém só %n código</numerusform>
+            <numerusform>A última cópia de segurança contém só %n códigos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Nunca foi testada nenhuma cópia de segurança</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>As cópias mais antigas foram mantidas. Verifique se a pasta existe.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>A anterior continha mais do dobro. As cópias mais antigas ficam até dizer que está certo.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Definir uma palavra-passe</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Está certo</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Vale a pena ver</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não perguntar</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1088,6 +1088,10 @@
             <numerusform>Fraza de acces este corectă. %n de coduri în fișier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Făcută la {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1712,6 +1716,14 @@
         <source>There is no backup yet</source>
         <translation>Nu există încă nicio copie de rezervă</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Ultima copie de rezervă conține doar %n cod</numerusform>
+            <numerusform>Ultima copie de rezervă conține doar %n coduri</numerusform>
+            <numerusform>Ultima copie de rezervă conține doar %n de coduri</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Nicio copie de rezervă nu a fost testată vreodată</translation>
@@ -1789,6 +1801,10 @@
         <translation>Copiile de rezervă mai vechi au fost păstrate. Verificați dacă dosarul există.</translation>
     </message>
     <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Cea dinainte conținea de peste două ori mai multe. Copiile mai vechi se păstrează până spuneți că este corect.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
         <translation>Dacă acest computer se pierde, se pierd și codurile. O copie de rezervă durează un minut.</translation>
     </message>
@@ -1864,6 +1880,10 @@
         <source>Set a password</source>
         <translation>Setați o parolă</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Este corect</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1886,6 +1906,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Merită verificat</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nu întreba</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

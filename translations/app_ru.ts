@@ -1088,6 +1088,10 @@
             <numerusform>Парольная фраза верна. В файле %n кодов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Создана {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1712,6 +1716,14 @@
         <source>There is no backup yet</source>
         <translation>Резервной копии пока нет</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>В последней резервной копии только %n код</numerusform>
+            <numerusform>В последней резервной копии только %n кода</numerusform>
+            <numerusform>В последней резервной копии только %n кодов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Ни одна резервная копия не проверялась</translation>
@@ -1789,6 +1801,10 @@
         <translation>Более старые копии сохранены. Проверьте, на месте ли папка.</translation>
     </message>
     <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>В предыдущей их было более чем вдвое больше. Старые копии хранятся, пока вы не скажете, что так и должно быть.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
         <translation>Если этот компьютер пропадёт, пропадут и коды. Резервная копия займёт минуту.</translation>
     </message>
@@ -1864,6 +1880,10 @@
         <source>Set a password</source>
         <translation>Задать пароль</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Так и должно быть</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1886,6 +1906,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Не спрашивать</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

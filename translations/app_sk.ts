@@ -1088,6 +1088,10 @@
             <numerusform>Heslová fráza je správna. V súbore je %n kódov.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Vytvorené {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1712,6 +1716,14 @@
         <source>There is no backup yet</source>
         <translation>Zatiaľ neexistuje žiadna záloha</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Posledná záloha obsahuje len %n kód</numerusform>
+            <numerusform>Posledná záloha obsahuje len %n kódy</numerusform>
+            <numerusform>Posledná záloha obsahuje len %n kódov</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Žiadna záloha nebola nikdy vyskúšaná</translation>
@@ -1789,6 +1801,10 @@
         <translation>Staršie zálohy zostali. Skontrolujte, či priečinok existuje.</translation>
     </message>
     <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Predchádzajúca ich obsahovala viac než dvakrát toľko. Staršie zálohy zostanú, kým nepoviete, že je to správne.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
         <translation>Ak stratíte tento počítač, stratíte aj kódy. Záloha zaberie minútu.</translation>
     </message>
@@ -1864,6 +1880,10 @@
         <source>Set a password</source>
         <translation>Nastaviť heslo</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Je to správne</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1886,6 +1906,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Stojí za pozretie</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nepýtať sa</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1068,6 +1068,10 @@
             <numerusform>Lösenfrasen är rätt. %n koder i filen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Gjord {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1676,6 +1680,13 @@
         <source>There is no backup yet</source>
         <translation>Det finns ingen säkerhetskopia ännu</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Den senaste säkerhetskopian har bara %n kod</numerusform>
+            <numerusform>Den senaste säkerhetskopian har bara %n koder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Ingen säkerhetskopia har någonsin testats</translation>
@@ -1744,6 +1755,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Äldre säkerhetskopior har behållits. Kontrollera att mappen finns.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Den förra hade mer än dubbelt så många. Äldre säkerhetskopior finns kvar tills du säger att det är rätt.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1821,6 +1836,10 @@
         <source>Set a password</source>
         <translation>Ange ett lösenord</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Det är rätt</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Värt en titt</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Fråga inte</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

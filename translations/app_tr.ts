@@ -1048,6 +1048,10 @@
             <numerusform>Parola cümlesi doğru. Dosyada %n kod var.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Oluşturulma: {date}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1640,6 +1644,12 @@
         <source>There is no backup yet</source>
         <translation>Henüz yedek yok</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>Son yedekte yalnızca %n kod var</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>Hiçbir yedek sınanmadı</translation>
@@ -1701,6 +1711,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>Eski yedekler saklandı. Klasörün yerinde olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>Öncekinde bunun iki katından fazlası vardı. Siz doğru olduğunu söyleyene kadar eski yedekler tutulur.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1778,6 +1792,10 @@
         <source>Set a password</source>
         <translation>Parola belirle</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>Bu doğru</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1800,6 +1818,10 @@
     <message>
         <source>Worth a look</source>
         <translation>Bakmaya değer</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Sorma</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

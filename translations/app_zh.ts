@@ -1048,6 +1048,10 @@
             <numerusform>密码短语正确。文件中有 %n 个验证码。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>创建于 {date}。</translation>
+    </message>
     <message numerus="yes">
         <source>%n equal to now.</source>
         <translation>
@@ -1640,6 +1644,12 @@
         <source>There is no backup yet</source>
         <translation>还没有备份</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup holds only %n code(s)</source>
+        <translation>
+            <numerusform>最近一次备份只包含 %n 个代码</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was ever tested</source>
         <translation>从未测试过备份</translation>
@@ -1701,6 +1711,10 @@
     <message>
         <source>Older backups were kept. Check that the folder is there.</source>
         <translation>较旧的备份仍保留。请检查文件夹是否存在。</translation>
+    </message>
+    <message>
+        <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
+        <translation>之前的备份所含代码是它的两倍以上。在您确认无误之前，较旧的备份会保留。</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1778,6 +1792,10 @@
         <source>Set a password</source>
         <translation>设置密码</translation>
     </message>
+    <message>
+        <source>That is right</source>
+        <translation>确认无误</translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>
@@ -1800,6 +1818,10 @@
     <message>
         <source>Worth a look</source>
         <translation>值得查看</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不再询问</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
