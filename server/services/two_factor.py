@@ -95,7 +95,7 @@ class TwoFactor:
 
     async def ask_to_disable(self, session: Session) -> None:
         """Mails the link that leads to the final confirmation."""
-        self._sessions.require(session)
+        self._sessions.require(session, recent=True)
         await self._context.limit(SECOND_FACTOR, b"off|" + session.account)
         await self._context.database.write(self._ask_to_disable, session)
         self._ledger.post.wake()

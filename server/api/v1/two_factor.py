@@ -39,7 +39,7 @@ async def codes(request: Request[Any, Any, Any], data: JSONBody[BackupCodesReque
     return BackupCodes(backup_codes=fresh)
 
 
-@post("/disable", summary="Ask to turn off", guards=[full_session], status_code=202, tags=["two-factor"])
+@post("/disable", summary="Ask to turn off", guards=[recent_session], status_code=202, tags=["two-factor"])
 async def disable(request: Request[Any, Any, Any]) -> None:
     await services_of(request).two_factor.ask_to_disable(session_of(request))
 

@@ -43,6 +43,16 @@ async def test_an_address_changes_with_a_code_to_the_new_one(service, people):
     assert (await people.browser(ANN)).account != browser.account
 
 
+async def test_guesses_of_the_code_for_a_new_address_end(service, people):
+    browser = await people.browser(ANN)
+    await browser.ok("POST", "/account/email", {"email": "new@example.org"})
+    code = code_of(await service.mailbox.next_to("new@example.org", "Confirm"))
+    for _ in range(5):
+        assert (await browser.call("POST", "/account/email/confirm", {"code": "0000-0000"})).status_code == 401
+    assert (await browser.call("POST", "/account/email/confirm", {"code": code})).status_code in (401, 429)
+    assert (await browser.ok("GET", "/account")).json()["email"] == ANN
+
+
 async def test_an_address_of_somebody_else_is_not_told(service, people):
     await people.browser(BOB)
     browser = await people.browser(ANN)
@@ -57,6 +67,9 @@ async def test_sensitive_changes_need_a_recent_sign_in(service, people):
     for method, path, body in (
         ("POST", "/account/email", {"email": BOB}),
         ("POST", "/account/2fa/start", {"name": "x"}),
+        ("POST", "/account/2fa/disable", None),
+        ("POST", "/account/2fa/codes", {}),
+        ("DELETE", "/vault", {"confirm": ANN}),
         ("GET", "/account/export", None),
         ("DELETE", "/account", {"email": ANN}),
     ):
