@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from app.core.octets import u8, u32, u64
-from app.crypto.hashing import hmac_sha256, sub_key, tagged_hash
+from app.core.octets import length_prefixed, u8, u32, u64
+from app.crypto.hashing import ROOT, hmac_sha256, sha256, sub_key, tagged_hash
 
+_ENTRY = struct.Struct(">I16sQI32s")
+_ENTRY_BYTES = _ENTRY.size - 4
 ZERO16, ZERO32 = bytes(16), bytes(32)
 GENESIS, CONTENT, COUNTER, REVERT, KEYS, RECOVER = range(6)
 
@@ -91,9 +94,16 @@ def operations_hash(operations: Iterable[Operation]) -> bytes:
     )
 
 
-def state_root(live: Mapping[bytes, LiveRecord]) -> bytes:
-    """Over all live records, sorted by id."""
-    return tagged_hash(
-        "state",
-        *(record_id + u64(r.rev) + u32(r.epoch) + r.box_hash for record_id, r in sorted(live.items())),
-    )
+def state_root(live: Mapping[bytes, tuple[int, int, bytes, *tuple[object, ...]]]) -> bytes:
+    """Over all live records, sorted by id. A record is `LiveRecord`, or any row that begins with its members."""
+    return entries_root([state_entry(record_id, row[0], row[1], row[2]) for record_id, row in live.items()])
+
+
+def state_entry(record_id: bytes, rev: int, epoch: int, box_hash: bytes) -> bytes:
+    """What the state root hashes of one live record, with its length: 16 and 32 octets, as ids and hashes are."""
+    return _ENTRY.pack(_ENTRY_BYTES, record_id, rev, epoch, box_hash)
+
+
+def entries_root(entries: list[bytes]) -> bytes:
+    """The state root over `state_entry`s in any order: thousands of them are hashed at once."""
+    return sha256(length_prefixed(ROOT + b"state") + b"".join(sorted(entries)))

@@ -6,7 +6,6 @@ Holds the opened session and the newest snapshot. How files, slots and records l
 from __future__ import annotations
 
 import asyncio
-import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from app.core.errors import AppError, Fact
 from app.core.events import Event
 from app.core.secret import SecretBytes
 from app.platform.keyring.store import Keyring
+from app.runtime import garbage
 from app.runtime.lock import FolderLock
 from app.runtime.tasks import one_at_a_time
 from app.services import vault_keys
@@ -31,6 +31,8 @@ from app.vault.model import Snapshot
 from app.vault.rebase import Put
 from app.vault.session import Opened, Session, read_body
 from app.vault.view import with_sync
+
+MANY_CODES = 200
 
 
 class VaultCore:
@@ -56,6 +58,7 @@ class VaultCore:
         self._read_only: str | None = None
         self._fresh_start = False
         self._old_copy = False
+        self._settled = 0
         self._kdf = self._options.kdf
 
     # -- what is there
@@ -166,7 +169,7 @@ class VaultCore:
         if self._session is None:
             return
         self._forget()
-        gc.collect()
+        garbage.sweep()
         self.state_changed.emit(self.status())
 
     async def close(self) -> None:
@@ -289,6 +292,8 @@ class VaultCore:
         self._session, self._snapshot = session, snapshot
         self._security.entered(session.header.file_id)
         self._saver.begin(session, snapshot, is_saved=is_saved)
+        self._settled = len(snapshot.codes)
+        garbage.settle()
         self.state_changed.emit(self.status())
         self.changed.emit(snapshot)
 
@@ -319,7 +324,14 @@ class VaultCore:
         if self._session is None:
             return  # locked meanwhile: nothing decrypted comes back
         self._snapshot = snapshot
+        self._settle(snapshot)
         self.changed.emit(snapshot)
+
+    def _settle(self, snapshot: Snapshot) -> None:
+        """Many codes that have just come are not looked through for garbage again and again."""
+        if abs(len(snapshot.codes) - self._settled) > MANY_CODES:
+            self._settled = len(snapshot.codes)
+            garbage.settle()
 
     def _tell(self, code: str, **facts: Fact) -> None:
         self.notices.emit(Notice(code, facts))

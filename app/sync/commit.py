@@ -125,7 +125,6 @@ class _Draft:
         state, commit_id = self._state, new_id()
         octets = id_octets(commit_id)
         meta = seal_meta(self._key, self._vault, octets, describe(self.sent, state.base, self._wish))
-        live = {i: ledger.LiveRecord(e.rev, e.epoch, e.box_hash) for i, e in self.base.items()}
         header = Header(
             vault=Id(self._vault),
             gen=state.pin.gen + repairing,
@@ -134,7 +133,7 @@ class _Draft:
             epoch=self._epoch,
             kind=ledger.RECOVER if repairing else self._kind(),
             ops_hash=Hash(ledger.operations_hash(self._hashed)),
-            state_root=Hash(root_of(live)),
+            state_root=Hash(root_of(self.base)),
             meta_hash=Hash(sha256(meta)),
             commit_id=Id(octets),
             kid=Id(kid(state)),

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from app.core.ids import id_octets
 from app.core.octets import from_base64url, to_base64url
 from app.crypto import ledger
 from app.crypto.errors import BadSealError
@@ -21,6 +23,8 @@ from app.wire.limits import LIVE_RECORDS
 from app.wire.messages import Head, Header, RecordVersion, SelfSlot, SignedHeader
 
 VaultKeys = Mapping[int, bytes]
+Live = ledger.LiveRecord | BaseRecord  # both tell what the state root says of a record
+_octets = lru_cache(1 << 14)(id_octets)  # the same ids in every commit
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +161,9 @@ def check_floor(floor: Floor | None, pin: Pin) -> None:
         raise integrity("older_than_key", seq=pin.seq, floor=floor.seq)
 
 
-def _apply(known: Known, pulled: Pulled) -> dict[str, ledger.LiveRecord]:
+def _apply(known: Known, pulled: Pulled) -> dict[str, Live]:
     """Step 6: the changes, applied to what we have, give exactly the state that the head commits to."""
-    start = {} if pulled.snapshot else known.base
-    live = {i: ledger.LiveRecord(entry.rev, entry.epoch, entry.box_hash) for i, entry in start.items()}
+    live: dict[str, Live] = {} if pulled.snapshot else dict(known.base)
     for record_id in pulled.deleted:
         live.pop(to_base64url(record_id), None)
     for version in pulled.changed:
@@ -174,19 +177,19 @@ def _apply(known: Known, pulled: Pulled) -> dict[str, ledger.LiveRecord]:
     return live
 
 
-def _open_records(known: Known, live: Mapping[str, ledger.LiveRecord], pulled: Pulled) -> dict[str, BaseRecord]:
+def _open_records(known: Known, live: Mapping[str, Live], pulled: Pulled) -> dict[str, BaseRecord]:
     """Step 7. What cannot be opened or parsed is kept in its box and shown as unreadable (R4)."""
     boxes = {to_base64url(version.id): version.blob for version in pulled.changed}
-    base = {}
+    base: dict[str, BaseRecord] = {}
     for record_id, version in live.items():
-        if record_id in boxes:
-            base[record_id] = read_record(known.ref, known.keys, record_id, version, boxes[record_id])
+        if isinstance(version, BaseRecord):
+            base[record_id] = version
         else:
-            base[record_id] = known.base[record_id]
+            base[record_id] = read_record(known.ref, known.keys, record_id, version, boxes[record_id])
     return base
 
 
-def read_record(ref: VaultRef, keys: VaultKeys, record_id: str, version: ledger.LiveRecord, box: bytes) -> BaseRecord:
+def read_record(ref: VaultRef, keys: VaultKeys, record_id: str, version: Live, box: bytes) -> BaseRecord:
     """An authenticated box as a base record, read if it can be."""
     raw = None
     vault_key = keys.get(version.epoch)
@@ -200,8 +203,9 @@ def read_record(ref: VaultRef, keys: VaultKeys, record_id: str, version: ledger.
     return BaseRecord(version.rev, version.epoch, version.box_hash, raw, None if raw is not None else bytes(box))
 
 
-def root_of(live: Mapping[str, ledger.LiveRecord]) -> bytes:
-    return ledger.state_root({from_base64url(i, 16): version for i, version in live.items()})
+def root_of(live: Mapping[str, Live]) -> bytes:
+    octets, entry = _octets, ledger.state_entry
+    return ledger.entries_root([entry(octets(i), one.rev, one.epoch, one.box_hash) for i, one in live.items()])
 
 
 def fields_of(header: Header) -> ledger.CommitFields:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import insort
 from collections.abc import Callable, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
@@ -24,6 +25,7 @@ _ENOUGH_HITS: Final = 50
 _WORDS = re.compile(r"[\W_]+")
 _CAPITALS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NEVER = Usage(0, 0)
+_FEW: Final = 40  # codes that are put into a known order one by one
 _BY_CODES: Final = ("issuer", "account", "own")  # the orders that do not depend on use
 
 
@@ -62,16 +64,16 @@ class Index:
         self.snapshot = snapshot
         groups = {group.id: fold(group.name) for group in snapshot.groups}
         self._group_names = groups
-        records = [code.record for code in snapshot.codes]
-        self._labels = list(
-            zip(_folded([one.issuer for one in records]), _folded([one.account for one in records]), strict=True)
-        )
+        kept = _kept_places(snapshot, earlier)
+        self._labels = _labels(snapshot, earlier, kept)
         self._texts: list[_Texts] = _known_texts(snapshot, groups, earlier)
         self._names = [texts.names for texts in self._texts]
         self._orders: dict[str, list[int]] = {}
         if earlier is not None and earlier.snapshot.codes is snapshot.codes:
             orders = earlier._orders  # noqa: SLF001  (one index reads another)
             self._orders.update({sort: orders[sort] for sort in _BY_CODES if sort in orders})
+        elif earlier is not None:
+            self._follow_orders(earlier, kept)
 
     def prepare(self, most: int | None = None) -> bool:
         """Folds the texts of so many more codes, None for all; True when all are there."""
@@ -111,6 +113,19 @@ class Index:
             keys = list(map(self._sort_key(sort), range(len(self.snapshot.codes))))
             self._orders[sort] = sorted(range(len(keys)), key=keys.__getitem__)
         return self._orders[sort]
+
+    def _follow_orders(self, earlier: Index, kept: list[int | None]) -> None:
+        """A known order with a few codes taken out and put in anew: sorting thousands for one takes too long."""
+        fresh = [place for place, before in enumerate(kept) if before is None]
+        if len(fresh) > _FEW:
+            return
+        now = {before: place for place, before in enumerate(kept) if before is not None}
+        for sort in (sort for sort in _BY_CODES if sort in earlier._orders):
+            key = self._sort_key(sort)
+            order = [now[place] for place in earlier._orders[sort] if place in now]
+            for place in fresh:
+                insort(order, place, key=key)
+            self._orders[sort] = order
 
     def _sort_key(self, sort: Sort) -> Callable[[int], Any]:
         codes, usage, labels = self.snapshot.codes, self.snapshot.usage, self._labels
@@ -183,15 +198,39 @@ def search(snapshot: Snapshot, query: str, *, sort: Sort = "issuer", group: str 
     return Index(snapshot).search(query, sort, group)
 
 
+def _kept_places(snapshot: Snapshot, earlier: Index | None) -> list[int | None]:
+    """Where each code was in the earlier snapshot; None for one that was not there, or not as it is now."""
+    if earlier is None or not earlier.snapshot.codes:
+        return [None] * len(snapshot.codes)
+    places = {id(code): place for place, code in enumerate(earlier.snapshot.codes)}
+    return [places.get(id(code)) for code in snapshot.codes]
+
+
+def _labels(snapshot: Snapshot, earlier: Index | None, kept: Sequence[int | None]) -> list[tuple[str, str]]:
+    records = [code.record for code in snapshot.codes]
+    if earlier is None or not earlier.snapshot.codes:
+        return list(
+            zip(_folded([one.issuer for one in records]), _folded([one.account for one in records]), strict=True)
+        )
+    known = earlier._labels  # noqa: SLF001  (one index reads another)
+    return [
+        known[before] if before is not None else (fold(record.issuer), fold(record.account))
+        for record, before in zip(records, kept, strict=True)
+    ]
+
+
 def _known_texts(snapshot: Snapshot, groups: dict[str, str], earlier: Index | None) -> list[_Texts]:
     """All texts where an earlier index can help, none otherwise."""
     if earlier is None or earlier._group_names != groups or not earlier._texts:  # noqa: SLF001  (one index reads another)
         return []
-    earlier.prepare()
+    if len(earlier._texts) < len(earlier._labels):  # noqa: SLF001  (as above)
+        return []  # it was not ready itself: finishing it now would keep the window waiting
     before, texts = earlier.snapshot.codes, earlier._texts  # noqa: SLF001  (as above)
     if before is snapshot.codes:
         return texts
     known = {id(code): text for code, text in zip(before, texts, strict=True)}
+    if sum(id(code) not in known for code in snapshot.codes) > _FEW:
+        return []  # a little at a time, as for a vault that was just opened
     return [
         known.get(id(code)) or _texts_of(code, (fold(code.record.issuer), fold(code.record.account)), groups)
         for code in snapshot.codes

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from operator import is_
+from typing import TypeVar
 
 from app.core.ids import new_id
 from app.vault.model import Code, Group, Snapshot, Unreadable
@@ -12,6 +14,7 @@ from app.vault.sync_state import SyncState
 from app.wire.records import GroupRecord, OtpRecord, Record, decode_record, decode_records, with_members
 
 Item = Code | Group
+T = TypeVar("T")
 
 
 def with_sync(snapshot: Snapshot, sync: SyncState | None) -> Snapshot:
@@ -28,15 +31,21 @@ def assemble(snapshot: Snapshot, local: Iterable[Item], unreadable: Iterable[Unr
     synced, unread = _synced_items(snapshot.sync, {item.id: item for item in snapshot.items if item.synced})
     kept, moving = _local_items(local, synced, snapshot.sync.leaving if snapshot.sync else {})
     items = [*kept, *synced.values()]
-    codes = tuple(item for item in items if isinstance(item, Code))
+    codes = _unchanged(snapshot.codes, tuple(item for item in items if isinstance(item, Code)))
     return replace(
         snapshot,
         codes=codes,
-        groups=tuple(item for item in items if isinstance(item, Group)),
+        groups=_unchanged(snapshot.groups, tuple(item for item in items if isinstance(item, Group))),
         unreadable=(*unreadable, *unread),
-        by_id={code.id: code for code in codes},
+        by_id=snapshot.by_id if codes is snapshot.codes else {code.id: code for code in codes},
         moving=moving,
     )
+
+
+def _unchanged(before: tuple[T, ...], after: tuple[T, ...]) -> tuple[T, ...]:
+    """The tuple from before when it holds the very same items: nothing is new to who shows them."""
+    same = len(before) == len(after) and all(map(is_, before, after))
+    return before if same else after
 
 
 def make(record_id: str, record: Record, raw: bytes, *, synced: bool, extra: bytes | None = None) -> Item:

@@ -18,7 +18,6 @@ from app.crypto.ledger import (
     ZERO16,
     ZERO32,
     CommitFields,
-    LiveRecord,
     Operation,
     commit_hash,
     operations_hash,
@@ -147,7 +146,7 @@ def plan(live: Mapping[bytes, LiveRow], request: CommitRequest, hashed: bytes) -
         raise Refusal("invalid", "ops_hash")
     if sha256(request.meta) != header.meta_hash:
         raise Refusal("invalid", "meta_hash")
-    if state_root({key: LiveRecord(*row[:3]) for key, row in state.items()}) != header.state_root:
+    if state_root(state) != header.state_root:
         raise Refusal("invalid", "state_root")
     size = sum(row.size for row in state.values())
     if len(state) > LIVE_RECORDS or size > LIVE_SEALED_BYTES:

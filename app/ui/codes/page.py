@@ -217,7 +217,11 @@ class CodesPage(Page):
         )
 
     def _on_vault_changed(self, _snapshot: Snapshot) -> None:
-        same = {code.id for code in self._desk.snapshot.codes} == {code.id for code in self._snapshot.codes}
+        snapshot, shown = self._desk.snapshot, self._snapshot
+        if snapshot is shown or _looks_alike(snapshot, shown):
+            self._snapshot = snapshot  # sync notes many things that no row shows
+            return
+        same = snapshot.by_id.keys() == shown.by_id.keys()
         by_use = self._desk.settings.get(SORT) in ("most_used", "last_used")
         self.refresh(keep_order=same and by_use and not self.search.text())
 
@@ -341,3 +345,13 @@ class CodesPage(Page):
     def _watch(self) -> None:
         self._desk.ticker.watch(self, self.isVisible() and not self.window().isMinimized())
         self.list.viewport().update()
+
+
+def _looks_alike(snapshot: Snapshot, shown: Snapshot) -> bool:
+    """Whether the list would be the same for both."""
+    return (
+        snapshot.codes is shown.codes
+        and snapshot.groups is shown.groups
+        and snapshot.usage is shown.usage
+        and snapshot.settings is shown.settings
+    )

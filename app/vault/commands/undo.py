@@ -19,11 +19,11 @@ K = TypeVar("K")
 
 def undo_of(before: Snapshot, after: Snapshot) -> Command:
     """The command that takes back what happened between the two. Counters never go back: a code would repeat."""
-    old, new = _items(before), _items(after)
-    added = new.keys() - old.keys()
-    touched = {i: item for i, item in old.items() if new.get(i) is not item}
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
+        old, new = _items(before), _items(after)  # not before it is wanted: most changes are never taken back
+        added = new.keys() - old.keys()
+        touched = {i: item for i, item in old.items() if new.get(i) is not item}
         present = _items(snapshot)
         back = [_taken_back(item, new.get(i), present.get(i), moment) for i, item in touched.items()]
         undone = take_away(put(snapshot, [item for item in back if item is not None]), added)

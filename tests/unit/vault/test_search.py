@@ -109,7 +109,10 @@ def test_an_index_that_follows_another_finds_the_same(snapshot):
     moved = commands.move_to_group([snapshot.codes[1].id], grouped.groups[0].id)(grouped, Moment(8))
     renamed = commands.rename_group(grouped.groups[0].id, "Home")(moved, Moment(9))
     fewer = commands.delete([snapshot.codes[3].id])(renamed, Moment(10))
-    for now in (after, edited, grouped, moved, renamed, fewer):
+    few = commands.add_entries([entry("Between", "me", 50), entry("aaa", "first", 51)])(fewer, Moment(11))
+    pinned = commands.pin([few.codes[0].id, few.codes[-1].id], pinned=True)(few, Moment(12))
+    many = commands.add_entries([entry(f"N{n}", f"{99 - n}", 60 + n) for n in range(60)])(pinned, Moment(13))
+    for now in (after, edited, grouped, moved, renamed, fewer, few, pinned, many, few):
         index = Index(now, index)
         for sort in ("issuer", "account", "most_used", "last_used", "own"):
             for query in ("", "git", "home", "work", "renamed", "aws"):
