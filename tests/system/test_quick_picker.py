@@ -74,6 +74,17 @@ def test_a_code_is_typed_while_control_is_still_held(display, home):
             display.xdotool("keyup", "ctrl")
 
 
+def test_going_to_another_window_closes_the_picker_and_stays_there(display, home):
+    with running(display.environment, home), other_program(display, "Third") as third, other_program(display):
+        display.wait_for_window(" 4OTP$")
+        display.wait_for_window("Another program")
+        open_picker(display)
+        display.wait_for_window("Third")
+        assert any(not picker_is_open(display) for _ in range(3000))
+        display.xdotool("type", "here")
+        third.wait_for_text("here")
+
+
 def test_a_second_start_reaches_the_first(display, home):
     with running(display.environment, home):
         display.wait_for_window(" 4OTP$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 
 import pytest
 
@@ -33,6 +34,27 @@ async def test_the_shortcut_is_heard_from_another_program_under_every_lock_key(d
                 display.press(lock)
                 await pressed(display, heard, "ctrl+alt+o")
                 display.press(lock)
+    finally:
+        await hotkey.stop()
+
+
+def use_layout(display, layout: str) -> None:
+    subprocess.run(["setxkbmap", "-layout", layout], env=display.environment, check=True)
+
+
+async def test_the_shortcut_moves_with_the_layout(display):
+    heard = asyncio.Event()
+    hotkey = X11Hotkey(display.name)
+    await hotkey.start(SHORTCUT, heard.set)
+    try:
+        for layout in ("de,us", "dvorak", "us"):  # the O is elsewhere on the second one
+            await asyncio.to_thread(use_layout, display, layout)
+            heard.clear()
+            for _ in range(200):  # until the program has heard of the layout
+                await asyncio.to_thread(display.press, "ctrl+alt+o")
+                if heard.is_set():
+                    break
+            assert heard.is_set(), layout
     finally:
         await hotkey.stop()
 
@@ -97,6 +119,32 @@ def test_keys_that_are_still_held_do_not_change_what_is_typed(display, held):
             display.xdotool(*(word for key in held for word in ("keyup", key)))
         display.xdotool("type", "x")
         field.wait_for_text("7KQ2mx")
+
+
+@pytest.mark.parametrize("text", ["7KQ2m", "é☃9a"])
+def test_caps_lock_does_not_change_the_letters_and_stays_on(display, text):
+    with other_program(display) as field, FocusedWindow(display.name) as before:
+        display.press("Caps_Lock")
+        try:
+            before.type_text(text)
+            field.wait_for_text(text)
+            display.xdotool("key", "a")
+            field.wait_for_text(f"{text}A")
+        finally:
+            display.press("Caps_Lock")
+
+
+def test_a_second_layout_in_use_does_not_change_the_letters(display):
+    with other_program(display) as field:
+        use_layout(display, "us,ru")
+        try:
+            display.press("ISO_Next_Group")
+            with FocusedWindow(display.name) as before:
+                before.type_text("7KQ2m")
+                field.wait_for_text("7KQ2m")
+        finally:
+            display.press("ISO_Next_Group")
+            use_layout(display, "us")
 
 
 def test_nothing_is_typed_when_a_sign_has_no_key(display):

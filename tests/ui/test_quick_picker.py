@@ -47,6 +47,13 @@ def test_shift_and_enter_copy_the_next_code(filled, quick, picker, clock):
     assert filled.row("GitHub").plain_digits == after
 
 
+def test_where_no_program_may_type_the_code_is_copied_and_that_is_said(filled, quick, picker):
+    filled.type("github")
+    filled.press("Ctrl+Return")
+    assert filled.clipboard() == filled.row("GitHub").plain_digits
+    assert quick.toast.message.text() == "GitHub code copied. Programs may not type for others here."
+
+
 def test_a_code_about_to_end_is_waited_for(filled, quick, picker, clock):
     clock.advance(24)
     filled.type("github")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 
 import xcffib
@@ -35,11 +36,13 @@ class X11Hotkey:
             raise AppError("hotkey.unavailable", why="no_display") from None
         self._connection, self._shortcut, self._on_pressed = connection, shortcut, on_pressed
         try:
-            self._grab()
+            self._grab(*self._place())
         except AppError:
             await self.stop()
             raise
-        asyncio.get_running_loop().add_reader(connection.get_file_descriptor(), self._read)
+        loop = asyncio.get_running_loop()
+        loop.add_reader(connection.get_file_descriptor(), self._read)
+        loop.call_soon(self._read)  # what came with the answers is in the library, no longer on the wire
         return shortcut
 
     async def stop(self) -> None:
@@ -53,7 +56,8 @@ class X11Hotkey:
     def _root(self, connection: xcffib.Connection) -> int:
         return int(connection.get_setup().roots[connection.pref_screen].root)
 
-    def _grab(self) -> None:
+    def _place(self) -> tuple[int, tuple[int, ...]]:
+        """The keycode and the modifier masks under the layout of now; AppError "hotkey.unknown_key"."""
         connection, shortcut = self._connection, self._shortcut
         assert connection is not None
         assert shortcut is not None
@@ -63,13 +67,18 @@ class X11Hotkey:
         if place is None:
             raise AppError("hotkey.unknown_key", key=shortcut.key)
         wanted = sum(_MASKS[modifier] for modifier in shortcut.modifiers)
-        masks = tuple(wanted | locks for locks in layout.lock_masks())
+        return place.keycode, tuple(wanted | locks for locks in layout.lock_masks())
+
+    def _grab(self, keycode: int, masks: tuple[int, ...]) -> None:
+        """AppError "hotkey.taken"."""
+        connection = self._connection
+        assert connection is not None
         requests = [
             connection.core.GrabKeyChecked(
                 True,
                 self._root(connection),
                 mask,
-                place.keycode,
+                keycode,
                 GrabMode.Async,
                 GrabMode.Async,
             )
@@ -79,8 +88,8 @@ class X11Hotkey:
             for request in requests:
                 request.check()
         except AccessError:
-            raise AppError("hotkey.taken", shortcut=str(shortcut)) from None
-        self._grabbed = (place.keycode, masks)
+            raise AppError("hotkey.taken", shortcut=str(self._shortcut)) from None
+        self._grabbed = (keycode, masks)
 
     def _read(self) -> None:
         connection = self._connection
@@ -100,15 +109,24 @@ class X11Hotkey:
             self._follow_layout()
 
     def _follow_layout(self) -> None:
-        """The user changed the keyboard layout: the key may have moved."""
+        """The user changed the keyboard layout: the key may have moved.
+
+        Also told when another keyboard is used, with the same layout: then nothing is let go, since a press in
+        between would be lost.
+        """
         connection = self._connection
         assert connection is not None
+        wanted = None
+        with contextlib.suppress(AppError):  # the new layout has no such key: silent until the next change
+            wanted = self._place()
+        if wanted == self._grabbed and wanted is not None:
+            return
         if self._grabbed is not None:
             keycode, masks = self._grabbed
             for mask in masks:
                 connection.core.UngrabKey(keycode, self._root(connection), mask)
             self._grabbed = None
-        try:
-            self._grab()
-        except AppError:
-            connection.flush()  # the new layout has no such key, or it is taken there: silent until the next change
+        with contextlib.suppress(AppError):  # it is taken there: the same
+            if wanted is not None:
+                self._grab(*wanted)
+        connection.flush()

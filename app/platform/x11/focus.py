@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import time
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Self
 
@@ -13,9 +15,10 @@ from xcffib.xproto import Atom, EventMask, InputFocus
 
 from app.core.errors import AppError
 from app.platform.typing.held import held_after_waiting
-from app.platform.x11.keyboard import SHIFT_KEYSYM, KeyboardMap, KeyPlace
+from app.platform.x11.keyboard import CAPS_LOCK_KEYSYM, LOCK, SHIFT_KEYSYM, KeyboardMap, KeyPlace
 
 _KEY_PRESS, _KEY_RELEASE, _CLIENT_MESSAGE = 2, 3, 33
+_GROUP_SHIFT = 13  # of a key state, where the number of the layout in use begins (XKB protocol, 2.2.2)
 _SETTLE_SECONDS = 0.03  # a program that reads the new mapping late would type the old sign
 
 
@@ -64,19 +67,33 @@ class FocusedWindow:
         """Types the signs into whatever has the focus. AppError "typing.unknown_sign" before anything is typed."""
         xtest = self._connection(xcffib.xtest.key)
         layout = KeyboardMap(self._connection)
+        state = int(self._connection.core.QueryPointer(self._root).reply().mask)
+        group = state >> _GROUP_SHIFT & 3
         shift = layout.place_of(SHIFT_KEYSYM)
         keysyms = [_keysym_of_sign(sign) for sign in text]
-        if shift is None or (any(layout.place_of(k) is None for k in keysyms) and layout.unused_keycode() is None):
+        # of more than two layouts the protocol's own table shows the first two: signs of the others have a key lent
+        places = [layout.place_of(keysym, group) if group <= 1 else None for keysym in keysyms]
+        if shift is None or (None in places and layout.unused_keycode() is None):
             raise AppError("typing.unknown_sign")
         for keycode in held_after_waiting(self._held_keys):
             self._fake(xtest, _KEY_RELEASE, keycode)
-        for keysym in keysyms:
-            place = layout.place_of(keysym)
-            if place is None:
-                self._type_lent(xtest, layout, keysym)
-            else:
-                self._press(xtest, place, shift.keycode)
+        caps_lock = layout.place_of(CAPS_LOCK_KEYSYM) if state & LOCK else None
+        with self._without(xtest, caps_lock):
+            for keysym, place in zip(keysyms, places, strict=True):
+                if place is None:
+                    self._type_lent(xtest, layout, keysym)
+                else:
+                    self._press(xtest, place, shift.keycode)
         self._connection.core.GetInputFocus().reply()
+
+    @contextlib.contextmanager
+    def _without(self, xtest: xcffib.xtest.xtestExtension, lock: KeyPlace | None) -> Iterator[None]:
+        """Caps Lock is off meanwhile: it would change the letters of a code."""
+        if lock is not None:
+            self._press(xtest, lock, 0)
+        yield
+        if lock is not None:
+            self._press(xtest, lock, 0)
 
     def _type_lent(self, xtest: xcffib.xtest.xtestExtension, layout: KeyboardMap, keysym: int) -> None:
         keycode = layout.unused_keycode()

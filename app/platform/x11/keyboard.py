@@ -23,7 +23,7 @@ _NAMED_KEYSYMS = {
     "Down": 0xFF54,
     **{f"F{number}": 0xFFBD + number for number in range(1, 36)},
 }
-SHIFT_KEYSYM, NUM_LOCK_KEYSYM, SCROLL_LOCK_KEYSYM = 0xFFE1, 0xFF7F, 0xFF14
+SHIFT_KEYSYM, CAPS_LOCK_KEYSYM, NUM_LOCK_KEYSYM, SCROLL_LOCK_KEYSYM = 0xFFE1, 0xFFE5, 0xFF7F, 0xFF14
 SHIFT, LOCK, CONTROL, MOD1, MOD2, MOD3, MOD4, MOD5 = (1 << bit for bit in range(8))  # X protocol, chapter 1
 _MODIFIER_MASKS = (SHIFT, LOCK, CONTROL, MOD1, MOD2, MOD3, MOD4, MOD5)
 
@@ -60,13 +60,20 @@ class KeyboardMap:
         self._modifier_width: int = modifiers.keycodes_per_modifier
         self._modifier_keys: list[int] = list(modifiers.keycodes)
 
-    def place_of(self, keysym: int) -> KeyPlace | None:
-        """Where the layout has the sign without or with Shift; None when it has not."""
+    def place_of(self, keysym: int, group: int = 0) -> KeyPlace | None:
+        """Where the layout has the sign without or with Shift; None when it has not. `group` 1 is the second layout."""
         for column in (0, 1):
             for keycode in range(self._first, self._first + len(self._keysyms) // self._width):
-                if self._keysyms[(keycode - self._first) * self._width + column] == keysym:
+                if self._pair(keycode, group)[column] == keysym:
                     return KeyPlace(keycode, shifted=column == 1)
         return None
+
+    def _pair(self, keycode: int, group: int) -> list[int]:
+        """What a key is without and with Shift; a key that the group does not change is as in the first."""
+        start = (keycode - self._first) * self._width
+        keysyms = self._keysyms[start : start + self._width]
+        of_group = keysyms[2 * group : 2 * group + 2]
+        return of_group if len(of_group) == 2 and any(of_group) else keysyms[:2]
 
     def unused_keycode(self) -> int | None:
         """A keycode without any sign, to lend to one that the layout has not."""
