@@ -9,9 +9,11 @@ from selectors import EVENT_READ, DefaultSelector
 import pytest
 
 from tests.kit.program import PASSWORD, code_of, make_home, running
+from tests.kit.window_list import WindowList
 from tests.kit.x11 import ROOT, other_program
 
 pytestmark = pytest.mark.xdist_group("x11")
+PICKER = "4OTP quick picker"
 
 
 @pytest.fixture
@@ -19,19 +21,23 @@ def home(tmp_path):
     return make_home(tmp_path / "home")
 
 
-def picker_is_open(display) -> bool:
-    words = ["xdotool", "search", "--onlyvisible", "--name", "4OTP quick picker"]
-    return subprocess.run(words, env=display.environment, capture_output=True, check=False).returncode == 0
+def is_open(titles: list[str]) -> bool:
+    return PICKER in titles
+
+
+def is_closed(titles: list[str]) -> bool:
+    return PICKER not in titles
 
 
 def open_picker(display) -> None:
     """Presses the shortcut until the picker is there: the app binds it a moment after its first picture."""
-    for _ in range(60):
-        display.press("ctrl+alt+o")
-        came = any(picker_is_open(display) for _ in range(300))
-        if came and all(picker_is_open(display) for _ in range(50)):  # a second press would close it again
-            wait_for_picker(display)
-            return
+    with WindowList(display.name) as windows:
+        for _ in range(60):
+            display.press("ctrl+alt+o")
+            came = windows.wait(is_open, 3)
+            if came and not windows.wait(is_closed, 0.5):  # a second press would close it again
+                wait_for_picker(display)
+                return
     raise AssertionError("the picker never came")
 
 
@@ -80,7 +86,8 @@ def test_going_to_another_window_closes_the_picker_and_stays_there(display, home
         display.wait_for_window("Another program")
         open_picker(display)
         display.wait_for_window("Third")
-        assert any(not picker_is_open(display) for _ in range(3000))
+        with WindowList(display.name) as windows:
+            assert windows.wait(is_closed, 30)
         display.xdotool("type", "here")
         third.wait_for_text("here")
 

@@ -108,3 +108,13 @@ def test_a_locked_vault_takes_the_password_first_and_then_the_query_that_was_typ
     filled.press("Return")
     filled.until(lambda: not picker.isVisible())
     assert quick.toast.message.text() == "GitHub code copied, 25 s left"
+
+
+def test_the_message_is_as_wide_as_its_words(quick):
+    toast = quick.toast
+    toast.say("A message of many words, so that it needs much room on the screen")
+    wide = toast.width()
+    toast.hide()
+    toast.say("Short")
+    assert toast.width() < wide / 2
+    toast.hide()
