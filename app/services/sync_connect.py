@@ -172,7 +172,7 @@ class Restore:
     async def use(self, kid: str | None = None) -> Prepared:
         """Connects with an existing key, the oldest by default, then forgets all other secrets."""
         keyset = self._keyset
-        if keyset is None or not keyset.keys:
+        if keyset is None or not self._choices:
             raise AppError("sync.no_keys")
         chosen = self._choices[0].kid if kid is None else kid
         key = keyset.keys[from_base64url(chosen, 16)]
@@ -217,12 +217,12 @@ class Restore:
                 amk = keys.open_passphrase_slot(
                     owner, ref, version=ask.version, kdf_id=ask.kdf_id or 0, salt=ask.salt or b"", slot=answer.slot
                 )
-            self._keyset = keys.open_keyset(amk, ref, answer.epoch, answer.keyset_version, answer.keyset)
+            keyset = keys.open_keyset(amk, ref, answer.epoch, answer.keyset_version, answer.keyset)
         except BadSealError:
             raise AppError("sync.integrity.bad_slot") from None
-        self._epoch = answer.epoch
-        self._choices = _choices(self._keyset, await server.keys(), ref, answer.epoch)
-        return self._choices
+        choices = _choices(keyset, await server.keys(), ref, answer.epoch)
+        self._keyset, self._epoch, self._choices = keyset, answer.epoch, choices  # not before all of it is proved
+        return choices
 
     def _owner_line(self) -> Line:
         if self._session is None:
