@@ -23,3 +23,16 @@ def test_the_linux_entry_takes_links():
     types = entry.get("Desktop Entry", "mimetype").strip(";").split(";")
     assert types == [f"x-scheme-handler/{scheme}" for scheme in SCHEMES]
     assert "%u" in entry.get("Desktop Entry", "exec")
+
+
+def test_the_linux_entry_speaks_every_language():
+    entry = configparser.RawConfigParser(delimiters=("=",))
+    entry.read(PACKAGING / "linux" / "com.fourotp.FourOTP.desktop", encoding="utf-8")
+    codes = {path.stem.removeprefix("app_") for path in (PACKAGING.parent / "translations").glob("app_*.ts")}
+    for section, key in (
+        ("Desktop Entry", "genericname"),
+        ("Desktop Entry", "comment"),
+        ("Desktop Action quick", "name"),
+    ):
+        names = {name.partition("[")[2].strip("]") for name in entry.options(section) if name.startswith(f"{key}[")}
+        assert {"zh" if name == "zh_cn" else name for name in names} == codes
