@@ -43,6 +43,7 @@ class TrayStandIn:
         self._watcher = connection
         self._router = router
         self._items: asyncio.Queue[str] = asyncio.Queue()
+        self._item: DBusAddress | None = None
         self._menu: DBusAddress | None = None
 
     async def serve(self) -> None:
@@ -60,10 +61,15 @@ class TrayStandIn:
     async def icon_shown(self) -> str:
         """Waits for an item; its title."""
         name = await self._items.get()
-        item = DBusAddress("/StatusNotifierItem", bus_name=name, interface="org.kde.StatusNotifierItem")
+        item = self._item = DBusAddress("/StatusNotifierItem", bus_name=name, interface="org.kde.StatusNotifierItem")
         path = await self._property(item, "Menu")
         self._menu = DBusAddress(path, bus_name=name, interface=_MENU)
         return str(await self._property(item, "Title"))
+
+    async def activate(self) -> None:
+        """What a left click does."""
+        assert self._item is not None, "no icon yet"
+        await self._reply(new_method_call(self._item, "Activate", "ii", (0, 0)))
 
     async def open_menu(self) -> list[MenuEntry]:
         """What a right click shows."""

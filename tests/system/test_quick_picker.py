@@ -105,6 +105,16 @@ def test_a_second_start_reaches_the_first(display, home):
         wait_for_picker(display)
 
 
+def test_without_a_running_one_the_start_itself_opens_the_picker(display, home):
+    with other_program(display) as field, running(display.environment, home, "--quick"):
+        wait_for_picker(display)
+        display.xdotool("type", PASSWORD)
+        display.press("Return")
+        display.xdotool("type", "fast")
+        display.press("ctrl+Return")
+        field.wait_for_text(code_of("Fastmail"))
+
+
 def test_two_starts_at_once_become_one(display, home):
     """Neither finds the other running yet: the one that comes later gives way."""
     with (
