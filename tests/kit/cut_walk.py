@@ -24,6 +24,7 @@ from app.ui.transfer.kit_page import KitPage
 from app.ui.transfer.review_page import ReviewPage
 from app.ui.window import MainWindow
 from tests.kit.cut_text import cut_texts
+from tests.kit.demo_transfer import walk_health
 from tests.kit.demo_walk import Walk, _adding, _codes, _first_run, _more, _one_code, _unlock
 from tests.kit.qt import NOON_MS, pump, settle
 
@@ -98,6 +99,7 @@ def walk_all(tour: CutWalk, services, folder: Path) -> None:
         part(tour, services)
     _settings(tour)
     _files(tour, folder)
+    walk_health(tour, services)
     _sync(tour)
     _quick(tour)
     _unlock(tour, services)
@@ -134,6 +136,11 @@ def _files(tour: CutWalk, folder: Path) -> None:
     page.open_paths([links])
     pump(lambda: isinstance(tour.window.shell.current, ReviewPage))
     tour.save("review")
+    review = tour.window.shell.current
+    review.add_button.click()
+    pump(review.finish_button.isVisible)
+    tour.save("imported")
+    tour.window.toast.hide()
     tour.window.shell.home()
     settle(2)
 

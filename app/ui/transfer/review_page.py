@@ -16,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.text.errors import sentence
 from app.ui.transfer.files import choose_place
 from app.ui.transfer.rows import ReviewDelegate, ReviewModel
-from app.ui.transfer.words import counts, standing_word
+from app.ui.transfer.words import counts
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.drop_down import DropDown
@@ -47,8 +47,6 @@ class ReviewPage(Page):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Entries of the file"))
-        self.detail = Label(look="error")
-        self.detail.hide()
         self.where = DropDown()
         self.where.setAccessibleName(self.tr("Where the codes go"))
         self.where.addItem(self.tr("On this device"), userData=False)
@@ -83,7 +81,6 @@ class ReviewPage(Page):
         below = QVBoxLayout()
         below.setContentsMargins(20, 10, 20, 18)
         below.setSpacing(8)
-        below.addWidget(self.detail)
         below.addWidget(self.error)
         below.addWidget(self.add_button)
         below.addWidget(self._after)
@@ -98,7 +95,6 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self.model.ticks_changed.connect(self._on_ticks)
         self.list.clicked.connect(self._on_clicked)
-        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_detail(now))
         self.all_button.clicked.connect(lambda: self.model.tick_all(True))
         self.none_button.clicked.connect(lambda: self.model.tick_all(False))
         self.add_button.clicked.connect(self._on_add)
@@ -119,14 +115,6 @@ class ReviewPage(Page):
             self.model.ticked = ticked
             self.model.dataChanged.emit(index, index)
             self.model.ticks_changed.emit()
-
-    def _show_detail(self, index: QModelIndex) -> None:
-        """The whole reason of a refused row: in the row itself there may be no room for it."""
-        refused = index.isValid() and self.model.row(index.row()).standing is Standing.REFUSED
-        if refused:
-            row = self.model.row(index.row())
-            self.detail.setText(f"{self.model.name(row)}: {standing_word(row)}")
-        self.detail.setVisible(refused)
 
     def _on_ticks(self) -> None:
         count = len(self.model.ticked)
