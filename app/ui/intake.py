@@ -14,6 +14,8 @@ from app.core.errors import AppError
 from app.otp import base32
 from app.ui.desk import Desk
 
+ACCESS_KEY = "4otp1"
+
 
 class Intake(QObject):
     """`take` is for the clipboard and drops, `take_text` also for links from outside."""
@@ -29,11 +31,11 @@ class Intake(QObject):
 
     @staticmethod
     def wants(data: QMimeData) -> bool:
-        """Whether this looks like a code rather than like words to search for."""
+        """Whether this looks like a code, or a key to connect with, rather than like words to search for."""
         if data.hasImage() or data.hasUrls():
             return True
         text = data.text().strip()
-        return "://" in text or _looks_like_key(text)
+        return "://" in text or text.lower().startswith(ACCESS_KEY) or _looks_like_key(text)
 
     def take(self, data: QMimeData) -> bool:
         """Files first, then a picture, then text. False when there is nothing to take."""

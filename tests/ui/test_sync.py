@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from app.core.errors import AppError
 from app.services.proxy import proxy_of
 from app.services.sync_status import SyncStatus
 from app.settings.sections.network import PROXY, PROXY_ADDRESS, PROXY_PASSWORD, PROXY_USER
+from app.sync.alarms import pauses_sync
 from app.ui.settings_pages.network import NetworkPage
 from app.ui.sync.connect_page import ConnectPage
 from app.ui.sync.history_page import HistoryPage
 from app.ui.sync.outside import Surroundings
 from app.ui.sync.page import SyncPage
 from app.ui.sync.state import page_state
+from app.ui.text import sync_errors
+from app.ui.text.sync_errors import sync_sentence
 from app.ui.widgets.dialog import Dialog
 from app.vault.commands import add_entries, edit
 from tests.kit.entries import entry
@@ -21,6 +28,7 @@ from tests.kit.qt import PASSWORD, apply, close_window, make_services, open_wind
 from tests.kit.sync_home import RealHome
 from tests.kit.sync_process import serving_process
 
+CODES = re.findall(r'"(sync\.[a-z_.]+)":', Path(sync_errors.__file__).read_text(encoding="utf-8"))
 JBSW, GEZD = "JBSWY3DPEHPK3PXP", "GEZDGNBVGY3TQOJQ"
 
 
@@ -202,3 +210,23 @@ def test_a_server_that_lost_changes_offers_repair_and_other_alarms_a_new_try():
     forged = page_state(SyncStatus(connected=True, enabled=True, alarm="sync.integrity.forged"))
     assert (lost.can_repair, lost.can_retry) == (True, False)
     assert (forged.can_repair, forged.can_retry) == (False, True)
+
+
+ALARMS = sorted(code for code in CODES if pauses_sync(AppError(code)))
+
+
+@pytest.mark.parametrize("code", ALARMS)
+def test_every_alarm_has_its_text_and_a_way_out(code, application):
+    state = page_state(SyncStatus(connected=True, enabled=True, alarm=code, waiting=1))
+    assert (state.headline, state.look) == ("alarm", "error")
+    assert state.can_repair or state.can_retry
+    assert SyncStatus(connected=True, enabled=True, alarm=code).needs_user
+    said = sync_sentence(code)
+    assert said, code
+    kept = ("Your codes are as they were", "Codes stay here", "Nothing was changed here", "then repair here")
+    assert any(words in said for words in kept), said
+
+
+def test_the_alarms_were_found():
+    assert len(ALARMS) >= 17
+    assert {"sync.server_lost_changes", "sync.key_revoked", "sync.integrity.keys_differ"} <= set(ALARMS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.services.sync_status import SyncStatus
+from app.sync.alarms import repairable
 
 Look = Literal["muted", "good", "warning", "error"]
 Headline = Literal["off", "paused", "working", "live", "offline", "waiting", "idle", "disabled", "alarm"]
@@ -25,15 +26,12 @@ class SyncPageState:
     can_confirm: int = 0
 
 
-_REPAIRABLE = ("sync.server_lost_changes",)
-
-
 def page_state(status: SyncStatus) -> SyncPageState:
     """One state for every situation; an alarm or a failure comes before everything else."""
     if not status.connected:
         return SyncPageState("off", "muted")
     if status.alarm is not None:
-        repair = status.alarm in _REPAIRABLE
+        repair = repairable(status.alarm)
         return SyncPageState("alarm", "error", status.alarm, status.waiting, can_repair=repair, can_retry=not repair)
     if not status.enabled:
         return SyncPageState("disabled", "muted", waiting=status.waiting)
