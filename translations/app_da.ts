@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Put them under the new password</source>
-        <translation>Læg dem under den nye adgangskode</translation>
+        <translation>Brug den nye adgangskode</translation>
     </message>
     <message>
         <source>Leave them under the old password</source>
-        <translation>Lad dem være under den gamle adgangskode</translation>
+        <translation>Behold den gamle adgangskode</translation>
     </message>
     <message>
         <source>Delete them</source>

@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Put them under the new password</source>
-        <translation>Μεταφορά τους στον νέο κωδικό πρόσβασης</translation>
+        <translation>Με τον νέο κωδικό πρόσβασης</translation>
     </message>
     <message>
         <source>Leave them under the old password</source>
-        <translation>Να μείνουν στον παλιό κωδικό πρόσβασης</translation>
+        <translation>Με τον παλιό κωδικό πρόσβασης</translation>
     </message>
     <message>
         <source>Delete them</source>

@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Put them under the new password</source>
-        <translation>Les mettre sous le nouveau mot de passe</translation>
+        <translation>Utiliser le nouveau mot de passe</translation>
     </message>
     <message>
         <source>Leave them under the old password</source>
-        <translation>Les laisser sous l’ancien mot de passe</translation>
+        <translation>Garder l’ancien mot de passe</translation>
     </message>
     <message>
         <source>Delete them</source>

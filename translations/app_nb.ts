@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Put them under the new password</source>
-        <translation>Legg dem under det nye passordet</translation>
+        <translation>Bruk det nye passordet</translation>
     </message>
     <message>
         <source>Leave them under the old password</source>
-        <translation>La dem være under det gamle passordet</translation>
+        <translation>Behold det gamle passordet</translation>
     </message>
     <message>
         <source>Delete them</source>

@@ -3673,7 +3673,7 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     </message>
     <message>
         <source>In threes: 123 456, 123 456 78</source>
-        <translation>Em grupos de três: 123 456, 123 456 78</translation>
+        <translation>Grupos de três: 123 456, 123 456 78</translation>
     </message>
     <message>
         <source>In pairs: 12 34 56</source>

@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Put them under the new password</source>
-        <translation>Lägg dem under det nya lösenordet</translation>
+        <translation>Använd det nya lösenordet</translation>
     </message>
     <message>
         <source>Leave them under the old password</source>
-        <translation>Låt dem vara under det gamla lösenordet</translation>
+        <translation>Behåll det gamla lösenordet</translation>
     </message>
     <message>
         <source>Delete them</source>

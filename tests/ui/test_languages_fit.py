@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QToolButton, QWidget
 
 from app.settings.sections.language import LANGUAGE
 from app.ui.language import LANGUAGES, Translations
@@ -16,7 +16,8 @@ from app.ui.more.shortcuts import ShortcutsPage
 from tests.kit.qt import settle
 
 PAGES = ["new", "by_hand", "more", "sync", "backup", "import", "export", "security", "groups", "trash", "unreadable",
-         "appearance", "language", "health", "shortcuts", "about"]  # fmt: skip
+         "appearance", "language", "health", "shortcuts", "about", "password", "old_copies", "quick", "carry", "network"]  # fmt: skip
+OF_A_CODE = ["edit", "recovery_codes"]
 CODES = [one.code for one in LANGUAGES]
 PADDING = 32
 """What a button of the bar asks for around its text, and can do without."""
@@ -45,13 +46,33 @@ def test_no_text_is_cut_in_the_narrowest_window(speaking, code):
     desktop.window.resize(desktop.window.minimumSize().width(), 640)
     settle()
     found = list(cut(desktop.window))
-    for name in PAGES:
-        desktop.window.pages.open(name)
+    code_id = desktop.rows()[0].code_id
+    for name, of in [*((name, "") for name in PAGES), *((name, code_id) for name in OF_A_CODE)]:
+        desktop.window.pages.open(name, of)
         settle()
         found += [(name, *each) for each in cut(desktop.window)]
         desktop.window.shell.home()
         settle()
+    desktop.window.lock()
+    settle()
+    found += [("unlock", *each) for each in cut(desktop.window)]
     assert not found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_text_of_the_first_run_is_cut(new_desktop, application, code):
+    window = new_desktop.window
+    window._translations = Translations(application)
+    try:
+        window.desk.settings.put(LANGUAGE, "en" if code != "en" else "de")
+        settle()
+        window.desk.settings.put(LANGUAGE, code)
+        settle()
+        window.resize(window.minimumSize().width(), 640)
+        settle()
+        assert not list(cut(window))
+    finally:
+        window._translations.apply("en")
 
 
 def cut(window) -> Iterator[tuple[str, str]]:
@@ -71,6 +92,12 @@ def cut(window) -> Iterator[tuple[str, str]]:
             if button.sizeHint().width() > button.width() + 1 + room:
                 yield "too wide", button.text()
             yield from outside(window, button)
+
+    for box in window.findChildren(QComboBox):
+        if box.isVisible():
+            for row in range(box.count()):
+                if box.fontMetrics().horizontalAdvance(box.itemText(row)) > box.width() - 44:
+                    yield "too wide", box.itemText(row)
 
 
 def outside(window, widget: QWidget) -> Iterator[tuple[str, str]]:
