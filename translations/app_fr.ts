@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
-        <translation>La précédente en contenait plus du double. Les anciennes sauvegardes sont gardées jusqu’à ce que vous disiez que c’est juste.</translation>
+        <translation>La précédente en contenait plus du double. Les anciennes sauvegardes sont gardées jusqu’à ce que vous confirmiez que c’est normal.</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>That is right</source>
-        <translation>C’est juste</translation>
+        <translation>C’est normal</translation>
     </message>
 </context>
 <context>

@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Do not ask</source>
-        <translation>Nu întreba</translation>
+        <translation>Fără întrebare</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>

@@ -1647,7 +1647,7 @@
     <message numerus="yes">
         <source>The last backup holds only %n code(s)</source>
         <translation>
-            <numerusform>最近一次备份只包含 %n 个代码</numerusform>
+            <numerusform>最近一次备份只包含 %n 个验证码</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>The one before held more than twice as many. Older backups are kept until you say that it is right.</source>
-        <translation>之前的备份所含代码是它的两倍以上。在您确认无误之前，较旧的备份会保留。</translation>
+        <translation>之前的备份所含验证码是它的两倍以上。在您确认无误之前，较旧的备份会保留。</translation>
     </message>
     <message>
         <source>If this computer is lost, so are the codes. A backup takes a minute.</source>

@@ -68,3 +68,7 @@ def test_french_has_no_break_spaces_and_romanian_its_commas_below():
 def test_no_sentence_is_left_in_english(code):
     left = [text for source, text in pairs(code) if text == source and len(re.findall(r"\b[a-z]{3,}", source)) > 2]
     assert not left
+
+
+def test_chinese_has_one_word_for_codes():
+    assert not [text for _, text in pairs("zh") if "代码" in text]
