@@ -13,6 +13,7 @@ from app.services.proxy import proxy_of
 from app.services.sync_status import SyncStatus
 from app.settings.sections.network import PROXY, PROXY_ADDRESS, PROXY_PASSWORD, PROXY_USER
 from app.sync.alarms import pauses_sync
+from app.ui.codes.menu import CodeMenu
 from app.ui.settings_pages.network import NetworkPage
 from app.ui.sync.connect_page import ConnectPage
 from app.ui.sync.history_page import HistoryPage
@@ -177,6 +178,46 @@ def test_a_sleep_another_network_and_a_hidden_window_reach_the_sync(sides, home)
     for hide, visible in ((side.window.hide, False), (side.window.show, True)):
         hide()
         pump(lambda visible=visible: service._visible is visible)
+
+
+def test_codes_move_and_are_copied_between_this_device_and_sync(sides, home):
+    a, b = sides
+    string = a.services.engine.submit(home.string()).result()
+    apply(a.services, add_entries([entry("GitHub", JBSW), entry("Bank", GEZD)]))
+    page = a.connect(string)
+    pump(page.accept_button.isVisible)
+    page.none_choice.click()
+    page.accept_button.click()
+    pump(lambda: a.services.sync().status.live)
+    b.connect(string)
+    pump(lambda: b.services.sync().status.live)
+    a.window.shell.home()
+    codes = a.window.shell.current
+
+    def choose(issuer, synced, text):
+        found = [c for c in a.services.vault.snapshot.codes if c.issuer == issuer and c.synced == synced]
+        menu = CodeMenu(a.window.desk, codes.actions_on_codes, found[0], lambda _name, _id: None, codes)
+        next(action for action in menu.actions() if action.text().startswith(text)).trigger()
+        menu.deleteLater()
+        settle()
+
+    def places():
+        return sorted((code.issuer, code.synced) for code in a.services.vault.snapshot.codes)
+
+    choose("GitHub", False, "Move to sync")
+    pump(lambda: b.issuers == {"GitHub"})
+    pump(lambda: places() == [("Bank", False), ("GitHub", True)])
+    pump(lambda: codes.model.state.has_sections)
+    choose("Bank", False, "Copy to sync")
+    pump(lambda: b.issuers == {"GitHub", "Bank"})
+    assert places() == [("Bank", False), ("Bank", True), ("GitHub", True)]
+    choose("GitHub", True, "Keep on this device only")
+    a.window.findChildren(Dialog)[-1].accept_button.click()
+    pump(lambda: b.issuers == {"Bank"})
+    assert places() == [("Bank", False), ("Bank", True), ("GitHub", False)]
+    choose("Bank", True, "Copy to this device")
+    pump(lambda: places() == [("Bank", False), ("Bank", False), ("Bank", True), ("GitHub", False)])
+    assert b.issuers == {"Bank"}
 
 
 def test_a_wrong_key_gets_its_own_sentence(sides, home):

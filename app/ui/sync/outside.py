@@ -38,8 +38,8 @@ class Surroundings(QObject):
         if QNetworkInformation.loadDefaultBackend():
             network = QNetworkInformation.instance()
             for changed in (network.reachabilityChanged, network.transportMediumChanged):
-                changed.connect(lambda _now: self.network_changed())
-            network.isBehindCaptivePortalChanged.connect(lambda _now: self.network_changed())
+                changed.connect(self.network_changed)
+            network.isBehindCaptivePortalChanged.connect(self.network_changed)
         desk.window.installEventFilter(self)
         self._note_visible()
 
@@ -51,7 +51,7 @@ class Surroundings(QObject):
         if slept:
             self._poke("resume")
 
-    def network_changed(self) -> None:
+    def network_changed(self, _fact: object = None) -> None:
         """A change of network comes as several facts: sync goes on when they have come to rest."""
         self._settled.start()
 
