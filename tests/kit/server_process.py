@@ -35,12 +35,18 @@ class Done:
     stderr: str
 
 
-async def operator(*arguments: str, data: Path, database: str = "", path: str = "", **settings: str) -> Done:
-    """A command of the operator on the host, beside whatever runs; `path` replaces the search path for programs."""
+async def operator(
+    *arguments: str, data: Path, database: str = "", path: str = "", trusted: Path | None = None, **settings: str
+) -> Done:
+    """A command of the operator on the host, beside whatever runs.
+
+    `path` replaces the search path for programs; the certificates of `trusted` are trusted instead of the system's.
+    """
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "server.main", *arguments, cwd=ROOT, stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        env=environment(database, data=str(data), **settings) | ({"PATH": path} if path else {}),
+        env=environment(database, data=str(data), **settings) | ({"PATH": path} if path else {})
+        | ({"SSL_CERT_FILE": str(trusted)} if trusted else {}),
     )  # fmt: skip
     out, err = await process.communicate()
     return Done(process.returncode, out.decode(), err.decode())

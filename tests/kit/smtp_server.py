@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Self
 
-from aiosmtpd.smtp import SMTP
+from aiosmtpd.smtp import SMTP, AuthResult
 
 
 class SmtpServer:
     """Listens while entered with `async with`."""
 
-    def __init__(self, *, refuse: int = 0) -> None:
+    def __init__(
+        self, *, refuse: int = 0, tls: ssl.SSLContext | None = None, from_the_start: bool = False, password: str = ""
+    ) -> None:
+        """`tls` after STARTTLS, or `from_the_start`; with a password, `sync` may sign in by it."""
+        self._tls, self._from_the_start, self._password = tls, from_the_start, password
+        self.sign_ins: list[tuple[bool, bytes]] = []
         self.messages: list[EmailMessage] = []
         self.envelopes: list[tuple[str, list[str]]] = []
         self.refuse = refuse
@@ -30,9 +36,24 @@ class SmtpServer:
         self.arrived.set()
         return "250 kept"
 
+    def _authenticated(self, _server, session, _envelope, _mechanism, data) -> AuthResult:
+        self.sign_ins.append((session.ssl is not None or self._from_the_start, data.password))
+        return AuthResult(success=(data.login, data.password) == (b"sync", self._password.encode()))
+
+    def _session(self) -> SMTP:
+        return SMTP(
+            self,
+            loop=asyncio.get_running_loop(),
+            hostname="localhost",
+            tls_context=None if self._from_the_start else self._tls,
+            authenticator=self._authenticated if self._password else None,
+            auth_require_tls=False,
+        )
+
     async def __aenter__(self) -> Self:
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: SMTP(self, loop=loop, hostname="localhost"), "127.0.0.1", 0)
+        tls = self._tls if self._from_the_start else None
+        self._server = await loop.create_server(self._session, "127.0.0.1", 0, ssl=tls)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 

@@ -1,0 +1,46 @@
+"""An event stream as its client sees it: the head at once, pings while nothing happens, an end (SYNC.md 14.2)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from app.wire.messages import HeadHint
+from server.api.v1.events import EventStream
+from server.services.hints import Hint
+
+ACCOUNT = bytes(16)
+
+
+class Quiet:
+    """A stream with these hints, None for "nothing in that time"; it notes how long it was asked to wait."""
+
+    def __init__(self, *hints: Hint | None) -> None:
+        self._hints, self.waits, self.account = list(hints), [], ACCOUNT
+
+    async def get(self, seconds: float) -> Hint | None:
+        self.waits.append(seconds)
+        return self._hints.pop(0)
+
+    def wake(self) -> None: ...
+
+
+async def test_pings_come_while_nothing_happens(service):
+    stream = Quiet(None, None, Hint(ACCOUNT, "head", 0, 7), Hint(ACCOUNT, "bye"))
+    sent, stays = [], asyncio.Event()
+
+    async def send(message):
+        sent.append(message)
+
+    async def receive():
+        await stays.wait()
+        return {"type": "http.disconnect"}
+
+    await EventStream(service.services, stream, HeadHint(gen=0, seq=5))({}, receive, send)
+    headers = dict(sent[0]["headers"])
+    assert headers[b"content-type"].startswith(b"text/event-stream")
+    assert headers[b"x-accel-buffering"] == b"no"
+    assert b"".join(message["body"] for message in sent[1:]) == (
+        b'event: head\ndata: {"gen":0,"seq":5}\n\n: ping\n\n: ping\n\n'
+        b'event: head\ndata: {"gen":0,"seq":7}\n\nevent: bye\ndata: {}\n\n'
+    )
+    assert stream.waits == [25.0] * 4
