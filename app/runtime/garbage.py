@@ -1,12 +1,15 @@
 """Keeps Python's search for garbage short: a full one over all that lives stops every thread, the window's too.
 
 What is there to stay (the program, the codes of an open vault) is set aside and not looked through again. Locking looks
-through everything.
+through everything, and so does the interpreter's end: libraries complain there of what they cannot take back.
 """
 
 from __future__ import annotations
 
+import atexit
 import gc
+
+atexit.register(gc.unfreeze)
 
 
 def settle() -> None:

@@ -100,10 +100,12 @@ def warm_up(desk: Desk) -> None:
     """
     from PySide6.QtWidgets import QListView
 
+    from app.runtime.garbage import settle
+
     desk.services.icons.find("")  # reads the index of logos
     QListView().viewport()  # PySide makes a class's enumerations at their first use
     if not gc.isenabled():
-        gc.freeze()
+        settle()
         gc.enable()
 
 
