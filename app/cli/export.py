@@ -74,7 +74,7 @@ def _vault_password(vault: VaultService, context: Context, plan: ExportPlan) -> 
 def _say(plan: ExportPlan) -> None:
     """What stays behind, before it does."""
     for name, reason in plan.refused:
-        print(f"{name or '-'}: not written: {_REASONS.get(reason, reason)}", file=sys.stderr)
+        print(f"{name or '-'}: not written: {_REASONS.get(reason) or text.sentence(AppError(reason))}", file=sys.stderr)
     for member, count in plan.losses.items():
         print(f"{plan.app} files hold no {_MEMBERS.get(member, member)}: left out of {count}", file=sys.stderr)
     if plan.unreadable:

@@ -48,16 +48,29 @@ def entry_of(credential: Credential) -> Entry:
 
 
 def _of_query(text: str) -> Entry:
-    """KeeOtp's parameters: key, type, size, step, counter, otpHashMode."""
+    """KeeOtp's parameters: key, type, size, step, counter, otpHashMode, encoding."""
     query = Query(text)
     return fields.entry(
         type=(query.text("type") or "totp").strip(),
-        secret=(query.text("key") or "").replace(" ", ""),
+        secret=_key((query.text("key") or "").replace(" ", ""), (query.text("encoding") or "").strip().lower()),
         algorithm=query.text("otphashmode"),
         digits=query.text("size"),
         period=query.text("step"),
         counter=query.text("counter"),
     )
+
+
+def _key(text: str, encoding: str) -> str | bytes:
+    """Base32 unless the parameters say otherwise. AppError "otp.secret_hex", "otp.secret_base64"."""
+    match encoding:
+        case "hex":
+            return fields.secret_from_hex(text)
+        case "base64":
+            return fields.secret_from_base64(text)
+        case "utf8" | "utf-8":
+            return text.encode()
+        case _:
+            return text
 
 
 def _with_names(found: Entry, credential: Credential, *, named_by_uri: bool) -> Entry:

@@ -5,6 +5,8 @@ What a secret, an algorithm and a parameter may be is `app.otp`'s to say; this k
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -20,6 +22,12 @@ from app.otp.uri_text import checked_name, names_of, without_controls
 _NOTHING = frozenset({"", "null", "none", "nil", "undefined"})
 _TYPE_NAMES = {"steamtotp": "steam", "steamguard": "steam", "yaotp": "yandex", "mobileotp": "motp"}
 _TYPES = frozenset(kind.name for kind in registry.TYPES)
+# What the usual types allow, for the sentence about a value that is no number at all.
+_BOUNDS: dict[str, tuple[int, int]] = {
+    field.name: (field.minimum, field.maximum)
+    for name in ("totp", "hotp")
+    for field in registry.type_named(name).fields
+}
 # Types with an algorithm of their own are not asked for it: files say anything there.
 _ANY_ALGORITHM = ("totp", "hotp")
 
@@ -113,6 +121,17 @@ def secret_from_hex(value: object) -> bytes:
         raise AppError("otp.secret_hex", position=1) from None
 
 
+def secret_from_base64(value: object) -> bytes:
+    """The octets of a key in Base64; AppError "otp.secret_empty", "otp.secret_base64"."""
+    letters = "".join(text(value).split())
+    if not letters:
+        raise AppError("otp.secret_empty")
+    try:
+        return base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        raise AppError("otp.secret_base64") from None
+
+
 def _number(value: object, field: str) -> int | None:
     """A whole number given as a number or as text, None when absent; its range is `check`'s."""
     if is_absent(value):
@@ -120,7 +139,8 @@ def _number(value: object, field: str) -> int | None:
     try:
         return whole(value)
     except ValueError:
-        raise AppError("otp.field_range", field=field, minimum=0, maximum=0) from None
+        minimum, maximum = _BOUNDS[field]
+        raise AppError("otp.field_range", field=field, minimum=minimum, maximum=maximum) from None
 
 
 def whole(value: Any) -> int:

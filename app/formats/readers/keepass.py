@@ -201,10 +201,7 @@ def _secret(text: str, ending: str) -> str | bytes:
     if ending == "-hex":
         return fields.secret_from_hex(text)
     if ending == "-base64":
-        try:
-            return json_input.octets(text, "secret")
-        except AppError:
-            raise AppError("otp.secret_base64") from None
+        return fields.secret_from_base64(text)
     return octets(text)
 
 

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from app.core.errors import AppError
-from app.formats import limits
+from app.formats import fields, limits
 from app.formats.content import Source
 from app.formats.registry import open_source
 from tests.kit import foreign_files as files
@@ -21,6 +21,8 @@ PLACES = [
     ({"otp": f"key={files.SECRET}&size=8&step=60"}, ("totp", files.SECRET, 8, 60)),
     ({"otp": f"key={files.SECRET}&type=Hotp&counter=3"}, ("hotp", files.SECRET, 6, None)),
     ({"otp": f"key={files.SECRET}%3d%3d&otpHashMode=SHA256"}, ("totp", files.SECRET, 6, 30)),
+    ({"otp": "key=48656c6c6f21deadbeef&encoding=Hex&size=8"}, ("totp", files.SECRET, 8, 30)),
+    ({"otp": "key=SGVsbG8h3q2%2B7w%3D%3D&encoding=Base64"}, ("totp", files.SECRET, 6, 30)),
     ({"TOTP Seed": files.SECRET, "TOTP Settings": "60;8"}, ("totp", files.SECRET, 8, 60)),
     ({"TOTP Seed": files.SECRET, "TOTP Settings": "30;S"}, ("steam", files.SECRET, 5, 30)),
     ({"TOTP Seed": files.SECRET, "TOTP Settings": "30;6;https://time.example.org"}, ("totp", files.SECRET, 6, 30)),
@@ -273,3 +275,8 @@ def test_the_extension_under_a_passphrase_and_under_a_key():
     key = other.encrypted_by_cryptojs("the key", b"secret")
     keyed = document(b"the key".hex().encode(), key={"enc": key, "hash": "h"})
     assert convert(keyed, "secret").entries[0].otp.secret == files.SECRET
+
+
+def test_a_parameter_that_is_no_number_names_the_bounds():
+    with pytest.raises(AppError, match="field='period_seconds', minimum=1, maximum=2147483647"):
+        fields.entry(secret=files.SECRET, period="abc")
