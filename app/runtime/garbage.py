@@ -17,6 +17,11 @@ def settle() -> None:
     gc.freeze()
 
 
+def release() -> None:
+    """The vault is closed for good: all is looked through again, whenever Python likes to."""
+    gc.unfreeze()
+
+
 def sweep() -> None:
     """Finds everything that nobody needs any more, wherever it is."""
     gc.unfreeze()

@@ -178,6 +178,7 @@ class VaultCore:
         self._forget()
         await self._saver.close()
         self._lock.release()
+        garbage.release()
 
     # -- changing
 

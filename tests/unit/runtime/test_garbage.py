@@ -22,4 +22,5 @@ def test_a_sweep_finds_what_was_set_aside():
     assert gone() is not None
     garbage.sweep()
     assert gone() is None
-    gc.unfreeze()
+    garbage.release()
+    assert gc.get_freeze_count() == 0
