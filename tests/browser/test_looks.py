@@ -5,39 +5,20 @@ With FOUROTP_SCREENSHOTS=folder the pages are saved there as pictures.
 
 from __future__ import annotations
 
-import os
-from itertools import product
-from pathlib import Path
-
+import pyotp
 import pytest
 from playwright.sync_api import expect
 
-AXE = (Path(__file__).parents[1] / "vectors" / "axe" / "axe-4.14.1.min.js").read_text(encoding="utf-8")
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-SCREENS = {"desktop": (1180, 800), "phone": (390, 780)}
+from server.web.render import render
+from tests.kit import page_looks
+from tests.kit.asset_server import asset_server
+from tests.kit.dashboard_samples import SAMPLES, sample_page
 
 pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.slow]
 
 
-def look(person, name, schemes=("light", "dark")):
-    """Checks the page as it stands, on all screens and in all schemes."""
-    page = person.page
-    found = []
-    for (screen, (width, height)), scheme in product(SCREENS.items(), schemes):
-        page.set_viewport_size({"width": width, "height": height})
-        page.emulate_media(color_scheme=scheme)
-        wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if wider > 0:
-            found.append((name, screen, f"{wider} px too wide"))
-        page.evaluate(AXE)
-        results = page.evaluate("(rules) => axe.run({runOnly: rules})", RULES)
-        assert len(results["passes"]) > 10
-        broken = results["violations"]
-        found += [(name, screen, scheme, b["id"], [node["target"] for node in b["nodes"]]) for b in broken]
-        if folder := os.environ.get("FOUROTP_SCREENSHOTS"):
-            page.screenshot(path=f"{folder}/{name}-{scheme}-{screen}.png", full_page=True)
-    page.set_viewport_size({"width": 1180, "height": 800})
-    return found
+def look(person, name):
+    return page_looks.look(person.page, name)
 
 
 def test_pages_before_the_sign_in(person):
@@ -109,22 +90,36 @@ def test_pages_of_the_settings(person):
     person.press("Set up two-factor authentication")
     person.page.get_by_text("I can't scan a QR code").click()
     found += look(person, "41-two-factor-setup")
+    secret = person.page.locator("#totp-secret").inner_text().replace(" ", "")
+    person.totp = pyotp.TOTP(secret)
+    person.fill("One-time password", "000000")
+    person.press("Turn on")
+    expect(person.page.locator("#code-error")).to_be_visible()
+    found += look(person, "42-two-factor-wrong")
+    person.fill("One-time password", person.one_time_password())
+    person.press("Turn on")
+    expect(person.page.locator("#codes li")).to_have_count(10)
+    found += look(person, "43-backup-codes")
+    person.page.get_by_role("link", name="I have saved them").click()
+    found += look(person, "44-two-factor-on")
     person.go("/account/2fa/disable#t=" + "A" * 43)
-    found += look(person, "42-two-factor-off")
+    found += look(person, "45-two-factor-off")
+    person.sign_out()
+    person.sign_in_by_code()
+    found += look(person, "46-second-factor")
+    person.page.get_by_role("link", name="I do not have my device: use a backup code").click()
+    found += look(person, "47-backup-code")
     assert found == []
 
 
-def test_german_is_not_wider(person):
-    person.sign_in_by_link()
-    person.protect()
-    person.go("/settings")
-    person.page.get_by_label("Language", exact=True).select_option("de")
-    person.press("Save")
-    found = []
-    pages = ["start", "keys", "history", "devices", "settings", "settings/two-factor", "settings/passphrase"]
-    for path in [*pages, "settings/sessions", "settings/activity", "settings/data"]:
-        person.go(f"/{path}")
-        found += look(person, f"50-de-{path.replace('/', '-')}", ("light",))
-        person.page.evaluate("document.documentElement.dir = 'rtl'")
-        found += look(person, f"51-rtl-{path.replace('/', '-')}", ("dark",))
+def test_pages_of_other_services(browser):
+    """With a price, or after a refusal."""
+    found, shown = [], {}
+    with asset_server(shown) as (origin, _), browser.new_context() as context:
+        page = context.new_page()
+        for name in ("subscription", "confirm", "message"):
+            template, values = SAMPLES[name]
+            shown[f"/{name}"] = (render(template, sample_page("en"), values).encode(), "text/html; charset=utf-8")
+            page.goto(f"{origin}/{name}")
+            found += page_looks.look(page, f"48-{name}")
     assert found == []

@@ -24,13 +24,13 @@ def asset_server(extra: Mapping[str, tuple[bytes, str]] | None = None) -> Iterat
     """The origin and the files; `extra`: path to (content, media type)."""
     assets = load_assets()
     pages = {f"{PREFIX}/{assets.version}/{name}": (a.content, a.media_type) for name, a in assets.files.items()}
-    pages |= extra or {}
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            content, media_type = pages.get(self.path, (b"", ""))
+            content, media_type = pages.get(self.path) or (extra or {}).get(self.path, (b"", ""))
             self.send_response(200 if media_type else 404)
-            for name, value in {**HEADERS, "Content-Type": media_type or "text/plain"}.items():
+            kept = {"Cache-Control": "max-age=600, immutable"} if self.path.startswith(PREFIX) else {}
+            for name, value in {**HEADERS, **kept, "Content-Type": media_type or "text/plain"}.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
