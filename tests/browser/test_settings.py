@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pyotp
 import pytest
 from playwright.sync_api import expect
 
@@ -139,13 +140,48 @@ def test_pages_without_cryptography_need_no_javascript(service, browser):
         person.page.get_by_label("Appearance").select_option("light")
         person.press("Save")
         expect(person.page.get_by_text("Saved", exact=True)).to_be_visible()
-        person.go("/settings/two-factor")
-        person.press("Set up two-factor authentication")
-        expect(person.page.get_by_role("img", name="QR code of the two-factor key")).to_be_visible()
+        person.fill("New address", "ada@example.net")
+        person.press("Send a code to the new address")
+        person.fill("Code from the mail", code_in(person.box.wait("Confirm your new address")))
+        person.press("Change the address")
+        expect(person.page.get_by_text("Your address was changed. Other browsers are signed out.")).to_be_visible()
+        person.email = "ada@example.net"
         for path in ("/devices", "/keys", "/protect", "/history", "/settings/activity", "/settings/data"):
             person.go(path)
             expect(person.page.locator("h1").locator("visible=true")).to_have_count(1)
         person.sign_out()
+
+
+def test_the_second_factor_and_the_end_of_an_account_need_no_javascript(service, browser):
+    with browser.new_context(locale="en-US", java_script_enabled=False) as context:
+        person = Person(context, service.origin, service.box, "ada@example.org")
+        person.sign_in_by_code()
+        person.go("/settings/two-factor")
+        person.press("Set up two-factor authentication")
+        expect(person.page.get_by_role("img", name="QR code of the two-factor key")).to_be_visible()
+        person.page.get_by_text("I can't scan a QR code").click()
+        person.totp = pyotp.TOTP(person.page.locator("#totp-secret").inner_text().replace(" ", ""))
+        person.fill("One-time password", person.totp.now())
+        person.press("Turn on")
+        codes = person.page.locator("#codes li").all_inner_texts()
+        assert len(codes) == 10
+        person.page.get_by_role("link", name="I have saved them").click()
+        person.sign_out()
+
+        person.sign_in_by_code()
+        person.page.get_by_role("link", name="I do not have my device: use a backup code").click()
+        person.fill("Backup code", codes[0])
+        person.press("Sign in")
+        person.heading("Your 4OTP Sync")
+        person.go("/settings/sessions")
+        expect(person.page.get_by_text("This browser")).to_be_visible()
+        person.go("/settings/data")
+        with person.page.expect_download() as download:
+            person.press("Export")
+        assert json.loads(download.value.path().read_bytes())["account"]["email"] == person.email
+        person.page.locator("#email").fill(person.email)
+        person.press("Delete the account")
+        person.heading("Your account was deleted")
 
 
 def test_a_key_is_disabled_without_javascript(person, browser):
