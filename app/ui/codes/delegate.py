@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.codes.model import CodeListModel
@@ -62,6 +63,7 @@ class CodeDelegate(QStyledItemDelegate):
         self._fonts = Fonts.of(self._base)
         self.first_numbered: int | None = None
         self.hovered_ring = False
+        self.exposed: QRegion | None = None  # what the view paints now, None for all: see _is_ring_due_alone
 
     def _current_fonts(self, font: QFont) -> Fonts:
         if font != self._base:
@@ -95,6 +97,13 @@ class CodeDelegate(QStyledItemDelegate):
             digits=QRectF(words_left, top + name_height + 1, right - ring - SPACE_3 - words_left, height),
             ring=QRectF(right - ring, row.bottom() - padding - ring + 1, ring, ring),
         )
+
+    def countdown_place(self, row: QRect, view: QWidget) -> QRect:
+        """The pixels of a row that change each second, on the side where the view has them."""
+        ring = self.places(QRectF(row), view.font()).ring
+        if view.isRightToLeft():
+            ring.moveLeft(row.left() + row.right() + 1 - ring.right())
+        return ring.toAlignedRect().adjusted(-1, -1, 1, 1)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -134,6 +143,9 @@ class CodeDelegate(QStyledItemDelegate):
                 return place
             return QRectF(whole.left() + whole.right() - place.right(), place.top(), place.width(), place.height())
 
+        if row.seconds_left is not None and self._is_ring_due_alone(places, mirrored):
+            self._paint_ring(painter, mirrored(places.ring), row, tokens)
+            return
         self._paint_tile(painter, mirrored(places.tile), number, row, model, option)
         self._paint_names(painter, mirrored(places.words), row, tokens, rtl=rtl)
         digits = places.digits
@@ -141,6 +153,12 @@ class CodeDelegate(QStyledItemDelegate):
             digits.setRight(places.words.right())
         self._paint_digits(painter, mirrored(digits), row, tokens, rtl=rtl)
         self._paint_ring(painter, mirrored(places.ring), row, tokens)
+
+    def _is_ring_due_alone(self, places: Places, mirrored: Callable[[QRectF], QRectF]) -> bool:
+        """Once a second: everything else in the row is as it was, and none of it reaches under the ring."""
+        if self.exposed is None or places.ring.intersects(places.words):
+            return False
+        return not any(self.exposed.intersects(mirrored(part).toAlignedRect()) for part in (places.tile, places.words))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -43,6 +44,7 @@ class CodeListModel(QStringListModel):
     def __init__(self, moment: Callable[[], Moment], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._moment = moment
+        self._held: Moment | None = None
         self._snapshot = Snapshot()
         self._state = ListState()
         self.movable = False
@@ -76,9 +78,18 @@ class CodeListModel(QStringListModel):
     def row_of(self, code_id: str) -> int | None:
         return next((row for row in range(len(self._state.rows)) if self._id(row) == code_id), None)
 
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """All rows that are asked for meanwhile are of the same moment, which is made once."""
+        self._held = self._moment()
+        try:
+            yield
+        finally:
+            self._held = None
+
     def row_state(self, row: int) -> RowState | None:
         code = self.code(row)
-        return None if code is None else row_state(code, self._moment())
+        return None if code is None else row_state(code, self._held or self._moment())
 
     def ids(self) -> list[str]:
         """The codes in the order shown."""

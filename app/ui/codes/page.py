@@ -227,7 +227,7 @@ class CodesPage(Page):
 
     def _on_ticked(self, _now_ms: int) -> None:
         if self.list.isVisible():
-            self.list.viewport().update()
+            self.list.count_down()
 
     def _on_group_chosen(self, group_id: str | None) -> None:
         self._group = group_id

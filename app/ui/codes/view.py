@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -38,6 +41,7 @@ class CodeListView(QListView):
         self._pressed: int | None = None
         self._hover_id: str | None = None
         self._said_id: str | None = None
+        self._words: dict[int, tuple[object, ...]] = {}  # what the visible rows said a second ago
         self.setAccessibleName(self.tr("Codes"))
         self.setModel(model)
         self.setUniformItemSizes(True)
@@ -175,11 +179,8 @@ class CodeListView(QListView):
             self.hovered.emit(code_id)
 
     def _on_ring(self, row: int, point: QPointF) -> bool:
-        place = QRectF(self.visualRect(self._model.index(row)))
-        ring = self.row_delegate().places(place, self.font()).ring
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            ring.moveLeft(place.left() + place.right() - ring.right())
-        return ring.adjusted(-8, -8, 8, 8).contains(point)
+        ring = self.row_delegate().countdown_place(self.visualRect(self._model.index(row)), self)
+        return QRectF(ring).adjusted(-6, -6, 6, 6).contains(point)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
@@ -201,8 +202,38 @@ class CodeListView(QListView):
         event.accept()
         self.viewport().update()
 
+    def count_down(self) -> None:
+        """A second has passed: what counts down is painted again, and a whole row where the digits are others now."""
+        before, after, due = self._words, dict[int, tuple[object, ...]](), QRegion()
+        delegate = self.row_delegate()
+        with self._model.one_moment():
+            for row, place in self._visible_rows():
+                state = self._model.row_state(row)
+                if state is None:
+                    continue
+                after[row] = (state.code_id, state.digits, state.next_digits, state.problem, state.copied)
+                if before.get(row) != after[row]:
+                    due += place
+                elif state.seconds_left is not None:
+                    due += delegate.countdown_place(place, self)
+        self._words = after
+        self.viewport().update(due)
+
+    def _visible_rows(self) -> Iterator[tuple[int, QRect]]:
+        """Each row that is to be seen at least in part, and where."""
+        bottom = self.viewport().height()
+        for row in range(self.first_visible_row(), self._model.rowCount()):
+            place = self.visualRect(self._model.index(row))
+            if place.top() >= bottom:
+                return
+            yield row, place
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        delegate = self.row_delegate()
+        delegate.exposed = event.region()
+        with self._model.one_moment():
+            super().paintEvent(event)
+        delegate.exposed = None
         if self._drop_row is None:
             return
         last = self._model.rowCount() - 1

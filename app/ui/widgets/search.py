@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.margins import keep_room
+from app.ui.widgets.resting_cursor import RestingCursor
 
 # What moves in the list while the cursor stays here.
 _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -45,6 +46,7 @@ class SearchField(QLineEdit):
         layout.addStretch()
         layout.addWidget(self._clear)
         keep_room(self, 26, 28)
+        RestingCursor(self)
         self._clear.clicked.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
