@@ -182,6 +182,35 @@ def test_going_back_to_nothing_is_asked_twice_and_a_device_disconnected(person, 
     assert app_side(sync) == 6
 
 
+def test_the_history_is_long_and_every_change_says_what_it_changed(person, tmp_path):
+    person.sign_in_by_link()
+    person.protect()
+    string = person.reveal("Access key 1")
+
+    async def connect_and_change():
+        async with laptop(tmp_path / "app", new=True) as app:
+            await app.connect(string)
+            for number in range(11):
+                await app.add(f"Service {number}", "GEZDGNBVGY3TQOJ" + "ABCDEFGHIJK"[number], synced=True)
+                await app.sync.sync_now()
+
+    app_side(connect_and_change)
+    person.go("/history")  # locked: when and by which key, not what
+    rows = person.page.locator("#history-rows > li")
+    expect(rows).to_have_count(10)
+    expect(rows.first.get_by_role("heading")).to_have_text("Version 12")
+    expect(rows.first).to_contain_text("(Access key 1)")
+    person.press("Unlock")
+    person.unlock()
+    expect(rows.first.get_by_role("heading")).to_have_text("Added Service 10 · me")
+    expect(rows.first).to_contain_text("Laptop (My devices)")
+    expect(rows.first).to_contain_text("Present version")
+    person.press("Full history")
+    expect(rows).to_have_count(12)
+    expect(rows.nth(10).get_by_role("heading")).to_have_text("Added Service 0 · me")
+    expect(rows.nth(11).get_by_role("heading")).to_have_text("Protected for the first time")
+
+
 def test_a_second_key_renamed_and_deleted(person, tmp_path):
     person.sign_in_by_link()
     person.protect()
