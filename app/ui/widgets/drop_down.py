@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView
 
@@ -13,10 +12,6 @@ class DropDown(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setView(QListView())
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than its longest row: a page never grows wider than the window for a row that is not chosen."""
-        return QSize(120, super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to the page, which scrolls: whoever passes over a field has not chosen anything."""
