@@ -45,6 +45,7 @@ The command line does the same work: `4otp --help`, for example `4otp list` or `
 To see the window without one, `make demo SCREENSHOTS=folder` saves a picture of every screen.
 """
 _WINDOW_OPTIONS = frozenset({"--vault", "--quick", "--hidden"})
+_START_SECONDS = 30.0  # the first start answers when its window is there, which a busy machine puts off
 _LINKS = ("otpauth:", "otpauth-migration:")
 _MAIN = Path(__file__).parents[1] / "main.py"
 _OFFSCREEN = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
@@ -259,4 +260,4 @@ def _reached_running(home: str | None, wish: str, links: Sequence[str]) -> bool:
     from app.platform.paths import find_paths
 
     request = {"verb": wish, "uri": "\n".join(links)} if links else {"verb": wish}
-    return ask(find_paths(home, None), request) is not None
+    return ask(find_paths(home, None), request, patience=_START_SECONDS) is not None

@@ -22,12 +22,12 @@ VERBS: Final = ("show", "quick", "add", "rm", "next")
 MAX_BYTES: Final = 16 * 1024
 
 
-def ask(paths: Paths, request: Request, *, door: Door | None = None) -> Answer | None:
-    """The running 4OTP's answer, None when none runs."""
+def ask(paths: Paths, request: Request, *, door: Door | None = None, patience: float = SECONDS) -> Answer | None:
+    """The running 4OTP's answer, None when none runs or none came within so many seconds."""
     try:
         with contextlib.closing((door or door_of(paths)).knock()) as line:
             line.sendall(json.dumps(request).encode() + b"\n")
-            return _read_object(line, time.monotonic() + SECONDS)
+            return _read_object(line, time.monotonic() + patience)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
