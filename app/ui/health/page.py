@@ -62,6 +62,8 @@ class HealthPage(ColumnPage):
         (self.action_buttons or [self.form.reset_button])[0].setFocus()
 
     def refresh(self) -> None:
+        if self._desk.vault.status().state != "unlocked":
+            return  # what was asked before the lock came afterwards; the page goes with it
         self.findings = examine(self._desk.snapshot, self._circumstances())
         clear_layout(self._cards)
         self.action_buttons.clear()
@@ -130,7 +132,7 @@ class HealthPage(ColumnPage):
         return self.tr("{names} and %n more", "", len(names) - 3).format(names=shown) if len(names) > 3 else shown
 
     def _keep(self, work: Coroutine[Any, Any, None]) -> None:
-        self._desk.bridge.run(work, lambda _none: self.refresh(), owner=self)
+        self._desk.bridge.run(work, owner=self)  # the vault tells of the change, and the page looks again
 
     def _on_action(self, finding: Finding) -> None:
         if finding.action is Action.CORRECT_CLOCK:
