@@ -409,7 +409,7 @@ class Titles:
         atom = self._connection.core.InternAtom(False, len(name), name).reply().atom
         try:
             found = self._connection.core.GetProperty(False, window, atom, kind, 0, 4096).reply()
-        except xcffib.ProtocolException:
+        except (xcffib.XcffibException, xcffib.Error):  # a window that closed meanwhile
             return b""
         return b"".join(found.value) if found.value_len else b""
 
