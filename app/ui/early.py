@@ -13,6 +13,7 @@ _NO_FOCUS, _TAB_FOCUS = 0, 1
 _ALWAYS_OFF = 1
 _PLAIN_TEXT = 0
 _CENTRE = 0x84
+_RIGHT_IN_THE_MIDDLE = 0x92  # absolute: not mirrored again
 _SENSITIVE, _NO_PREDICTION = 0x2, 0x40
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 0, 1
 
@@ -30,6 +31,11 @@ def take_plain_text(label: QLabel) -> None:
 def centre(label: QLabel) -> None:
     """Its text stands in the middle, both ways."""
     label.setProperty("alignment", _CENTRE)
+
+
+def stand_at_the_right(label: QLabel) -> None:
+    """Also where its text is Latin, which Qt would put to the left among right-to-left texts."""
+    label.setProperty("alignment", _RIGHT_IN_THE_MIDDLE)
 
 
 def focus_by_tab_only(widget: QWidget) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -29,6 +30,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.add.live_code import LiveCode
 from app.ui.codes.view import CodeListView
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chips import ChipBar
+from app.ui.widgets.drop_down import DropDown
 
 SLACK = 1.5  # rounding between font metrics and layout
 
@@ -60,6 +64,8 @@ def _cut_in(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield from _cut_choices(widget)
     elif isinstance(widget, QLineEdit):
         yield from _cut_placeholder(widget)
+    elif isinstance(widget, QScrollArea):
+        yield from _cut_content(widget)
     elif isinstance(widget, QMenu):
         yield from _cut_menu(widget)
     elif isinstance(widget, QListWidget):
@@ -142,6 +148,8 @@ def _cut_button(button: QAbstractButton) -> Iterator[tuple[str, str]]:
     if not text or not shows_text or not isinstance(button, QPushButton | QToolButton | QCheckBox | QRadioButton):
         return
     needed = button.sizeHint()
+    if isinstance(button, Button):
+        needed = QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
     if needed.width() > button.width() + SLACK:
         yield text, f"needs a width of {needed.width()}, has {button.width()}"
     if needed.height() > button.height() + SLACK:
@@ -152,11 +160,10 @@ def _cut_choices(box: QComboBox) -> Iterator[tuple[str, str]]:
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     field = QStyle.SubControl.SC_ComboBoxEditField
-    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box)
+    wraps = isinstance(box, DropDown)
     for number in range(box.count()):
-        needed = QFontMetricsF(box.font()).horizontalAdvance(box.itemText(number))
-        if needed > room + SLACK:
-            yield box.itemText(number), f"needs a width of {needed:.0f}, has {room}"
+        yield from _cut_text(box.itemText(number), box.font(), room.width(), room.height(), wraps=wraps)
 
 
 def _cut_placeholder(line: QLineEdit) -> Iterator[tuple[str, str]]:
@@ -165,6 +172,22 @@ def _cut_placeholder(line: QLineEdit) -> Iterator[tuple[str, str]]:
     needed = QFontMetricsF(line.font()).horizontalAdvance(line.placeholderText())
     if needed > room + SLACK:
         yield line.placeholderText(), f"needs a width of {needed:.0f}, has {room}"
+
+
+def _cut_content(area: QScrollArea) -> Iterator[tuple[str, str]]:
+    """What is wider than the room for it and cannot be scrolled to; a row of chips is moved by the wheel and by Tab."""
+    content, room = area.widget(), area.viewport().width()
+    if isinstance(area, ChipBar) or content is None or area.horizontalScrollBar().isVisible():
+        return
+    if content.width() > room + SLACK:
+        leaves = [
+            one
+            for one in content.findChildren(QWidget)
+            if one.isVisible() and (_text_of(one) or not one.findChildren(QWidget))
+        ]
+        widest = max(leaves, key=lambda one: max(one.minimumSizeHint().width(), one.minimumWidth()))
+        words = _text_of(widest) or widest.accessibleName()
+        yield f"{type(widest).__name__} {words}", f"the content is {content.width()} wide, there is room for {room}"
 
 
 def _cut_menu(menu: QMenu) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout
 
 from app.ui.desk import Desk
@@ -50,7 +50,8 @@ class ShortcutsPage(ColumnPage):
 
 
 def _native(keys: tuple[str, ...]) -> str:
-    """The keys as the keyboard names them; a line may break after each."""
+    """The keys as the keyboard names them, each in its own direction; a line may break after each."""
     form = QKeySequence.SequenceFormat.NativeText
     names = (QKeySequence.fromString(each).toString(form) or each for each in keys)
-    return " – ".join(name.replace("+", "+\u200b") for name in names)
+    begin, end = ("\u2068", "\u2069") if QGuiApplication.isRightToLeft() else ("", "")
+    return " – ".join(begin + name.replace("+", "+\u200b") + end for name in names)

@@ -194,6 +194,7 @@ class FoundDelegate(QStyledItemDelegate):
             painter.drawText(mirrored(QRectF(left, top, room, height)), int(align), text)
             top += height + 2
         painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
         for text, colour in self._lines(row):
             height = self._text_height(option.font, text, room)
             painter.setPen(QColor(getattr(tokens, colour)))

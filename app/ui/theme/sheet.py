@@ -107,6 +107,9 @@ QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; }
 QCheckBox::indicator:unchecked { border: 1px solid $field_line; border-radius: 5px; background: $surface; }
 QCheckBox::indicator:checked { border: 1px solid $accent; border-radius: 5px; background: $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { border-color: $line; }
+QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator:unchecked { border: 1px solid $field_line; background: $surface; width: 16px; height: 16px; }
+QRadioButton::indicator:checked { border: 5px solid $accent; background: $surface; width: 8px; height: 8px; }
 
 QMenu { background: $surface; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 7px 28px 7px 10px; border-radius: 6px; }

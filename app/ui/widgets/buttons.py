@@ -12,9 +12,75 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 
 
-def button(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:
+class Button(QPushButton):
+    """Its words wrap where they are too long for one line: what is drawn holds line breaks, `text` does not."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._words = text
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        return self._words
+
+    def setText(self, text: str) -> None:
+        self._words = text
+        super().setText(text)
+        self._wrap()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._around() + self._advance(self._words), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._narrowest(), self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(len(self._lines(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        wrapped = "\n".join(self._lines(self.width()))
+        if wrapped != super().text():
+            super().setText(wrapped)
+            self.updateGeometry()
+
+    def _lines(self, width: int) -> list[str]:
+        room = max(width, self._narrowest()) - self._around()
+        if self._advance(self._words) <= room:
+            return [self._words]
+        lines = [""]
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if self._advance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return [line for line in lines if line]
+
+    def _narrowest(self) -> int:
+        return self._around() + max((self._advance(word) for word in self._words.split()), default=0)
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().size(0, text.replace("&", "")).width()
+
+    def _around(self) -> int:
+        """What the style adds to the words: borders and padding."""
+        drawn = super().text().split("\n")
+        return super().sizeHint().width() - max(self._advance(line) for line in drawn)
+
+    def _height(self, lines: int) -> int:
+        drawn = super().text().count("\n") + 1
+        return super().sizeHint().height() + (lines - drawn) * self.fontMetrics().lineSpacing()
+
+
+def button(text: str, look: str = "", parent: QWidget | None = None) -> Button:
     """`look`: "" (plain), "primary", "quiet", "danger", "chip"."""
-    result = QPushButton(text, parent)
+    result = Button(text, parent)
     result.setAutoDefault(True)  # Enter presses the button that has the focus
     if look:
         result.setProperty("look", look)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.widgets.announce import announce
 from app.ui.widgets.labels import Label
@@ -14,7 +14,7 @@ class FormField(QWidget):
     def __init__(self, name: str, field: QWidget, explanation: str = "") -> None:
         super().__init__()
         self.field = field
-        caption = QLabel(name)
+        caption = Label(name)
         caption.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(name.replace("&", ""))

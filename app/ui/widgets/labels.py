@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from app.ui.early import take_plain_text
+from app.ui.early import stand_at_the_right, take_plain_text
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:
@@ -36,6 +36,8 @@ class Label(QLabel):
         self._bold = bold
         self.setWordWrap(True)
         take_plain_text(self)
+        if QGuiApplication.isRightToLeft():
+            stand_at_the_right(self)
         if look:
             self.setProperty("look", look)
         if factor != 1.0 or bold:
