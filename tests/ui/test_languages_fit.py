@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QToolButton, Q
 from app.settings.sections.language import LANGUAGE
 from app.ui.language import LANGUAGES, Translations
 from app.ui.more.shortcuts import ShortcutsPage
+from app.ui.widgets.buttons import Button
 from tests.kit.qt import settle
 
 PAGES = ["new", "by_hand", "more", "sync", "backup", "import", "export", "security", "groups", "trash", "unreadable",
@@ -89,15 +90,15 @@ def cut(window) -> Iterator[tuple[str, str]]:
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.text():
             room = PADDING if isinstance(button, QToolButton) else 0
-            if button.sizeHint().width() > button.width() + 1 + room:
+            needed = button.minimumSizeHint() if isinstance(button, Button) else button.sizeHint()  # ours wrap
+            if needed.width() > button.width() + 1 + room or needed.height() > button.height() + 1 + room:
                 yield "too wide", button.text()
             yield from outside(window, button)
 
     for box in window.findChildren(QComboBox):
-        if box.isVisible():
-            for row in range(box.count()):
-                if box.fontMetrics().horizontalAdvance(box.itemText(row)) > box.width() - 44:
-                    yield "too wide", box.itemText(row)
+        narrow = box.minimumSizeHint().width() > box.width() + 1
+        if box.isVisible() and (narrow or box.sizeHint().height() > box.height() + 1):
+            yield "too small for its choices", box.accessibleName()
 
 
 def outside(window, widget: QWidget) -> Iterator[tuple[str, str]]:
