@@ -60,6 +60,7 @@ def test_a_key_is_shown_without_a_mouse(person):
     press("Escape")
     expect(page.locator("#unlock-dialog")).to_be_hidden()
     assert "Reveal access key and QR code" in page.evaluate(FOCUSED)
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)  # the dialog has told that it was left
     press("Enter")
     expect(page.locator("#unlock-passphrase")).to_be_focused()
     page.keyboard.type(person.passphrase)

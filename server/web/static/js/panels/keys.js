@@ -36,7 +36,12 @@ export class KeysPanel {
     byId("keys-locked").hidden = this.session.owner !== null || this.keys.length === 0;
     byId("create-key").hidden = false;
     this.hide();
-    byId("key-rows").replaceChildren(...this.keys.map((key) => this.row(key)));
+    const rows = byId("key-rows");
+    const focused = rows.contains(document.activeElement) ? document.activeElement : null;
+    const kid = focused?.closest("[data-kid]")?.dataset.kid;
+    rows.replaceChildren(...this.keys.map((key) => this.row(key)));
+    // whoever is there by keyboard stays there when the list is drawn anew
+    if (focused) rows.querySelector(`[data-kid="${kid}"] [data-do="${focused.dataset.do}"]`)?.focus();
     byId("key-rows").hidden = this.keys.length === 0;
     byId("no-keys").hidden = this.keys.length > 0;
     byId("create-key").classList.toggle("primary", this.keys.length === 0);
