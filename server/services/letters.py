@@ -207,6 +207,16 @@ def _passphrase_changed(_: Gettext, _p: Parameters) -> Letter:
     )
 
 
+def _recovery_key_changed(_: Gettext, _p: Parameters) -> Letter:
+    return Letter(
+        _("Your recovery key was changed"),
+        (
+            _("Your codes and devices are untouched. All other sessions were ended."),
+            _("If that was not you, sign in and start a new vault from a connected device."),
+        ),
+    )
+
+
 def _unlock_locked(_: Gettext, _p: Parameters) -> Letter:
     return Letter(
         _("Too many wrong passphrases"),
@@ -260,6 +270,7 @@ LETTERS: Final[dict[str, Callable[[Gettext, Parameters], Letter]]] = {
     "key_disabled": _key_disabled,
     "new_device": _new_device,
     "passphrase_changed": _passphrase_changed,
+    "recovery_key_changed": _recovery_key_changed,
     "unlock_locked": _unlock_locked,
     "vault_deleted": _vault_deleted,
     "account_deleted": _account_deleted,

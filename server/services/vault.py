@@ -174,7 +174,7 @@ class VaultService:
         sessions.end_others(connection, session.account, session.id)
         event = "passphrase_changed" if kind == "pw" else "recovery_key_changed"
         self._ledger.note(connection, session.account, event, visitor, actor_of(session))
-        self._ledger.notify(connection, session.account, "passphrase_changed")
+        self._ledger.notify(connection, session.account, event)
 
     def _delete(self, connection: Transaction, session: Session, visitor: Visitor) -> None:
         if not vaults.remove(connection, session.account):

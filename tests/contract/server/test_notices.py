@@ -35,6 +35,9 @@ async def test_every_change_of_weight_is_told(service, people):
     }  # fmt: skip
     await owner.browser.ok("PUT", "/vault/slots/pw", slot)
     await told("Your passphrase was changed")
+    del slot["kdf_id"], slot["salt"]
+    await owner.browser.ok("PUT", "/vault/slots/rk", slot)
+    await told("Your recovery key was changed")
     await owner.browser.ok("DELETE", "/vault", {"confirm": ANN})
     await told("deleted from the server")
     assert not [mail for mail in service.mailbox.messages if "device" in mail["Subject"]]
