@@ -11,13 +11,22 @@ const SHOWN_SECONDS = 60;
 
 export class KeysPanel {
   constructor({ session, guard, serverUrl }) {
-    Object.assign(this, { session, guard, serverUrl, keys: [], names: new Map(), shown: null });
+    Object.assign(this, { session, guard, serverUrl, keys: [], names: new Map(), shown: null, reading: Promise.resolve() });
     byId("create-key")?.addEventListener("click", ({ currentTarget }) => busy(currentTarget, () => guard(() => this.create())));
-    session.onChange(() => this.refresh());
+    session.onChange(() => {
+      if (!session.owner) this.hide();
+      void this.refresh();
+    });
   }
 
-  /** Reads the list anew and draws it. */
-  async refresh() {
+  /** Reads the list anew and draws it; one reading after the other, so that none draws over a later one. */
+  refresh() {
+    const next = () => this.read();
+    this.reading = this.reading.then(next, next);
+    return this.reading;
+  }
+
+  async read() {
     await this.guard(async () => {
       this.keys = await api.get("/keys");
       const { owner } = this.session;
@@ -35,11 +44,12 @@ export class KeysPanel {
   draw() {
     byId("keys-locked").hidden = this.session.owner !== null || this.keys.length === 0;
     byId("create-key").hidden = false;
-    this.hide();
+    if (this.shown && !this.keys.some(({ kid, disabled }) => kid === this.shown.kid && !disabled)) this.hide();
     const rows = byId("key-rows");
     const focused = rows.contains(document.activeElement) ? document.activeElement : null;
     const kid = focused?.closest("[data-kid]")?.dataset.kid;
     rows.replaceChildren(...this.keys.map((key) => this.row(key)));
+    if (this.shown) this.present();
     // whoever is there by keyboard stays there when the list is drawn anew
     if (focused) rows.querySelector(`[data-kid="${kid}"] [data-do="${focused.dataset.do}"]`)?.focus();
     byId("key-rows").hidden = this.keys.length === 0;
@@ -71,19 +81,31 @@ export class KeysPanel {
     if (!owner) return;
     const string = await owner.reveal(kid, this.serverUrl);
     await this.refresh();
+    this.hide();
+    this.shown = { kid, string, left: SHOWN_SECONDS, timer: setInterval(() => this.count(), 1000) };
+    this.present();
+    action(this.shown.row, "copy").focus();
+  }
+
+  /** Puts the revealed key into its row, which may be a new one. */
+  present() {
+    const { kid, string } = this.shown;
     const row = byId("key-rows").querySelector(`[data-kid="${kid}"]`);
     field(row, "qr").replaceChildren(drawQr(string.toUpperCase(), t("keys.qr")));
     field(row, "string").textContent = string;
     showIf(row, { hidden: false, shown: true });
-    this.shown = { row, string, left: SHOWN_SECONDS, timer: setInterval(() => this.count(), 1000) };
-    this.count();
-    action(row, "copy").focus();
+    this.shown.row = row;
+    this.tell();
+  }
+
+  tell() {
+    field(this.shown.row, "countdown").textContent = t("keys.countdown", { seconds: this.shown.left });
   }
 
   count() {
-    field(this.shown.row, "countdown").textContent = t("keys.countdown", { seconds: this.shown.left });
     this.shown.left -= 1;
     if (this.shown.left < 0) this.hide();
+    else this.tell();
   }
 
   hide() {
