@@ -197,9 +197,14 @@ class Desktop:
         )
 
     def open_row(self, name: str) -> None:
-        """A wide row that leads to a page."""
-        row = next(row for row in self.page.findChildren(RowButton) if row.accessibleName() == name and row.isVisible())
-        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        """A wide row that leads to a page; some come once the engine has told what they say."""
+
+        def rows() -> list[RowButton]:
+            found = self.page.findChildren(RowButton)
+            return [row for row in found if row.accessibleName() == name and row.isVisible()]
+
+        self.until(lambda: bool(rows()))
+        QTest.mouseClick(rows()[0], Qt.MouseButton.LeftButton)
         settle()
 
     def open_more(self, *names: str) -> None:
