@@ -31,7 +31,7 @@ async def database_of(kind, cluster_of):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("kind", "workers"), [("sqlite", 1), ("postgresql", 2)])
+@pytest.mark.parametrize(("kind", "workers"), [("sqlite", 4), ("postgresql", 4)])
 async def test_two_devices_commit_200_times_each_at_the_same_time(kind, workers, tmp_path, request):
     database = await database_of(kind, request.getfixturevalue)
     async with serving_process(tmp_path, database=database, workers=workers) as process:
