@@ -124,7 +124,7 @@ def _import(tour, services, folder: Path) -> None:
     tour.window.toast.hide()
     tour.save("imported")
     review.undo_button.click()
-    pump(lambda: tour.window.shell.current is not review)
+    pump(lambda: not tour.window.shell.level)  # by way of the import page to the codes
     tour.window.toast.hide()
 
 
