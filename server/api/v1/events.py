@@ -54,11 +54,16 @@ class EventStream(ASGIResponse):
             self._services.hints.board.close(self._stream)
 
     async def _chunks(self, gone: asyncio.Task[None]) -> AsyncIterator[bytes]:
+        told = self._head.gen, self._head.seq
         yield _event("head", encode(self._head))
         while not gone.done():
             hint = await self._stream.get(_PING_SECONDS)
             if gone.done():
                 return
+            if hint is not None and hint.kind == "head":
+                if (hint.gen, hint.seq) <= told:  # another process tells later what this stream began with
+                    continue
+                told = hint.gen, hint.seq
             yield b": ping\n\n" if hint is None else _chunk(hint)
             if hint is not None and hint.kind in ("revoked", "bye"):
                 return

@@ -24,8 +24,8 @@ class Quiet:
     def wake(self) -> None: ...
 
 
-async def test_pings_come_while_nothing_happens(service):
-    stream = Quiet(None, None, Hint(ACCOUNT, "head", 0, 7), Hint(ACCOUNT, "bye"))
+async def answered(service, stream: Quiet) -> list[dict]:
+    """All that the stream sends to a client who stays; it began at commit 5."""
     sent, stays = [], asyncio.Event()
 
     async def send(message):
@@ -36,6 +36,12 @@ async def test_pings_come_while_nothing_happens(service):
         return {"type": "http.disconnect"}
 
     await EventStream(service.services, stream, HeadHint(gen=0, seq=5))({}, receive, send)
+    return sent
+
+
+async def test_pings_come_while_nothing_happens(service):
+    stream = Quiet(None, None, Hint(ACCOUNT, "head", 0, 7), Hint(ACCOUNT, "bye"))
+    sent = await answered(service, stream)
     headers = dict(sent[0]["headers"])
     assert headers[b"content-type"].startswith(b"text/event-stream")
     assert headers[b"x-accel-buffering"] == b"no"
@@ -44,3 +50,15 @@ async def test_pings_come_while_nothing_happens(service):
         b'event: head\ndata: {"gen":0,"seq":7}\n\nevent: bye\ndata: {}\n\n'
     )
     assert stream.waits == [25.0] * 4
+
+
+async def test_a_head_is_told_once_though_another_process_brings_it_late(service):
+    heads = [Hint(ACCOUNT, "head", 0, seq) for seq in (4, 5, 6, 6, 5)] + [Hint(ACCOUNT, "head", 1, 6)]
+    sent = await answered(service, Quiet(*heads, Hint(ACCOUNT, "bye")))
+    assert [message["body"] for message in sent[1:]] == [
+        b'event: head\ndata: {"gen":0,"seq":5}\n\n',
+        b'event: head\ndata: {"gen":0,"seq":6}\n\n',
+        b'event: head\ndata: {"gen":1,"seq":6}\n\n',
+        b"event: bye\ndata: {}\n\n",
+        b"",
+    ]
