@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -11,6 +13,7 @@ from app.wire.messages import HeadHint
 from server.domain.refusal import Refusal
 from server.services.hints import Board, Hint, Hints
 from server.services.notifiers import PostgresNotifier, SqliteNotifier
+from server.store.watch_sqlite import SqliteWatch
 from tests.kit.people import People, until
 from tests.kit.protocol_client import code_record
 from tests.kit.sync_service import config_of, running_service
@@ -108,4 +111,20 @@ async def test_another_process_sees_what_is_written_to_the_file(tmp_path):
         assert (await stream.get(20)).kind == "revoked"
         worker.cancel()
         await asyncio.gather(worker, return_exceptions=True)
+        await crowd.close()
+
+
+async def test_an_end_that_was_written_late_is_told_though_later_ones_came_first(tmp_path):
+    async with running_service(config_of(tmp_path / "data")) as service:
+        crowd = People(service)
+        owner = await crowd.owner()
+        late, soon = [(await crowd.device(owner)).device for _ in range(2)]
+        watch = SqliteWatch(service.config.database_file)
+        with closing(sqlite3.connect(service.config.database_file)) as writer:
+            for device, when in ((soon, 1_000_000), (late, 999_999)):
+                writer.execute("UPDATE devices SET revoked = ? WHERE device_id = ?", (when, device))
+                writer.commit()
+                assert [(seen.account, seen.subject) for seen in watch.look()] == [(owner.account, device)]
+                assert watch.look() == []
+        watch.close()
         await crowd.close()
