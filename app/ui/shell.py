@@ -100,8 +100,16 @@ class Shell(QWidget):
         alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() == Qt.KeyboardModifier.AltModifier
         if (event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back) or alt_left) and self.back():
             event.accept()
-        else:
+        elif not self.current.scroll_by_key(event):  # the header has the focus, or nothing has it
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  (Qt's own)
+        """From the header too Tab leads to something that is to be seen."""
+        moved = super().focusNextPrevChild(forward)
+        focus = self.focusWidget()
+        if moved and focus is not None:
+            self.current.bring_into_view(focus)
+        return moved
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.BackButton and self.back():

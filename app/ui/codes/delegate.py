@@ -168,7 +168,8 @@ class CodeDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.selected if selected else tokens.hover))
         inside = QRectF(option.rect).adjusted(SPACE_2, 1, -SPACE_2, -1)
-        if selected and tokens.name == "contrast":
+        by_key = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if selected and (tokens.name == "contrast" or option.state & by_key == by_key):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             inside.adjust(1, 1, -1, -1)
         painter.drawRoundedRect(inside, 10, 10)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -80,6 +81,13 @@ class CodeListView(QListView):
             self.clearSelection()
             self._said_id = None
         else:
+            self.setCurrentIndex(self._model.index(row))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By Tab one is at a row: the present one, or the first that is to be seen."""
+        row = self.currentIndex().row() if self.selectedIndexes() else self.first_visible_row()
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.setCurrentIndex(self._model.index(row))
 
     def currentChanged(

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.early import scroll_up_and_down
 from app.ui.theme.tokens import FORM_WIDTH, SPACE_3, SPACE_4
 
 LINES_WIDE = 30
+_SCROLLING = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
 
 
 class Page(QWidget):
@@ -25,6 +36,13 @@ class Page(QWidget):
     def foot_height(self) -> int:
         """How high what stands fixed at the bottom is; messages float above it."""
         return 0
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Called when Tab has led to a widget: it may lie where the page is not scrolled to."""
+
+    def scroll_by_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002  (what pages that scroll look at)
+        """Whether the page scrolled by a key that no widget wanted."""
+        return False
 
     def leave(self) -> bool:
         """Called before the page is left; False keeps it."""
@@ -65,6 +83,16 @@ class ColumnPage(Page):
     def _limit_width(self) -> None:
         """As many words in a line whatever their size."""
         self._inner.setMaximumWidth(max(FORM_WIDTH, LINES_WIDE * self.fontMetrics().height()))
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        if self.scroll_area.isAncestorOf(widget):
+            self.scroll_area.ensureWidgetVisible(widget)
+
+    def scroll_by_key(self, event: QKeyEvent) -> bool:
+        scrolls = event.key() in _SCROLLING
+        if scrolls:
+            QCoreApplication.sendEvent(self.scroll_area.verticalScrollBar(), event)
+        return scrolls
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
