@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,16 +10,6 @@ from app.ui.early import scroll_up_and_down
 from app.ui.theme.tokens import FORM_WIDTH, SPACE_3, SPACE_4
 
 LINES_WIDE = 30
-_SCROLLING = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-    }
-)
 
 
 class Page(QWidget):
@@ -89,7 +79,10 @@ class ColumnPage(Page):
             self.scroll_area.ensureWidgetVisible(widget)
 
     def scroll_by_key(self, event: QKeyEvent) -> bool:
-        scrolls = event.key() in _SCROLLING
+        from PySide6.QtCore import Qt  # noqa: PLC0415  (not for the first picture: see app.ui.early)
+
+        key = Qt.Key
+        scrolls = event.key() in (key.Key_Up, key.Key_Down, key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End)
         if scrolls:
             QCoreApplication.sendEvent(self.scroll_area.verticalScrollBar(), event)
         return scrolls
