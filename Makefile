@@ -8,7 +8,8 @@ BIN := $(VENV)/Scripts
 endif
 UV := $(BIN)/python -m uv
 LOCK := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock"
-export PYTHONDONTWRITEBYTECODE ?= 0
+# Whatever the surroundings say: a start that compiles everything anew is slower and needs more memory.
+export PYTHONDONTWRITEBYTECODE := 0
 
 .PHONY: run test demo server service check format lock sbom clean
 .DEFAULT_GOAL := run
@@ -21,7 +22,7 @@ $(BIN)/.uv: requirements/uv.txt
 
 $(BIN)/.app: $(BIN)/.uv requirements/app.txt
 	@packaging/linux/ensure-libraries window
-	@test -e $(BIN)/.dev || $(UV) pip sync --quiet --require-hashes requirements/app.txt
+	@test -e $(BIN)/.dev || $(UV) pip sync --quiet --compile-bytecode --require-hashes requirements/app.txt
 	@touch $@
 
 $(BIN)/.texts: $(wildcard translations/*.ts) | $(BIN)/.uv
@@ -34,7 +35,7 @@ $(BIN)/.server: $(BIN)/.uv requirements/server.txt
 
 $(BIN)/.dev: $(BIN)/.uv requirements/dev.txt
 	@packaging/linux/ensure-libraries window tests
-	@$(UV) pip sync --quiet --require-hashes requirements/dev.txt
+	@$(UV) pip sync --quiet --compile-bytecode --require-hashes requirements/dev.txt
 	@touch $@
 
 run: $(BIN)/.app $(BIN)/.texts

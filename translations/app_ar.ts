@@ -3330,6 +3330,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>طلب رمز جديد</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>عنوان البريد الإلكتروني للحساب</translation>
     </message>

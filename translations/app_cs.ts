@@ -3132,6 +3132,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Pokračovat</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Poslat nový kód</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>E-mailová adresa účtu</translation>
     </message>

@@ -3066,6 +3066,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Fortsæt</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Få en ny kode</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Kontoens e-mailadresse</translation>
     </message>

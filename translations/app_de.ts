@@ -3066,6 +3066,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Neuen Code senden lassen</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>E-Mail-Adresse des Kontos</translation>
     </message>

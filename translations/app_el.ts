@@ -3066,6 +3066,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Συνέχεια</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Αποστολή νέου κωδικού</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Διεύθυνση e-mail του λογαριασμού</translation>
     </message>

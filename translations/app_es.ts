@@ -3066,6 +3066,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Correo electrónico de la cuenta</translation>
     </message>

@@ -3066,6 +3066,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Pyydä uusi koodi</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Tilin sähköpostiosoite</translation>
     </message>

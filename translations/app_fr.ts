@@ -3066,6 +3066,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Demander un nouveau code</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Adresse e-mail du compte</translation>
     </message>

@@ -3000,6 +3000,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>Folytatás</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Új kód kérése</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>A fiók e-mail-címe</translation>
     </message>

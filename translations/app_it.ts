@@ -3066,6 +3066,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Continua</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Chiedi un nuovo codice</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Indirizzo e-mail dell’account</translation>
     </message>

@@ -3132,6 +3132,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Tęsti</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Prašyti naujo kodo</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Paskyros el. pašto adresas</translation>
     </message>

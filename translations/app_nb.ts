@@ -3066,6 +3066,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Fortsett</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Be om en ny kode</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>E-postadressen til kontoen</translation>
     </message>

@@ -3066,6 +3066,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Doorgaan</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Een nieuwe code laten sturen</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>E-mailadres van het account</translation>
     </message>

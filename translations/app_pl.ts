@@ -3132,6 +3132,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Kontynuuj</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Poproś o nowy kod</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Adres e-mail konta</translation>
     </message>

@@ -3066,6 +3066,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Pedir um novo código</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Endereço de e-mail da conta</translation>
     </message>

@@ -3132,6 +3132,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Continuare</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Solicitați un cod nou</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Adresa de e-mail a contului</translation>
     </message>

@@ -3132,6 +3132,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Запросить новый код</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Адрес эл. почты учётной записи</translation>
     </message>

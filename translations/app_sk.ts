@@ -3132,6 +3132,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Pokračovať</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Poslať nový kód</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>E-mailová adresa účtu</translation>
     </message>

@@ -3066,6 +3066,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Fortsätt</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Be om en ny kod</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Kontots e-postadress</translation>
     </message>

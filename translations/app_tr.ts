@@ -3000,6 +3000,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Devam</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>Yeni kod iste</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>Hesabın e-posta adresi</translation>
     </message>

@@ -3000,6 +3000,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>继续</translation>
     </message>
     <message>
+        <source>Ask for a new code</source>
+        <translation>重新发送验证码</translation>
+    </message>
+    <message>
         <source>E-mail address of the account</source>
         <translation>账户的电子邮件地址</translation>
     </message>

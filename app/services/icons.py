@@ -6,17 +6,41 @@ Exact names and aliases only: a wrong logo misleads, initials never do. No reque
 from __future__ import annotations
 
 import unicodedata
+from array import array
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 import msgspec
 
 
-class _Index(msgspec.Struct, frozen=True):
-    package: str
+class _Written(msgspec.Struct, frozen=True):
     icons: list[tuple[int, int]]
     names: dict[str, int]
+
+
+class _Index:
+    """A tenth of the memory of what was read: all names in one text, a line each, and all places in one array."""
+
+    def __init__(self, written: _Written) -> None:
+        self._names = "".join(f"\n{name}\t{number}" for name, number in written.names.items()) + "\n"
+        self._places = array("I", chain.from_iterable(written.icons))
+
+    def __len__(self) -> int:
+        return len(self._places) // 2
+
+    def number(self, name: str) -> int | None:
+        """Of letters and digits alone, as `normalised` gives them."""
+        at = self._names.find(f"\n{name}\t")
+        if at < 0:
+            return None
+        at += len(name) + 2
+        return int(self._names[at : self._names.index("\n", at)])
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Offset and length of the drawing, in octets."""
+        return self._places[2 * number], self._places[2 * number + 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +67,11 @@ class ServiceIcons:
 
     @cached_property
     def _index(self) -> _Index:
-        return msgspec.json.decode((self._folder / "services.json").read_bytes(), type=_Index)
+        return _Index(msgspec.json.decode((self._folder / "services.json").read_bytes(), type=_Written))
 
     def find(self, issuer: str) -> ServiceIcon | None:
         """The logo of exactly this name or one of its aliases."""
-        number = self._index.names.get(normalised(issuer))
+        number = self._index.number(normalised(issuer))
         return None if number is None else self._read(number)
 
     def by_slug(self, slug: str) -> ServiceIcon | None:
@@ -57,11 +81,11 @@ class ServiceIcons:
 
     def titles(self) -> list[str]:
         """All names that can be chosen, as bundled."""
-        return [self._read(number).title for number in range(len(self._index.icons))]
+        return [self._read(number).title for number in range(len(self._index))]
 
     def _read(self, number: int) -> ServiceIcon:
         if number not in self._drawn:
-            offset, length = self._index.icons[number]
+            offset, length = self._index.place(number)
             with (self._folder / "services.tsv").open("rb") as drawings:
                 drawings.seek(offset)
                 slug, title, colour, path = drawings.read(length).decode().rstrip("\n").split("\t")

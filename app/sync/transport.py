@@ -12,7 +12,6 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from email.utils import parsedate_to_datetime
-from functools import cache
 from typing import cast
 
 import httpx
@@ -24,6 +23,7 @@ from app.sync.calls import READ_SECONDS, Call, ProxyChoice, StreamEvent
 from app.sync.problems import refusal
 from app.sync.proxies import proxy_for
 from app.sync.strings import check_server
+from app.sync.trust import trust
 from app.wire.messages import Problem
 from app.wire.octets import decode
 
@@ -64,7 +64,7 @@ class HttpLine:
             timeout=httpx.Timeout(READ_SECONDS, connect=_CONNECT_SECONDS),
             limits=httpx.Limits(max_connections=8, keepalive_expiry=60.0),
             follow_redirects=False,
-            verify=_trust() if self.server.startswith("https:") else False,
+            verify=trust() if self.server.startswith("https:") else False,
             trust_env=False,
             proxy=self._proxy,
         )
@@ -207,14 +207,6 @@ class _Bounded:
             if without_end > _LINE_BYTES:
                 raise AppError("sync.answer_too_large", limit=_LINE_BYTES)
             yield text
-
-
-@cache
-def _trust() -> ssl.SSLContext:
-    """The system's certificates and the bundled ones. Errors cannot be clicked away."""
-    context = httpx.create_ssl_context()
-    context.load_default_certs()
-    return context
 
 
 def _proxy_code(said: str) -> str:

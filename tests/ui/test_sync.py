@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pyotp
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.core.errors import AppError
@@ -110,6 +113,60 @@ def test_two_windows_show_one_change_after_the_other(sides, home):
     b.window.findChildren(Dialog)[0].accept_button.click()
     pump(lambda: a.issuers == {"Hub"})
     assert b.issuers == {"Hub"}
+
+
+def test_without_a_key_the_way_back_asks_one_thing_after_the_other(sides, home):
+    """SYNC.md 8.3 by the keyboard: mail, code, second factor, passphrase; each mistake is said and can be made good."""
+    a, b = sides
+    run = a.services.engine.submit
+    apply(a.services, add_entries([entry("GitHub", JBSW)]))
+    page = a.connect(run(home.string()).result())
+    pump(page.accept_button.isVisible)
+    page.accept_button.click()
+    pump(lambda: a.services.sync().status.live)
+    started = run(home.browser.ok("POST", "/account/2fa/start", {"name": "phone"})).result().json()
+    code = pyotp.TOTP(started["secret"].replace(" ", "")).now()
+    confirmed = run(home.browser.ok("POST", "/account/2fa/confirm", {"code": code, "mail_codes": False})).result()
+    backup_code = confirmed.json()["backup_codes"][0]
+
+    b.window.pages.open("sync", "")
+    settle()
+    b.window.shell.current.restore_row.click()
+    settle()
+    page = b.window.shell.current
+
+    def answer(field, text):
+        field.setText(text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert b.window.focusWidget() is page.email
+    page.server.setText(home.process.url)
+    answer(page.email, home.email)
+    pump(page.code.isVisible)
+    run(home.process.said(r"\b([0-9A-Z]{4}-[0-9A-Z]{4})\b")).result()
+    answer(page.code, "AAAA-AAAA")
+    pump(page.error.isVisible)
+    assert page.error.text() == sync_sentence("sync.code_wrong")
+    page.again_button.click()
+    assert page.email.text() == home.email
+    page.go_button.click()
+    pump(page.code.isVisible)
+    assert page.code.text() == ""
+    mailed = run(home.process.said(r"\b([0-9A-Z]{4}-[0-9A-Z]{4})\b")).result().group(1)
+    answer(page.code, mailed)
+    pump(page.second.isVisible)
+    answer(page.second, "aaaa-bbbb-cc")
+    pump(page.error.isVisible)
+    answer(page.second, backup_code)
+    pump(page.secret.isVisible)
+    page.secret.line.setText("not the passphrase at all")
+    page.go_button.click()
+    pump(page.error.isVisible)
+    assert page.error.text() == sync_sentence("sync.passphrase_wrong")
+    assert b.issuers == set()
+    page.secret.line.setText(home.owner.passphrase)
+    page.go_button.click()
+    pump(lambda: b.issuers == {"GitHub"})
 
 
 def test_the_sync_check_shows_the_same_words_on_both(sides, home):

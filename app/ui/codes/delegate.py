@@ -23,22 +23,31 @@ _UNKNOWN_DIGITS = "–––\u2009–––"
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """The fonts of a row, made once for each application font."""
+    """The fonts of a row and their heights in pixels, made once for each application font."""
 
     name: QFont
     account: QFont
     digits: QFont
     following: QFont
     seconds: QFont
+    name_height: float
+    digits_height: float
+    seconds_height: float
 
     @staticmethod
     def of(base: QFont) -> Fonts:
+        name = scaled(base, 1.04, QFont.Weight.DemiBold)
+        digits = tabular(scaled(base, 1.85, QFont.Weight.Medium))
+        seconds = tabular(scaled(base, 0.76, QFont.Weight.Medium))
         return Fonts(
-            name=scaled(base, 1.04, QFont.Weight.DemiBold),
+            name=name,
             account=scaled(base, 0.96),
-            digits=tabular(scaled(base, 1.85, QFont.Weight.Medium)),
+            digits=digits,
             following=tabular(scaled(base, 1.08)),
-            seconds=tabular(scaled(base, 0.76, QFont.Weight.Medium)),
+            seconds=seconds,
+            name_height=QFontMetricsF(name).height(),
+            digits_height=QFontMetricsF(digits).height(),
+            seconds_height=QFontMetricsF(seconds).height(),
         )
 
 
@@ -73,7 +82,7 @@ class CodeDelegate(QStyledItemDelegate):
 
     def row_height(self, font: QFont) -> int:
         fonts = self._current_fonts(font)
-        words = QFontMetricsF(fonts.name).height() + QFontMetricsF(fonts.digits).height() + 1
+        words = fonts.name_height + fonts.digits_height + 1
         return round(words + 2 * self._theme.row_padding)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -85,11 +94,11 @@ class CodeDelegate(QStyledItemDelegate):
         height = row.height()
         padding = self._theme.row_padding
         tile = min(44.0, height - 2 * padding)
-        ring = max(28.0, QFontMetricsF(fonts.seconds).height() * 1.9)
+        ring = max(28.0, fonts.seconds_height * 1.9)
         left = row.left() + SPACE_2 + SPACE_3
         right = row.right() - SPACE_2 - SPACE_3
         words_left = left + tile + SPACE_3 + 2
-        name_height = QFontMetricsF(fonts.name).height()
+        name_height = fonts.name_height
         top = row.top() + padding
         return Places(
             tile=QRectF(left, row.top() + (height - tile) / 2, tile, tile),

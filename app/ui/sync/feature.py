@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from app.services.sync_status import SyncStatus
-from app.sync.exchange import Outcome
 from app.ui.desk import Desk
 from app.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.services.sync_status import SyncStatus
+    from app.sync.exchange import Outcome
 
 # The service and its pages are loaded when sync is used: they bring the network's library.
 # ruff: noqa: PLC0415

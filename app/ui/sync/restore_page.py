@@ -38,6 +38,7 @@ class RestorePage(ColumnPage):
         self.error = Label(look="error")
         self.error.hide()
         self.go_button = button(self.tr("Continue"), "primary")
+        self.again_button = button(self.tr("Ask for a new code"), "quiet")
         self._fields = {
             "email": [
                 FormField(self.tr("E-mail address of the account"), self.email),
@@ -53,10 +54,12 @@ class RestorePage(ColumnPage):
                 self.column.addWidget(field)
         self.column.addWidget(self.error)
         self.column.addWidget(self.go_button)
+        self.column.addWidget(self.again_button)
         for entry in (self.email, self.server, self.code, self.second):
             entry.returnPressed.connect(self._on_go)
         self.secret.submitted.connect(self._on_go)
         self.go_button.clicked.connect(self._on_go)
+        self.again_button.clicked.connect(lambda: self._show("email"))  # where a mistyped address can be mended too
         self._show("email")
 
     def opened(self) -> None:
@@ -66,6 +69,8 @@ class RestorePage(ColumnPage):
         self._step = step
         self.error.hide()
         self.go_button.setEnabled(True)
+        self.again_button.setVisible(step == "code")
+        self.code.clear()
         for name, fields in self._fields.items():
             for field in fields:
                 field.setVisible(name == step)

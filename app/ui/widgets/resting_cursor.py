@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
-REST_AFTER_MS = 10_000
+REST_AFTER_MS = 5_000
 _WAKING = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn, QEvent.Type.InputMethod})
 
 

@@ -14,10 +14,10 @@ import pytest
 from app.core.errors import AppError
 from app.services.proxy import proxy_of
 from app.settings.sections.network import PROXY, PROXY_ADDRESS, PROXY_PASSWORD, PROXY_USER
-from app.sync import transport
 from app.sync.calls import Call, ProxyChoice
 from app.sync.server_time import ServerTime
 from app.sync.transport import HttpLine
+from app.sync.trust import trust
 from app.vault.commands import edit, set_setting
 from tests.kit.certificates import self_signed
 from tests.kit.forward_proxy import forwarding
@@ -43,12 +43,12 @@ async def front(home, tmp_path, monkeypatch):
     """The server behind TLS, under its name, with a certificate that this test trusts. Where it listens."""
     pem = self_signed(tmp_path, NAME)
     monkeypatch.setenv("SSL_CERT_FILE", str(pem))
-    transport._trust.cache_clear()
+    trust.cache_clear()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
     async with tls_front(urlsplit(home.process.url).port, context) as place:
         yield place
-    transport._trust.cache_clear()
+    trust.cache_clear()
 
 
 @asynccontextmanager
