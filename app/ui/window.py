@@ -18,6 +18,7 @@ from app.ui.language import Translations
 from app.ui.theme.theme import Theme
 from app.ui.unlock.view import UnlockView
 from app.ui.widgets.banner import BannerBar
+from app.ui.widgets.labels import Label
 from app.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -326,6 +327,9 @@ class MainWindow(QMainWindow, Furnished):
         settings = self.desk.settings
         if key in _LOOKS:
             self._apply_theme()
+            for widget in QApplication.allWidgets():
+                if isinstance(widget, Label):
+                    widget.follow(QApplication.font())
         elif key == LANGUAGE.key and self._translations is not None:
             self._translations.apply(settings.get(LANGUAGE))
             self._make_screens_anew()

@@ -6,12 +6,13 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QStyle, QWidget
 
 from app.core.errors import AppError
 from app.services.vault_saving import SaveState
 from app.settings.sections.appearance import TEXT_PERCENT, THEME
 from app.ui.theme.tokens import PALETTES
+from app.ui.widgets.buttons import RowButton
 from app.ui.widgets.labels import Label
 from app.vault.model import Unreadable
 from tests.kit.qt import apply, settle
@@ -65,6 +66,31 @@ def test_theme_and_text_size_are_kept_beside_the_vault(filled, tmp_path):
     assert kept["appearance.text_percent"] == 150
     filled.window.desk.settings.put(TEXT_PERCENT, 100)
     filled.window.desk.settings.put(THEME, "system")
+
+
+def test_with_larger_text_all_that_is_there_grows_signs_too(filled):
+    filled.press("Ctrl+,")
+    shell, page = filled.window.shell, filled.page
+    row = page.findChildren(RowButton)[0]
+    sign = row.findChildren(QLabel)[0]
+    box = QCheckBox(page)
+
+    def sizes():
+        filled.settle()
+        return [
+            shell._title.font().pointSizeF(),
+            shell._back.iconSize().width(),
+            sign.pixmap().deviceIndependentSize().width(),
+            box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box),
+            page.search.textMargins().left() - 8,
+        ]
+
+    before = sizes()
+    filled.window.desk.settings.put(TEXT_PERCENT, 200)
+    assert sizes() == pytest.approx([2 * size for size in before])
+    filled.window.desk.settings.put(TEXT_PERCENT, 80)
+    assert sizes() == pytest.approx([0.8 * before[0], *before[1:]])
+    filled.window.desk.settings.put(TEXT_PERCENT, 100)
 
 
 def test_a_larger_text_makes_rows_higher(filled):

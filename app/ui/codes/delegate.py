@@ -93,7 +93,7 @@ class CodeDelegate(QStyledItemDelegate):
         fonts = self._current_fonts(font)
         height = row.height()
         padding = self._theme.row_padding
-        tile = min(44.0, height - 2 * padding)
+        tile = min(float(self._theme.grown(44)), height - 2 * padding)
         ring = max(28.0, fonts.seconds_height * 1.9)
         left = row.left() + SPACE_2 + SPACE_3
         right = row.right() - SPACE_2 - SPACE_3
@@ -214,11 +214,13 @@ class CodeDelegate(QStyledItemDelegate):
         name_metrics = QFontMetricsF(self._fonts.name)
         room = place.width()
         if row.pinned or row.conflict:
-            sign = QRectF(place.left() if rtl else place.right() - 16, place.top() + (place.height() - 16) / 2, 16, 16)
+            side = self._theme.grown(16)
+            left = place.left() if rtl else place.right() - side
+            sign = QRectF(left, place.top() + (place.height() - side) / 2, side, side)
             paint_icon(painter, "warning" if row.conflict else "pin", tokens.muted, sign)
-            room -= 22
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        align = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+            room -= side + 6
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        align = int(edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         start = place.right() - room if rtl else place.left()
         name_room = (
             room

@@ -91,7 +91,6 @@ class HealthPage(ColumnPage):
         card = QFrame()
         card.setProperty("look", "card")
         sign = QLabel()
-        sign.setFixedSize(22, 22)
         urgent = finding.severity is Severity.ACT
         self._desk.theme.put_picture(sign, "warning" if urgent else "info", "warning" if urgent else "muted", 22)
         sign.setAccessibleName(self.tr("Important") if urgent else self.tr("Worth a look"))

@@ -30,8 +30,8 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $muted; borde
 QLineEdit[look="search"] { border-color: $line; padding: 8px 10px; }
 QLineEdit[look="search"]:focus { border: 2px solid $accent; padding: 7px 9px; }
 QComboBox { combobox-popup: 0; }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
+QComboBox::drop-down { border: none; width: $arrow_room; }
+QComboBox::down-arrow { image: url("$arrow"); width: $arrow_side; height: $arrow_side; }
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $line; padding: 4px; selection-background-color: $selected; selection-color: $text;
 }
@@ -98,18 +98,18 @@ QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $selected; color: $text; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QListWidget::item { padding: 5px 4px; }
-QListWidget::indicator { width: 18px; height: 18px; }
+QListWidget::indicator { width: $box; height: $box; }
 QListWidget::indicator:unchecked { border: 1px solid $field_line; border-radius: 5px; background: $surface; }
 QListWidget::indicator:checked { border: 1px solid $accent; border-radius: 5px; background: $accent; image: url("$tick"); }
 QCheckBox, QRadioButton { spacing: 10px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; }
+QCheckBox::indicator, QRadioButton::indicator { width: $box; height: $box; }
 QCheckBox::indicator:unchecked { border: 1px solid $field_line; border-radius: 5px; background: $surface; }
 QCheckBox::indicator:checked { border: 1px solid $accent; border-radius: 5px; background: $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { border-color: $line; }
-QRadioButton::indicator { border-radius: 9px; }
-QRadioButton::indicator:unchecked { border: 1px solid $field_line; background: $surface; width: 16px; height: 16px; }
-QRadioButton::indicator:checked { border: 5px solid $accent; background: $surface; width: 8px; height: 8px; }
+QRadioButton::indicator { border-radius: $half_box; }
+QRadioButton::indicator:unchecked { border: 1px solid $field_line; background: $surface; width: $radio; height: $radio; }
+QRadioButton::indicator:checked { border: $chosen_edge solid $accent; background: $surface; width: $chosen_middle; height: $chosen_middle; }
 
 QMenu { background: $surface; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 7px 28px 7px 10px; border-radius: 6px; }
@@ -130,6 +130,19 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 
-def style_sheet(tokens: Tokens, *, arrow: str, tick: str) -> str:
-    """`arrow` and `tick` are paths of pictures in the palette's colours."""
-    return _SHEET.substitute(tokens._asdict(), arrow=arrow, tick=tick)
+def style_sheet(tokens: Tokens, *, arrow: str, tick: str, percent: int = 100) -> str:
+    """`arrow` and `tick` are paths of pictures in the palette's colours; boxes are `percent` of their ordinary size."""
+    box, half = 2 * round(9 * percent / 100), round(9 * percent / 100)
+    edge = round(half * 5 / 9)
+    sizes = {
+        "box": box,
+        "half_box": half,
+        "radio": box - 2,
+        "chosen_edge": edge,
+        "chosen_middle": box - 2 * edge,
+        "arrow_side": round(16 * percent / 100),
+        "arrow_room": round(28 * percent / 100),
+    }
+    return _SHEET.substitute(
+        tokens._asdict(), arrow=arrow, tick=tick, **{name: f"{px}px" for name, px in sizes.items()}
+    )

@@ -68,6 +68,7 @@ class Theme(QObject):
                 self.tokens,
                 arrow=f"{control}/down-{self.tokens.name}.svg",
                 tick=f"{control}/tick-{self.tokens.name}.svg",
+                percent=max(self._text_percent, 100),
             )
         )
         self.changed.emit()
@@ -79,14 +80,32 @@ class Theme(QObject):
             return CONTRAST
         return DARK if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else LIGHT
 
-    def put_icon(self, button: QAbstractButton, name: str, colour: str = "text", size: int = 20) -> None:
-        """Gives a button an icon that follows the theme. `colour` is the name of a token."""
-        button.setIconSize(QSize(size, size))
-        self.follow(button, lambda: button.setIcon(self._icon(name, colour, size, button)))
+    def grown(self, pixels: int) -> int:
+        """What a sign of this size at ordinary text has at the size of text that was chosen: never less."""
+        return round(pixels * max(self._text_percent, 100) / 100)
 
-    def put_picture(self, label: QLabel, name: str, colour: str = "muted", size: int = 48) -> None:
-        """Gives a label an icon that follows the theme."""
-        self.follow(label, lambda: label.setPixmap(self._icon(name, colour, size, label).pixmap(QSize(size, size))))
+    def put_icon(self, button: QAbstractButton, name: str, colour: str = "text", size: int = 20) -> None:
+        """Gives a button an icon that follows the theme and the size of the text. `colour` is the name of a token."""
+
+        def draw() -> None:
+            side = self.grown(size)
+            button.setIconSize(QSize(side, side))
+            button.setIcon(self._icon(name, colour, side, button))
+
+        self.follow(button, draw)
+
+    def put_picture(
+        self, label: QLabel, name: str, colour: str = "muted", size: int = 48, *, stretches: bool = False
+    ) -> None:
+        """Gives a label an icon that follows theme and text size; the label is as large as it, or `stretches`."""
+
+        def draw() -> None:
+            side = QSize(self.grown(size), self.grown(size))
+            if not stretches:
+                label.setFixedSize(side)
+            label.setPixmap(self._icon(name, colour, side.width(), label).pixmap(side))
+
+        self.follow(label, draw)
 
     def menu_icon(self, name: str, colour: str = "muted") -> object:
         """An icon for a menu that is made anew each time it opens."""

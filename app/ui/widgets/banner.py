@@ -26,7 +26,6 @@ class Banner(QFrame):
         self.setProperty("look", "bar")
         self.setAccessibleName(text)
         sign = QLabel()
-        sign.setFixedSize(20, 20)
         theme.put_picture(sign, "warning", "warning", 20)
         self.text = Label(text)
         layout = QHBoxLayout(self)

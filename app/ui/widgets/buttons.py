@@ -121,7 +121,6 @@ class RowButton(QPushButton):
         self.setAccessibleDescription(explanation)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         picture = QLabel()
-        picture.setFixedSize(24, 24)
         theme.put_picture(picture, icon, "accent", 24)
         self._name = Label(name)
         self._explanation = Label(explanation, look="muted", factor=0.92)
@@ -138,7 +137,6 @@ class RowButton(QPushButton):
         layout.addLayout(words, 1)
         if arrow:
             pointer = QLabel()
-            pointer.setFixedSize(18, 18)
             theme.put_picture(pointer, "forward", "muted", 18)
             layout.addWidget(pointer)
         for label in self.findChildren(QLabel):

@@ -18,7 +18,7 @@ class EmptyState(QWidget):
         super().__init__()
         sign = QLabel()
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.put_picture(sign, icon, "muted", 44)
+        theme.put_picture(sign, icon, "muted", 44, stretches=True)
         self.headline = Label(headline, factor=1.15, bold=True)
         self.text = Label(text, look="muted")
         layout = QVBoxLayout(self)

@@ -26,7 +26,7 @@ def tabular(font: QFont) -> QFont:
 
 
 class Label(QLabel):
-    """Wrapping text. `factor` scales the application's font, also after it changed."""
+    """Wrapping text. `factor` scales the application's font; see `follow` for when it changes."""
 
     def __init__(
         self, text: str = "", *, look: str = "", factor: float = 1.0, bold: bool = False, parent: QWidget | None = None
@@ -40,9 +40,12 @@ class Label(QLabel):
             stand_at_the_right(self)
         if look:
             self.setProperty("look", look)
-        if factor != 1.0 or bold:
-            font = scaled(self.font(), factor, QFont.Weight.DemiBold if bold else None)
-            self.setFont(font)
+        self.follow(self.font())
+
+    def follow(self, font: QFont) -> None:
+        """Takes its size from the application's font: a font of its own does not follow by itself."""
+        if self._factor != 1.0 or self._bold:
+            self.setFont(scaled(font, self._factor, QFont.Weight.DemiBold if self._bold else None))
 
     def minimumSizeHint(self) -> QSize:
         """One line: what a wrapped text needs follows from its width, never from how narrow it could be."""

@@ -40,7 +40,7 @@ class PasswordField(QWidget):
         inside.setContentsMargins(0, 0, 4, 0)
         inside.addStretch()
         inside.addWidget(self._reveal)
-        keep_room(self.line, 0, 32)
+        theme.follow(self, self._keep_room)
         self._connect()
 
     def _connect(self) -> None:
@@ -51,7 +51,10 @@ class PasswordField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            keep_room(self.line, 0, 32)
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        keep_room(self.line, 0, 14 + self._theme.grown(18))
 
     def text(self) -> str:
         return self.line.text()

@@ -29,6 +29,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.take_paste: Callable[[], bool] = lambda: False
         self.setProperty("look", "search")
         self.setAcceptDrops(False)
@@ -38,14 +39,13 @@ class SearchField(QLineEdit):
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.hide()
         magnifier = QLabel()
-        magnifier.setFixedSize(18, 18)
         theme.put_picture(magnifier, "search", "muted", 18)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(11, 0, 6, 0)
         layout.addWidget(magnifier)
         layout.addStretch()
         layout.addWidget(self._clear)
-        keep_room(self, 26, 28)
+        theme.follow(self, self._keep_room)
         RestingCursor(self)
         self._clear.clicked.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
@@ -53,7 +53,10 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            keep_room(self, 26, 28)
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        keep_room(self, 8 + self._theme.grown(18), 12 + self._theme.grown(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.take_paste():
