@@ -40,7 +40,7 @@ def still(browser):
 
         def show(screen, html):
             shown["/page"] = (html.encode(), "text/html; charset=utf-8")
-            screens[screen].goto(f"{origin}/page", wait_until="domcontentloaded")
+            screens[screen].goto(f"{origin}/page")  # until the style sheets are there
             return screens[screen]
 
         yield show

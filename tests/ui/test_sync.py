@@ -169,6 +169,22 @@ def test_without_a_key_the_way_back_asks_one_thing_after_the_other(sides, home):
     pump(lambda: b.issuers == {"GitHub"})
 
 
+def test_enter_pressed_again_and_again_connects_once(sides, home):
+    a = sides[0]
+    run = a.services.engine.submit
+    apply(a.services, add_entries([entry("GitHub", JBSW)]))
+    page = a.connect(run(home.string()).result())
+    for _ in range(3):
+        QTest.keyClick(page.key, Qt.Key.Key_Return)
+        settle()
+    assert not [each for each in a.window.findChildren(Dialog) if each.isVisible()]
+    pump(page.accept_button.isVisible)
+    page.accept_button.click()
+    page.accept_button.click()
+    pump(lambda: a.services.sync().status.live)
+    assert len(run(home.browser.ok("GET", "/devices")).result().json()) == 1
+
+
 def test_the_sync_check_shows_the_same_words_on_both(sides, home):
     shown = []
     for side in sides:

@@ -66,6 +66,8 @@ class EditPage(ColumnPage):
         return made
 
     def _on_save(self) -> None:
+        if not self.save_button.isEnabled():
+            return
         values = self.form.values()
         try:
             otp = self._otp(values)
@@ -78,6 +80,7 @@ class EditPage(ColumnPage):
         if not changes:
             self._desk.pages.back()
             return
+        self.save_button.setEnabled(False)
         self._desk.apply(commands.edit(self._code.id, **changes), self._on_saved, self._refuse, owner=self)
 
     def _on_saved(self, applied: Applied) -> None:
@@ -93,6 +96,7 @@ class EditPage(ColumnPage):
         )
 
     def _refuse(self, error: AppError) -> None:
+        self.save_button.setEnabled(True)
         if not self.form.show_error(error):
             self.error.setText(sentence(error))
             self.error.show()

@@ -119,7 +119,7 @@ class ConnectPage(ColumnPage):
 
     def _on_connect(self) -> None:
         text = self.key.text().strip()
-        if not text:
+        if not text or not self.connect_button.isEnabled():
             return
         self.error.hide()
         try:

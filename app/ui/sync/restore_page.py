@@ -85,6 +85,8 @@ class RestorePage(ColumnPage):
         self._fields[step][0].setFocus()
 
     def _on_go(self) -> None:
+        if not self.go_button.isEnabled():
+            return
         restore = self._restore
         match self._step:
             case "email":

@@ -48,7 +48,7 @@ class BackupPage(ColumnPage):
         self.form.setFocus()
 
     def _on_save(self) -> None:
-        if self.form.check():
+        if self.save_button.isEnabled() and self.form.check():
             name = self._desk.services.backup().suggested_name()
             choose_place(self, self.tr("Save the backup"), name, ["*.4otp.txt", "*"], self.write)
 

@@ -54,6 +54,8 @@ class DrillPage(ColumnPage):
         self.passphrase.setFocus()
 
     def _on_test(self) -> None:
+        if not self.test_button.isEnabled():
+            return
         path = self._path
         if path is None:
             self._say("error", self.tr("Please choose a file."))
