@@ -70,10 +70,10 @@ class Services(NamedTuple):
         return self.later_clock_check()
 
     async def close(self) -> None:
-        """Before the engine stops: connections end, what is not saved yet is saved, keys are dropped."""
+        """Before the engine stops: what waits is sent, connections end, what is not saved is, keys are dropped."""
         if self.later_instance.made:
             self.instance.close()
         if self.sync.made:
-            await self.sync().stop()
+            await self.sync().finish()
         if self.later_vault.made:
             await self.vault.close()

@@ -7,6 +7,7 @@ only ever adds to what is shown. Sentences for the codes are the faces' business
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import Literal, TypeAlias, TypeVar
@@ -43,6 +44,7 @@ Choice: TypeAlias = Literal["all", "none"] | Collection[str]
 Answer = TypeVar("Answer")
 SessionQuestion: TypeAlias = Callable[[Session], Awaitable[Outcome]]
 CLOCK_TOLERANCE_MS = 5000
+_LAST_SECONDS = 2.0
 HistoryQuestion: TypeAlias = Callable[[History], Awaitable[Answer]]
 
 
@@ -191,6 +193,18 @@ class SyncService:
         session.show(visible=self._visible)
         session.start()
         self._tell()
+
+    async def finish(self) -> None:
+        """Before the program ends: what waits is sent if the server takes it within two seconds, and all is stopped.
+
+        What could not be sent is on the disk and goes at the next start.
+        """
+        session, status = self._session, self.status
+        if session is not None and status.live and status.waiting > status.held:
+            with contextlib.suppress(AppError, TimeoutError):
+                async with asyncio.timeout(_LAST_SECONDS):
+                    await session.sync_now()
+        await self.stop()
 
     async def stop(self) -> None:
         """Ends the session and its connections; what was saved stays."""

@@ -50,6 +50,13 @@ class ServerProcess:
         self._process._transport.close()
         self._process = None
 
+    def freeze(self) -> None:
+        """Keeps its connections and answers nobody until `thaw`."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self._process.send_signal(signal.SIGCONT)
+
     async def said(self, pattern: str) -> re.Match[str]:
         """Waits for a line; takes everything up to it."""
         async with asyncio.timeout(60):

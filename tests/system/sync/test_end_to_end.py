@@ -81,6 +81,36 @@ async def test_edits_on_both_sides_meet(home, tmp_path):
         assert a.code("Hub").note == "changed on b"
 
 
+async def test_what_was_changed_in_the_last_moment_is_sent_before_the_end(home, tmp_path):
+    async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
+        await a.connect(await home.string())
+        a.sync.start()
+        await a.until(lambda: a.sync.status.live)
+        await a.add("GitHub", JBSW, synced=True)
+        await a.until(lambda: a.sync.status.waiting == 0)
+        await a.add("AWS", MFRG, synced=True)  # the next change rests for a moment, to be sent with those that follow
+        assert a.sync.status.waiting == 1
+        await a.sync.finish()
+        assert a.sync.status.waiting == 0
+        await b.connect(await home.string())
+        await b.sync.sync_now()
+        assert b.synced() == {"GitHub", "AWS"}
+
+
+async def test_the_end_does_not_wait_for_a_server_that_is_gone(home, tmp_path):
+    async with running(tmp_path / "a") as a:
+        await a.connect(await home.string())
+        a.sync.start()
+        await a.until(lambda: a.sync.status.live)
+        home.process.freeze()
+        await a.add("GitHub", JBSW, synced=True)
+        async with asyncio.timeout(60):
+            await a.sync.finish()
+        home.process.thaw()
+        assert a.synced() == {"GitHub"}
+        assert a.sync.status.waiting == 1
+
+
 class LateClock(SystemClock):
     """A computer that lives ten years ago."""
 
