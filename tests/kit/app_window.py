@@ -6,7 +6,7 @@ import subprocess
 
 from tests.kit.program import PASSWORD
 
-TRIES = 600
+TRIES = 3000
 
 
 class AppWindow:
