@@ -195,15 +195,11 @@ class SyncService:
         self._tell()
 
     async def finish(self) -> None:
-        """Before the program ends: what waits is sent if the server takes it within two seconds, and all is stopped.
-
-        What could not be sent is on the disk and goes at the next start.
-        """
+        """Before the program ends: what waits is sent if the server takes it within two seconds, or at the next start."""
         session, status = self._session, self.status
         if session is not None and status.live and status.waiting > status.held:
             with contextlib.suppress(AppError, TimeoutError):
-                async with asyncio.timeout(_LAST_SECONDS):
-                    await session.sync_now()
+                await asyncio.wait_for(session.sync_now(), _LAST_SECONDS)
         await self.stop()
 
     async def stop(self) -> None:
