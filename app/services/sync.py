@@ -195,7 +195,7 @@ class SyncService:
         self._tell()
 
     async def finish(self) -> None:
-        """Before the program ends: what waits is sent if the server takes it within two seconds, or at the next start."""
+        """Before the program ends: what waits is sent if the server takes it in two seconds, else at the next start."""
         session, status = self._session, self.status
         if session is not None and status.live and status.waiting > status.held:
             with contextlib.suppress(AppError, TimeoutError):
