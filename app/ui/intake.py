@@ -29,6 +29,13 @@ class Intake(QObject):
         if not self.take(QGuiApplication.clipboard().mimeData()):
             self._desk.notify.say(self.tr("There is nothing on the clipboard that a code could be read from."))
 
+    def paste_into_search(self) -> bool:
+        """Whether a paste into a search field was taken: a link, a key or a picture is no word to search for."""
+        wanted = self.wants(QGuiApplication.clipboard().mimeData())
+        if wanted:
+            self.paste()
+        return wanted
+
     @staticmethod
     def wants(data: QMimeData) -> bool:
         """Whether this looks like a code, or a key to connect with, rather than like words to search for."""

@@ -102,7 +102,7 @@ class Pages(QObject):
     def _more(self) -> Page:
         from app.ui.more.page import MorePage
 
-        return MorePage(self._desk, self.open)
+        return MorePage(self._desk, self.open, self._intake.paste_into_search)
 
     def _trash(self) -> Page:
         from app.ui.trash.page import TrashPage

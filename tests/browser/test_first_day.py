@@ -5,13 +5,11 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.kit.app_window import AppWindow
+from tests.kit.app_window import LATER, LINK, AppWindow
 from tests.kit.program import make_home, running
 from tests.kit.x11 import started_display
 
 pytestmark = pytest.mark.xdist_group("x11")
-LINK = "otpauth://totp/Later:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Later&period=2147483647"
-LATER = "755224"  # RFC 4226, appendix D: the code of counter 0
 
 
 @pytest.fixture

@@ -7,6 +7,9 @@ import subprocess
 from tests.kit.program import PASSWORD
 
 TRIES = 3000
+LINK = "otpauth://totp/Later:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Later&period=2147483647"
+LATER = "755224"
+"""The code that this link gives for decades: that of counter 0 in RFC 4226, appendix D."""
 
 
 class AppWindow:

@@ -7,21 +7,13 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-
-from tests.kit.x11 import other_program, started_display
+from tests.kit.x11 import other_program
 
 ROOT = Path(__file__).parents[2]
 PASSWORD = "correct horse battery"
 # RFC 4226, appendix D: the code of counter 0
 LINK = "otpauth://hotp/Fastmail:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Fastmail&counter=0"
 CODE = "755224"
-
-
-@pytest.fixture(scope="module")
-def display():
-    with started_display() as made:
-        yield made
 
 
 @contextmanager

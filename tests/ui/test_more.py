@@ -138,3 +138,15 @@ def test_accent_and_density_show_at_once(filled, application):
 def test_choices_are_those_that_there_are():
     assert tuple(ACCENT.kind.options) == ACCENTS
     assert {one.code for one in LANGUAGES} == set(CODES)
+
+
+def test_a_link_pasted_into_the_search_of_settings_is_a_new_code(filled):
+    """Keys belong in no field that shows them."""
+    filled.press("Ctrl+,")
+    search = filled.page.search
+    filled.paste("otpauth://totp/Later:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Later")
+    assert search.text() == ""
+    filled.until(lambda: filled.screen == "New code")
+    filled.press("Escape")
+    filled.paste("appearance")
+    assert search.text() == "appearance"

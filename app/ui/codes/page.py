@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.settings.sections.appearance import GROUPING, HIDE_CODES, SORT
@@ -104,7 +104,7 @@ class CodesPage(Page):
         self.search.returnPressed.connect(self._on_return)
         self.search.list_key_pressed.connect(self._on_list_key)
         self.search.menu_wanted.connect(self.list.open_menu_of_current)
-        self.search.take_paste = self._take_paste
+        self.search.take_paste = self._intake.paste_into_search
         self.chips.chosen.connect(self._on_group_chosen)
         self.list.clicked_code.connect(actions.copy)
         self.list.next_clicked.connect(actions.advance)
@@ -238,13 +238,6 @@ class CodesPage(Page):
         code_id = self.list.current_id() or self.model.first_id()
         if code_id is not None:
             self.actions_on_codes.copy(code_id)
-
-    def _take_paste(self) -> bool:
-        """A link, a key or a picture is a new code; words are searched for."""
-        wanted = Intake.wants(QGuiApplication.clipboard().mimeData())
-        if wanted:
-            self._intake.paste()
-        return wanted
 
     def _on_current(self, act: Callable[[str], None]) -> None:
         code_id = self.list.current_id() or self.model.first_id()

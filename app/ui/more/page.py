@@ -20,7 +20,7 @@ from app.ui.widgets.search import SearchField
 class MorePage(ColumnPage):
     """`open_page` opens a page by name. While something is searched for, hits stand in the place of the pages."""
 
-    def __init__(self, desk: Desk, open_page: Callable[[str, str], None]) -> None:
+    def __init__(self, desk: Desk, open_page: Callable[[str, str], None], take_paste: Callable[[], bool]) -> None:
         super().__init__("", spacing=2)
         self.title = self.tr("More")
         self._desk = desk
@@ -31,6 +31,7 @@ class MorePage(ColumnPage):
         self.hits: list[RowButton] = []
         self.column.setContentsMargins(8, 8, 8, 16)
         self.search = SearchField(desk.theme, self.tr("Search the settings"))
+        self.search.take_paste = take_paste
         self.nothing = Label(self.tr("Nothing found"), look="muted")
         self._pages, self._hits = QWidget(), QWidget()
         for holder in (self._pages, self._hits):

@@ -6,21 +6,12 @@ import asyncio
 
 import pytest
 
-from tests.kit.app_window import AppWindow
+from tests.kit.app_window import LATER, LINK, AppWindow
 from tests.kit.program import make_home, running
 from tests.kit.sync_home import RealHome
 from tests.kit.sync_process import ServerProcess
-from tests.kit.x11 import started_display
 
 pytestmark = pytest.mark.xdist_group("x11")
-LINK = "otpauth://totp/Later:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Later&period=2147483647"
-LATER = "755224"  # RFC 4226, appendix D: the code of counter 0
-
-
-@pytest.fixture
-def display():
-    with started_display() as made:
-        yield made
 
 
 @pytest.fixture
