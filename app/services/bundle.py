@@ -73,7 +73,9 @@ class Services(NamedTuple):
         """Before the engine stops: what waits is sent, connections end, what is not saved is, keys are dropped."""
         if self.later_instance.made:
             self.instance.close()
-        if self.sync.made:
-            await self.sync().finish()
-        if self.later_vault.made:
-            await self.vault.close()
+        try:
+            if self.sync.made:
+                await self.sync().finish()
+        finally:  # nothing that the network does may keep the vault from being saved
+            if self.later_vault.made:
+                await self.vault.close()

@@ -198,7 +198,7 @@ class SyncService:
         """Before the program ends: what waits is sent if the server takes it in two seconds, else at the next start."""
         session, status = self._session, self.status
         if session is not None and status.live and status.waiting > status.held:
-            with contextlib.suppress(AppError, TimeoutError):
+            with contextlib.suppress(AppError, Cancelled, TimeoutError):
                 await asyncio.wait_for(session.sync_now(), _LAST_SECONDS)
         await self.stop()
 

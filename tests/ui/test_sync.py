@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.core.errors import AppError
+from app.core.later import Later
 from app.services.proxy import proxy_of
 from app.services.sync_status import SyncStatus
 from app.settings.sections.network import PROXY, PROXY_ADDRESS, PROXY_PASSWORD, PROXY_USER
@@ -183,6 +184,23 @@ def test_enter_pressed_again_and_again_connects_once(sides, home):
     page.accept_button.click()
     pump(lambda: a.services.sync().status.live)
     assert len(run(home.browser.ok("GET", "/devices")).result().json()) == 1
+
+
+async def test_a_sync_that_breaks_at_the_end_keeps_nothing_from_being_saved(tmp_path):
+    services = make_services(tmp_path / "home")
+
+    class Broken:
+        async def finish(self):
+            raise RuntimeError("a fault of ours")
+
+    services = services._replace(sync=Later(Broken))
+    services.sync()
+    await services.vault.create(PASSWORD)
+    await services.vault.apply(add_entries([entry("GitHub", JBSW)]))
+    with pytest.raises(RuntimeError):
+        await services.close()
+    assert services.vault.status().state == "locked"
+    services.engine.stop()
 
 
 def test_the_sync_check_shows_the_same_words_on_both(sides, home):
