@@ -8,9 +8,10 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.util
+import re
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from app.cli.context import Context
 from app.core.clock import Clock, SystemClock
@@ -34,6 +35,14 @@ COMMANDS: Final = {
 _WRONG: Final = frozenset(("vault.wrong_password", "vault.recovery_key_wrong", "vault.wrong_pin", "vault.password_due"))
 _UNREADABLE: Final = frozenset(("vault.damaged", "vault.not_a_vault", "vault.newer", "vault.unreadable_file"))
 _USAGE: Final = frozenset(("cli.password_missing", "cli.no_terminal"))
+_ID: Final = re.compile(r"-[A-Za-z0-9_-]{20}[AQgw]")  # 16 octets in base64url
+
+
+class _Parser(argparse.ArgumentParser):
+    """Takes an id for a value: one in 64 begins with a dash, which argparse takes for an option."""
+
+    def _parse_optional(self, arg_string: str) -> Any:  # what it gives differs between Pythons
+        return None if _ID.fullmatch(arg_string) else super()._parse_optional(arg_string)
 
 
 def is_command(argv: Sequence[str]) -> bool:
@@ -82,7 +91,7 @@ def _tell(error: AppError, *, as_json: bool) -> int:
 
 def _parser(argv: Sequence[str], version: str) -> argparse.ArgumentParser:
     """Only the arguments of the sub-command that is called are built; the others are names and a line of help."""
-    parser = argparse.ArgumentParser(prog="4otp", description="Two-factor codes on the command line.")
+    parser = _Parser(prog="4otp", description="Two-factor codes on the command line.")
     parser.add_argument("--version", action="version", version=f"4OTP {version}")
     parser.add_argument("--vault", metavar="DIR", help="the folder of the vault")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -129,6 +129,20 @@ def test_add_and_rm(home):
     assert cli("rm", added["id"], home=home).returncode == 1
 
 
+async def test_an_id_that_begins_with_a_dash_is_no_option(tmp_path):
+    vault, ids = service(tmp_path), []
+    await vault.create(None)
+    while not ids:  # ids are random; one in 64 is such a one
+        await vault.apply(add_entries([entry("GitHub", number=number) for number in range(64)]))
+        ids = [name for name in vault.snapshot.by_id if name.startswith("-")]
+    await vault.close()
+    assert json.loads(cli("code", ids[0], "--json", home=tmp_path).stdout)["issuer"] == "GitHub"
+    assert json.loads(cli("rm", ids[0], "--json", home=tmp_path).stdout)["id"] == ids[0]
+    for name in (ids[0], "-h" + "A" * 20, "--vault" + "A" * 15):  # in the trash now, or never there
+        assert cli("--vault", tmp_path, "rm", "--json", name).returncode == 1
+    assert cli("rm", "-x", home=tmp_path).returncode == 2
+
+
 def test_several_uris_are_added_in_one_go_and_the_odd_one_is_named(home):
     second = "otpauth://totp/Example:me?secret=GEZDGNBVGY3TQOJQ&issuer=Example"
     done = cli("add", URI, "otpauth://totp/x?secret=0189", second, "--json", home=home)
