@@ -22,7 +22,7 @@ from app.ui.widgets.labels import scaled, tabular
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_BOX, _TILE, _PENCIL = 20.0, 36.0, 20.0
+_BOX, _TILE, _PENCIL = 20, 36, 20  # at a text size of 100 %
 
 
 class FoundModel(QAbstractListModel):
@@ -114,12 +114,13 @@ class FoundDelegate(QStyledItemDelegate):
         room = self._words_room(width, row)
         for text, _colour in self._lines(row):
             height += self._text_height(option.font, text, room) + 1
-        return QSize(width, round(max(height, _TILE + 2 * SPACE_3)))
+        return QSize(width, round(max(height, self._grown(_TILE) + 2 * SPACE_3)))
 
     def pencil(self, row: QRectF) -> QRectF:
         """Where the sign for editing is; mirrored by the caller for right-to-left."""
-        top = row.top() + SPACE_3 + (_TILE - _PENCIL) / 2
-        return QRectF(row.right() - SPACE_3 - SPACE_2 - _PENCIL, top, _PENCIL, _PENCIL)
+        side = self._grown(_PENCIL)
+        top = row.top() + SPACE_3 + (self._grown(_TILE) - side) / 2
+        return QRectF(row.right() - SPACE_3 - SPACE_2 - side, top, side, side)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._row(index)
@@ -138,19 +139,23 @@ class FoundDelegate(QStyledItemDelegate):
         tokens = self._desk.theme.tokens
         self._paint_ground(painter, option, tokens)
         left = whole.left() + SPACE_2 + SPACE_3
-        box = QRectF(left, whole.top() + SPACE_3 + (_TILE - _BOX) / 2, _BOX, _BOX)
+        tick, picture = self._grown(_BOX), self._grown(_TILE)
+        box = QRectF(left, whole.top() + SPACE_3 + (picture - tick) / 2, tick, tick)
         if row.entry is not None:
             _paint_box(painter, mirrored(box), tokens, ticked=row.ticked)
-            tile = mirrored(QRectF(left + _BOX + SPACE_3, whole.top() + SPACE_3, _TILE, _TILE))
+            place = mirrored(QRectF(left + tick + SPACE_3, whole.top() + SPACE_3, picture, picture))
             ratio = painter.device().devicePixelRatioF()
             name = row.entry.issuer or row.entry.account
-            picture = self._desk.tiles.tile(name, row.entry.icon, round(_TILE), ratio, tokens, option.font)
-            painter.drawPixmap(tile.topLeft(), picture)
+            tile = self._desk.tiles.tile(name, row.entry.icon, round(picture), ratio, tokens, option.font)
+            painter.drawPixmap(place.topLeft(), tile)
             paint_icon(painter, "edit", tokens.muted, mirrored(self.pencil(whole)))
         else:
             paint_icon(painter, "warning", tokens.warning, mirrored(box))
         self._paint_words(painter, option, row, mirrored)
         painter.restore()
+
+    def _grown(self, pixels: int) -> float:
+        return float(self._desk.theme.grown(pixels))
 
     def _row(self, index: Index) -> FoundRow | None:
         model = index.model()
@@ -237,11 +242,11 @@ class FoundDelegate(QStyledItemDelegate):
         return [(first, colour), *((text, "warning") for text in remark_words(row))]
 
     def _words_left(self, whole: QRectF, row: FoundRow) -> float:
-        tile = _TILE + SPACE_3 if row.entry is not None else 0
-        return whole.left() + SPACE_2 + SPACE_3 + _BOX + SPACE_3 + tile
+        tile = self._grown(_TILE) + SPACE_3 if row.entry is not None else 0
+        return whole.left() + SPACE_2 + SPACE_3 + self._grown(_BOX) + SPACE_3 + tile
 
     def _words_room(self, width: float, row: FoundRow) -> float:
-        pencil = _PENCIL + SPACE_2 if row.entry is not None else 0
+        pencil = self._grown(_PENCIL) + SPACE_2 if row.entry is not None else 0
         return max(40.0, width - self._words_left(QRectF(0, 0, width, 0), row) - pencil - SPACE_3 - SPACE_2)
 
     @staticmethod

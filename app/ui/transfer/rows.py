@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.services.review import Review, ReviewRow, Standing
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.theme import Theme
 from app.ui.transfer.words import standing_word
 from app.ui.widgets.labels import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_SIDE, _ABOVE, _WORDS_FROM = 8, 8, 40
+_SIDE, _ABOVE, _BOX = 8, 8, 18
 _LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -90,7 +91,7 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _standing_height(self, text: str, font: QFont) -> int:
         """Measured once for each text: there are few, and thousands of rows."""
-        room = self._view.viewport().width() - 2 * _SIDE - _WORDS_FROM - _SIDE
+        room = self._view.viewport().width() - 2 * _SIDE - self._words_from() - _SIDE
         key = (text, room, font.key())
         if key not in self._heights:
             place = QFontMetrics(scaled(font, 0.9)).boundingRect(0, 0, max(room, 40), 10_000, _WRAPPED, text)
@@ -114,7 +115,7 @@ class ReviewDelegate(QStyledItemDelegate):
         if row.selected:
             self._paint_tick(painter, area, ticked=index.row() in model.ticked, rtl=rtl)
         metrics = option.fontMetrics
-        before, after = (_SIDE, _WORDS_FROM) if rtl else (_WORDS_FROM, _SIDE)
+        before, after = (_SIDE, self._words_from()) if rtl else (self._words_from(), _SIDE)
         words = area.adjusted(before, _ABOVE, -after, -_ABOVE)
         first = metrics.height()
         muted = not row.selected
@@ -129,13 +130,15 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, area: QRect, *, ticked: bool, rtl: bool) -> None:
-        tokens = self._theme.tokens
-        left, middle = area.right() - 28 if rtl else area.left() + 10, area.center().y()
+        tokens, side = self._theme.tokens, self._theme.grown(_BOX)
+        left = area.right() - 10 - side if rtl else area.left() + 10
+        box = QRect(left, area.center().y() - side // 2, side, side)
         painter.setPen(QPen(QColor(tokens.accent if ticked else tokens.field_line), 1))
         painter.setBrush(QColor(tokens.accent if ticked else tokens.surface))
-        painter.drawRoundedRect(QRect(left, middle - 9, 18, 18), 5, 5)
+        painter.drawRoundedRect(box, 5, 5)
         if ticked:
-            painter.setPen(QPen(QColor(tokens.on_accent), 2))
-            painter.drawPolyline(
-                [QPoint(left + 5, middle), QPoint(left + 8, middle + 4), QPoint(left + 13, middle - 4)]
-            )
+            paint_icon(painter, "check", tokens.on_accent, QRectF(box).adjusted(2, 2, -2, -2))
+
+    def _words_from(self) -> int:
+        """Beside the box, from the edge of the row's area."""
+        return 10 + self._theme.grown(_BOX) + 12
