@@ -25,6 +25,10 @@ _ENOUGH_HITS: Final = 50
 _WORDS = re.compile(r"[\W_]+")
 _CAPITALS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NEVER = Usage(0, 0)
+# Strokes that are a part of the letter to Unicode, and an accent to whoever has no such key.
+_STROKES: Final = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
 _FEW: Final = 40  # codes that are put into a known order one by one
 _BY_CODES: Final = ("issuer", "account", "own")  # the orders that do not depend on use
 
@@ -34,7 +38,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in spread if not unicodedata.combining(character))
+    return "".join(character for character in spread if not unicodedata.combining(character)).translate(_STROKES)
 
 
 def _folded(texts: list[str]) -> list[str]:
@@ -158,7 +162,7 @@ class Index:
             else:
                 buckets[kind].append(index)
         if len(token) >= _FUZZY_CHARACTERS and len(order) - len(missed) < _ENOUGH_HITS:
-            loose = re.compile(".*?".join(map(re.escape, token)))
+            loose = _loose(token)
             hits = [index for index in missed if loose.search(self._names[index])]
             near = {index for index in hits if loose.match(self._names[index], 1)}  # from the issuer's first letter on
             buckets[_FUZZY] = [index for index in hits if index in near]
@@ -168,7 +172,7 @@ class Index:
 
     def _both(self, ranked: list[list[int]], token: str) -> list[list[int]]:
         """Only what matches another token too; the first token's rank stays."""
-        loose = re.compile(".*?".join(map(re.escape, token))).search
+        loose = _loose(token).search
         return [
             [i for i in bucket if self._matches(token, i) or (len(token) > 1 and loose(self._names[i]))]
             for bucket in ranked
@@ -196,6 +200,15 @@ def search(snapshot: Snapshot, query: str, *, sort: Sort = "issuer", group: str 
     `group` is the id of a group, UNGROUPED for codes without one, or None for all. Keep an `Index` for typing.
     """
     return Index(snapshot).search(query, sort, group)
+
+
+def _loose(token: str) -> re.Pattern[str]:
+    """The characters in their order in one line, each at the first place where it comes: there is nothing to try again.
+
+    Any gap between them (`.*?`) would make a name of forty equal letters a matter of minutes.
+    """
+    first, *rest = map(re.escape, token)
+    return re.compile(first + "".join(f"[^{character}\n]*{character}" for character in rest))
 
 
 def _kept_places(snapshot: Snapshot, earlier: Index | None) -> list[int | None]:

@@ -54,6 +54,18 @@ def test_queries(snapshot, query, issuers):
     assert found(snapshot, query) == issuers
 
 
+@pytest.mark.parametrize(("query", "issuer"), [("lodz", "Łódź"), ("oresund", "Øresund"), ("ISIK", "Işık")])
+def test_letters_with_a_stroke_are_found_without(query, issuer):
+    codes = commands.add_entries([entry(issuer, "me")])(Snapshot(), Moment(1))
+    assert found(codes, query) == [issuer]
+
+
+def test_a_name_of_equal_letters_is_looked_through_once():
+    codes = commands.add_entries([entry("a" * 256, "me"), entry("x[a]-b", "me")])(Snapshot(), Moment(1))
+    assert found(codes, "a" * 100 + "b") == []  # the number of ways to choose 100 of 256 has 75 digits
+    assert found(codes, "x]-b") == ["x[a]-b"]
+
+
 def test_notes_and_groups_are_searched_last(snapshot):
     work = commands.add_group("Robotics")(snapshot, Moment(2))
     group = work.groups[0].id
