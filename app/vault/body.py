@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Annotated, Any, Final
 
 import msgspec
@@ -17,7 +18,7 @@ from app.core.ids import new_id
 from app.vault.json_members import join_members, object_text, split_members
 from app.vault.model import BackupState, Code, Group, LogLine, Snapshot, Trashed, Unreadable, Usage
 from app.vault.sync_codec import decode_sync, encode_sync
-from app.vault.view import Item, assemble, make
+from app.vault.view import Item, assemble, forked, make
 from app.wire.records import decode_record, decode_records
 
 SCHEMA: Final = 1
@@ -33,9 +34,12 @@ class _Entry(Struct, gc=False, forbid_unknown_fields=True):
     record: Raw
 
 
-class _AnyEntry(Struct, gc=False):
+class _Kept(Struct, gc=False):
     id: Id
     record: Raw
+
+
+class _AnyEntry(_Kept, gc=False):
     deleted: Annotated[int, Meta(ge=0)] | None = None
     synced: bool = False
 
@@ -69,7 +73,6 @@ class _Backup(Struct, gc=False):
 
 _LIST = msgspec.json.Decoder(list[Raw])
 _ENTRIES = msgspec.json.Decoder(list[_Entry])
-_ANY_ENTRY = msgspec.json.Decoder(_AnyEntry)
 _BAD: Final = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
 
@@ -102,11 +105,11 @@ def decode_body(text: bytes, *, now_ms: int, generation: int = 0) -> Snapshot:
     snapshot = Snapshot(
         generation=generation,
         trash=tuple(fresh.trash),
-        usage=_decode_usage(members.get("usage", b"{}")),
+        usage=_decode_usage(members.get("usage", b"{}"), fresh),
         settings=_decoded("settings", dict[str, Any], members.get("settings", b"{}")),
         sync=_guarded("sync", decode_sync, sync),
         backup=_decode_backup(backup),
-        log=_decode_log(members.get("log", b"[]")),
+        log=_decode_log(members.get("log", b"[]"), fresh),
         extra=join_members({name: value for name, value in members.items() if name not in _KNOWN}, None),
     )
     return assemble(snapshot, fresh.local, fresh.unreadable)
@@ -139,18 +142,19 @@ class _Collected:
         self.local: list[Item] = []
         self.trash: list[Trashed] = []
         self.unreadable: list[Unreadable] = []
+        self._trashed: set[str] = set()
 
     def take_all(self, text: bytes) -> None:
         try:
             entries = _ENTRIES.decode(text)
         except _BAD:
-            self._one_by_one("local", text)
+            self._one_by_one("local", text, _Kept)
             return
         raws = [bytes(entry.record) for entry in entries]
         records = decode_records(raws)
         ids = [entry.id for entry in entries]
         if not _are_ids(ids) or any(isinstance(record, ValueError) for record in records):
-            self._one_by_one("local", text)
+            self._one_by_one("local", text, _Kept)
             return
         self.local = [
             make(record_id, record, raw, synced=False)
@@ -159,7 +163,7 @@ class _Collected:
         ]
 
     def take_trash(self, text: bytes) -> None:
-        self._one_by_one("trash", text)
+        self._one_by_one("trash", text, _AnyEntry)
 
     def retry_quarantine(self, text: bytes) -> None:
         """Tried again at each start: an update may have learned to read an entry (VAULT.md 4.3)."""
@@ -167,31 +171,40 @@ class _Collected:
             try:
                 entry = msgspec.json.decode(kept, type=_Quarantined)
             except _BAD:
-                self._quarantine(bytes(kept), "quarantine")
+                self.quarantine(bytes(kept), "quarantine")
                 continue
-            if not self._take(entry.raw.encode()) and not self._take_bare(entry.raw.encode()):
+            if not self._take(entry.raw.encode(), _AnyEntry) and not self._take_bare(entry.raw.encode()):
                 _, extra = split_members(kept, {"raw", "why", "seen"})
                 self.unreadable.append(Unreadable(None, entry.raw, entry.why, entry.seen, extra))
 
-    def _one_by_one(self, name: str, text: bytes) -> None:
+    def _one_by_one(self, name: str, text: bytes, kind: type[_Kept]) -> None:
         for entry in _decoded(name, list[Raw], text):
             octets = bytes(entry)
-            if not self._take(octets):
-                self._quarantine(octets, _reason(octets))
+            if not self._take(octets, kind):
+                self.quarantine(octets, _reason(octets))
 
-    def _take(self, text: bytes) -> bool:
+    def _take(self, text: bytes, kind: type[_Kept]) -> bool:
+        """Only an entry of the trash has a day on which it was deleted: for one of the codes that says nothing."""
         try:
-            entry = _ANY_ENTRY.decode(text)
+            entry = msgspec.json.decode(text, type=kind)
             record = decode_record(bytes(entry.record))
-            _, extra = split_members(text, {"id", "record", "deleted", "synced"})
+            _, extra = split_members(text, kind.__struct_fields__)
         except (*_BAD, ValueError):
             return False
         raw = bytes(entry.record)
-        if entry.deleted is None:
-            self.local.append(make(entry.id, record, raw, synced=False, extra=extra))
+        if isinstance(entry, _AnyEntry) and entry.deleted is not None:
+            self._discarded(Trashed(entry.id, record, raw, entry.deleted, entry.synced, extra))
         else:
-            self.trash.append(Trashed(entry.id, record, raw, entry.deleted, entry.synced, extra))
+            self.local.append(make(entry.id, record, raw, synced=False, extra=extra))
         return True
+
+    def _discarded(self, item: Trashed) -> None:
+        """Into the trash; of two with one id both are kept (VAULT.md 4.5)."""
+        if item.id in self._trashed:
+            twin = forked(make(item.id, item.record, item.raw, synced=False))
+            item = replace(item, id=twin.id, record=twin.record, raw=twin.raw)
+        self._trashed.add(item.id)
+        self.trash.append(item)
 
     def _take_bare(self, text: bytes) -> bool:
         """A record without its id, as an import may have left it."""
@@ -201,7 +214,7 @@ class _Collected:
             return False
         return True
 
-    def _quarantine(self, octets: bytes, why: str) -> None:
+    def quarantine(self, octets: bytes, why: str) -> None:
         self.unreadable.append(Unreadable(None, octets.decode(), why, self._now_ms))
 
 
@@ -212,7 +225,7 @@ def _are_ids(texts: list[str]) -> bool:
 def _reason(text: bytes) -> str:
     """Which member of an entry is wrong."""
     try:
-        decode_record(bytes(_ANY_ENTRY.decode(text).record))
+        decode_record(bytes(msgspec.json.decode(text, type=_AnyEntry).record))
     except ValueError as problem:
         return "entry" if isinstance(problem, msgspec.DecodeError) else str(problem)
     except RecursionError:
@@ -234,19 +247,28 @@ def _guarded(name: str, decode: Callable[[bytes], Any], text: bytes) -> Any:
         raise BodyError(name) from None
 
 
-def _decode_usage(text: bytes) -> Mapping[str, Usage]:
+def _decode_usage(text: bytes, fresh: _Collected) -> Mapping[str, Usage]:
+    """No code hangs on a count: an odd one is set aside, and keeps nobody out of the vault. So is a line of the log."""
     found = {}
     for record_id, kept in _decoded("usage", dict[str, Raw], text).items():
-        entry = _decoded("usage", _Usage, kept)
+        try:
+            entry = msgspec.json.decode(kept, type=_Usage)
+        except _BAD:
+            fresh.quarantine(object_text({record_id: kept}, None), "usage")
+            continue
         _, extra = split_members(kept, {"n", "last"})
         found[record_id] = Usage(entry.n, entry.last, extra)
     return found
 
 
-def _decode_log(text: bytes) -> tuple[LogLine, ...]:
+def _decode_log(text: bytes, fresh: _Collected) -> tuple[LogLine, ...]:
     lines = []
     for kept in _decoded("log", list[Raw], text):
-        entry = _decoded("log", _LogLine, kept)
+        try:
+            entry = msgspec.json.decode(kept, type=_LogLine)
+        except _BAD:
+            fresh.quarantine(bytes(kept), "log")
+            continue
         _, extra = split_members(kept, {"at", "event", "facts"})
         lines.append(LogLine(entry.at, entry.event, entry.facts, extra))
     return tuple(lines)

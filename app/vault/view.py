@@ -68,14 +68,15 @@ def _local_items(
         if isinstance(item, Code) and leaving.get(item.id) in synced and item.id not in moving:
             moving[item.id] = item
         elif item.id in synced or item.id in kept:
-            forked = _forked(item)
-            kept[forked.id] = forked
+            twin = forked(item)
+            kept[twin.id] = twin
         else:
             kept[item.id] = item
     return list(kept.values()), moving
 
 
-def _forked(item: Item) -> Item:
+def forked(item: Item) -> Item:
+    """The same under a new id; a code says which one it was."""
     raw = with_members(item.raw, {"conflict_of": item.id}) if isinstance(item, Code) else item.raw
     return make(new_id(), decode_record(raw), raw, synced=False, extra=item.extra)
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from app.vault.body import BodyError, decode_body, encode_body, schema_of
-from app.vault.commands import Moment, edit, record_use, set_setting
+from app.vault.commands import Moment, edit, record_use, restore, set_setting
 from app.wire.canonical import canonical_json
 
 ID = "Dy7AzzObBjZDSOXp-vxbrQ"
@@ -120,6 +120,32 @@ def test_two_entries_with_one_id_are_both_kept():
     assert (first.id, first.issuer, second.issuer) == (ID, "first", "second")
     assert second.id != ID
     assert second.conflict_of == ID
+
+
+def test_two_of_one_id_in_the_trash_are_both_kept():
+    snapshot = read(body(trash=[{**entry(issuer=issuer), "deleted": 4} for issuer in ("first", "second")]))
+    first, second = snapshot.trash
+    assert (first.id, first.record.issuer, second.record.issuer) == (ID, "first", "second")
+    assert (second.id != ID, second.record.conflict_of) == (True, ID)
+    assert [code.issuer for code in restore([ID])(snapshot, NOW).codes] == ["first"]
+    assert [item.record.issuer for item in restore([ID])(snapshot, NOW).trash] == ["second"]
+
+
+def test_a_code_with_a_member_of_the_trash_is_no_trash():
+    text = body(local=[{**entry(), "deleted": 4, "synced": "x"}])
+    snapshot = read(text)
+    assert [code.id for code in snapshot.codes] == [ID]
+    assert not snapshot.trash
+    assert encode_body(snapshot) == text
+
+
+def test_odd_counts_and_lines_of_the_log_keep_nobody_out():
+    fine = {"n": 3, "last": 9}
+    snapshot = read(body(local=[entry()], usage={ID: fine, OTHER: {"n": 1.5}}, log=["odd", {"at": 1, "event": "e"}]))
+    assert (len(snapshot.codes), list(snapshot.usage), [line.event for line in snapshot.log]) == (1, [ID], ["e"])
+    kept = [(item.raw, item.why) for item in snapshot.unreadable]
+    assert kept == [(f'{{"{OTHER}":{{"n":1.5}}}}', "usage"), ('"odd"', "log")]
+    assert [(item.raw, item.why) for item in read(encode_body(snapshot)).unreadable] == kept
 
 
 def test_unknown_members_of_every_level_survive_load_change_and_save():
