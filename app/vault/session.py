@@ -117,16 +117,26 @@ class Opened:
 
 
 def read_body(body: bytes, now_ms: int, migrations: Mapping[int, Migration] = MIGRATIONS) -> Opened:
-    """AppError "vault.damaged" when it is no vault body. One of a newer schema is read as far as it is understood."""
+    """AppError "vault.damaged" when it is no vault body. One of a newer schema is read as far as it is understood.
+
+    Not understood at all, it is "vault.newer": what a newer app wrote is not damaged, and stays as it is.
+    """
     try:
         schema = schema_of(body)
         if schema > SCHEMA:
-            return Opened(decode_body(body, now_ms=now_ms), read_only="newer_schema")
+            return _of_a_newer_schema(body, now_ms)
         if schema < SCHEMA:
             return _migrated(body, now_ms, migrations)
         return Opened(decode_body(body, now_ms=now_ms))
     except BodyError as problem:
         raise AppError("vault.damaged", where=f"body.{problem}") from None
+
+
+def _of_a_newer_schema(body: bytes, now_ms: int) -> Opened:
+    try:
+        return Opened(decode_body(body, now_ms=now_ms), read_only="newer_schema")
+    except BodyError:
+        raise AppError("vault.newer") from None
 
 
 def _migrated(body: bytes, now_ms: int, migrations: Mapping[int, Migration]) -> Opened:

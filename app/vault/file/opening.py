@@ -104,6 +104,8 @@ def _open(octets: bytes, find_key: FindKey, decode: Callable[[bytes], T]) -> Fou
     try:
         content = decode(open_body(sealed, dek))
     except AppError as problem:
+        if problem.code == "vault.newer":
+            raise
         raise _BadBodyError(problem, sealed, dek) from None
     return Found(sealed.header, sealed.stamp, dek, content)
 

@@ -679,6 +679,19 @@ async def test_a_body_of_a_newer_schema_is_shown_and_never_written(plain, tmp_pa
     assert (tmp_path / "v" / "vault.4otpv").read_bytes() == before
 
 
+async def test_a_body_of_a_newer_schema_that_cannot_be_read_is_no_damage(plain, tmp_path, open_service):
+    await plain.apply(add_entries([entry("D")]))
+    await plain.close()
+    rewrite(tmp_path / "v", lambda body: {**body, "schema": 2, "local": {"of": "another shape"}})
+    before = {path.name: path.read_bytes() for path in (tmp_path / "v").glob("vault*")}
+    assert len(before) > 1
+    vault = open_service(tmp_path / "v")
+    with refused("vault.newer"):
+        await vault.unlock(None)
+    await vault.close()
+    assert {path.name: path.read_bytes() for path in (tmp_path / "v").glob("vault*")} == before
+
+
 async def test_a_body_that_is_none_is_damage(plain, tmp_path, open_service):
     await plain.close()
     rewrite(tmp_path / "v", lambda _body: {"schema": 1, "local": 5})
