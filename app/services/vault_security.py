@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable
 
@@ -14,6 +15,7 @@ from app.vault.file.container import Header, parse
 from app.vault.file.folder import VaultFolder
 from app.vault.file.slots import (
     RECOVERY_BYTES,
+    Slot,
     keyring_kek,
     new_password_slot,
     new_pin_slot,
@@ -77,7 +79,7 @@ class VaultSecurity:
             slot_id = slot.id if slot else next_slot_id(header.slots)
             kept = [dict(s.members) for s in header.slots if s.id != slot_id and s.type != "plain"]
             made = new_password_slot(header.file_id, slot_id, new, kdf, dek)
-            return header.replaced(slots=sorted([*kept, made], key=lambda s: int(s["id"]))), None
+            return header.replaced(slots=sorted([*kept, made], key=lambda s: Slot(s).id)), None
 
         return change
 
@@ -120,9 +122,9 @@ class VaultSecurity:
         return session.header.replaced(slots=[*kept, made])
 
     def without(self, header: Header, *kinds: str) -> Header:
-        """AppError "vault.last_slot" when nothing would open the vault any more."""
+        """AppError "vault.last_slot" when nothing would open the vault any more, or a PIN alone."""
         kept = vault_keys.slots_without(header, *kinds)
-        if not kept:
+        if not vault_keys.kinds_of(header.replaced(slots=kept)) - {"pin"}:
             raise AppError("vault.last_slot")
         return header.replaced(slots=kept)
 
@@ -195,8 +197,9 @@ class VaultSecurity:
         dek = new_key()
         slots = [new_password_slot(header.file_id, 1, password, kdf, dek)]
         if self._keyring is not None and any(slot.type == "keyring" for slot in header.slots):
-            stored = vault_keys.stored_key(self._keyring.get(header.file_id))
-            slots.append(seal_slot(header.file_id, 2, "keyring", keyring_kek(stored), dek))
+            with contextlib.suppress(AppError):  # without the store's key the slot goes: it opens nothing any more
+                stored = vault_keys.stored_key(self._keyring.get(header.file_id))
+                slots.append(seal_slot(header.file_id, 2, "keyring", keyring_kek(stored), dek))
         return header.replaced(slots=slots), dek
 
     def _store(self) -> Keyring:

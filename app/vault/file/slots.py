@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Any, Final, Literal
 
 from app.core.octets import from_base64url, to_base64url, u32
@@ -19,6 +20,7 @@ DEK_BYTES: Final = 32
 KEYRING_BYTES: Final = 32
 RECOVERY_BYTES: Final = 20
 RECOVERY_PREFIX: Final = "4otprk"
+_MAX_ID: Final = 2**32 - 1
 _STRETCHED: Final = frozenset(("password", "pin"))
 _KNOWN: Final = frozenset(("password", "keyring", "pin", "recovery", "plain"))
 
@@ -34,7 +36,9 @@ class Slot:
 
     @property
     def id(self) -> int:
-        return int(self.members["id"])
+        """Its number; -1 for what is none, as a kind of slot that we do not know may have it."""
+        number = self.members.get("id")
+        return number if type(number) is int else -1
 
     @property
     def type(self) -> str:
@@ -54,7 +58,7 @@ class Slot:
         try:
             from_base64url(self.members["key"], DEK_BYTES + OVERHEAD_BYTES)
             u32(self.id)
-            if type(self.members["id"]) is not int or type(self.members.get("kdf", 0)) is not int:
+            if type(self.members.get("kdf", 0)) is not int:
                 return False
             if self.type in _STRETCHED:
                 check_kdf(self.kdf, self.salt)
@@ -130,7 +134,11 @@ def read_recovery_key(text: str) -> bytes:
 
 
 def next_slot_id(slots: Iterable[Slot]) -> int:
-    return max((slot.id for slot in slots), default=0) + 1
+    """The number after the highest; where there is none, the lowest that is free."""
+    present = list(slots)
+    taken = {str(slot.members.get("id")) for slot in present}
+    following = max((slot.id for slot in present), default=0) + 1
+    return next(n for n in chain((following,), count(1)) if 0 < n <= _MAX_ID and str(n) not in taken)
 
 
 def _context(file_id: str, slot: Slot) -> bytes:

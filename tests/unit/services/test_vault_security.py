@@ -116,6 +116,45 @@ async def test_a_changed_file_key_keeps_the_key_store_working(vault):
     await vault.unlock_with_keyring()
 
 
+async def test_a_key_store_that_is_gone_keeps_nobody_from_a_new_file_key(vault, keyring):
+    await vault.enable_keyring(7)
+    keyring.held.clear()
+    await vault.change_password(PASSWORD, "another password", compromised=True)
+    assert vault.status().slots == {"password"}
+
+
+FIDO = {"type": "fido2", "key": "of a later version"}
+
+
+@pytest.mark.parametrize("number", [{"id": 9}, {"id": "2"}, {"id": 2**32 - 1}, {"id": True}, {"id": 2.5}, {}])
+async def test_a_slot_of_an_unknown_kind_stays_whatever_its_number(vault, number):
+    header = vault._session.header
+    unknown = {**FIDO, **number}
+    await vault._change_header(header.replaced(slots=[*header.members["slots"], unknown]))
+    await vault.make_recovery_key()
+    await vault.enable_keyring(7)
+    await vault.change_password(PASSWORD, "another password")
+    assert vault.status().slots == {"password", "recovery", "keyring"}
+    assert unknown in vault._session.header.members["slots"]
+    vault.lock()
+    await vault.unlock("another password")
+
+
+async def test_what_cannot_be_opened_here_is_no_way_in(tmp_path, keyring):
+    made = service(tmp_path / "w", keyring=keyring)
+    await made.create(None)
+    header = made._session.header
+    await made._change_header(header.replaced(slots=[*header.members["slots"], {"id": 9, **FIDO}]))
+    await made.enable_keyring(7)
+    with refused("vault.last_slot"):
+        await made.disable_keyring()
+    await made.make_recovery_key()
+    await made.enable_pin("4711")
+    with refused("vault.last_slot"):
+        await made.remove_recovery_key()
+    await made.close()
+
+
 async def test_the_pin_counts_in_the_store_and_the_tenth_wrong_one_ends_it(vault, keyring):
     await vault.enable_pin("4711")
     file_id = vault._session.header.file_id
