@@ -23,7 +23,7 @@ from app.sync.exchange import Exchange
 from app.sync.history import read_names
 from app.sync.records import seal_name
 from app.sync.remote import DeviceServer, OpenServer, OwnerServer
-from app.sync.strings import AccessKeyString, parse_access_key, parse_recovery_key
+from app.sync.strings import AccessKeyString, is_recovery_key, parse_access_key, parse_recovery_key
 from app.sync.verify import open_slot
 from app.vault.sync_state import Floor, Pin, SyncState
 from app.wire.account import EmailRequest, RedeemRequest, TotpRequest
@@ -196,8 +196,7 @@ class Restore:
         self._session = self._keyset = None
 
     async def _unlock(self, server: OwnerServer, secret: str) -> list[KeyChoice]:
-        is_recovery = secret.strip().lower().startswith("4otprk1")
-        kind: SlotKind = "rk" if is_recovery else "pw"
+        kind: SlotKind = "rk" if is_recovery_key(secret) else "pw"
         account = await server.account()
         ask = await server.unlock_parameters(kind)
         try:

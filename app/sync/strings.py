@@ -79,6 +79,11 @@ def parse_recovery_key(text: str) -> bytes:
     return payload[1:]
 
 
+def is_recovery_key(text: str) -> bool:
+    """Whether this is meant to be a recovery key, in groups as it is printed or without: anything else is none."""
+    return "1" in text and _prefix(text) == RECOVERY_PREFIX
+
+
 def write_recovery_key(secret: bytes) -> str:
     return bech32m.encode(RECOVERY_PREFIX, bytes([_VERSION]) + secret)
 

@@ -229,7 +229,9 @@ async def test_restore_without_a_key_by_mail_and_passphrase(home, process, tmp_p
 
 
 def recovery_text(owner):
-    return write_recovery_key(owner.recovery)
+    """As the Emergency Kit shows it."""
+    text = write_recovery_key(owner.recovery)
+    return " ".join(text[i : i + 4] for i in range(0, len(text), 4))
 
 
 async def test_many_at_once_arrive_everywhere(home, tmp_path):
