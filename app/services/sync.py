@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias, TypeVar
 from urllib.parse import urlsplit
@@ -34,8 +34,8 @@ from app.sync.remote import DeviceServer
 from app.sync.session import Progress, Reason, Session, keep_alarm
 from app.sync.strings import check_server
 from app.vault.commands import Moment, move_to_sync
-from app.vault.merge import identity, parse_record
-from app.vault.model import Snapshot
+from app.vault.merge import Record, identity, parse_record
+from app.vault.model import Code, Snapshot
 from app.vault.sync_state import Mode, SyncState, view
 from app.vault.view import with_sync
 from app.wire.limits import LIVE_RECORDS
@@ -137,14 +137,15 @@ class SyncService:
         AppError "sync.too_many_codes" (limit) when not all of them fit.
         """
         prepared = offer.prepared
-        ids = self._chosen(choice)
-        if offer.there + len(ids) > LIVE_RECORDS:
+        chosen = self._chosen(choice)
+        if not offer.again and offer.there + len(chosen) - _equal_to(_otp_records(prepared), chosen) > LIVE_RECORDS:
             raise AppError("sync.too_many_codes", limit=LIVE_RECORDS)
         await self.stop()
 
         def connect(snapshot: Snapshot, moment: Moment) -> Snapshot:
             if snapshot.sync is not None and same_vault(snapshot.sync, prepared):
                 return with_sync(snapshot, renewed(snapshot.sync, prepared))
+            ids = [code.id for code in chosen]
             return move_to_sync(ids)(with_sync(without_sync(snapshot, keep=True), prepared.state), moment)
 
         await self._vault.apply(connect, copy_before="before-sync")
@@ -185,10 +186,10 @@ class SyncService:
         if self._vault.status().read_only is not None:
             return  # another 4OTP has the vault, and syncs it
         self._loop = asyncio.get_running_loop()
-        session = self._make_session(state)
-        self._session = session
+        self._line = self._open_line(state.server, state.device_token)
+        self._session = session = self._make_session(self._line)
         self._proxy = self._options.proxy()
-        session.progressed.subscribe(lambda _progress: self._on_progress())
+        session.progressed.subscribe(lambda _progress: self._tell())
         session.happened.subscribe(self.happened.emit)
         session.show(visible=self._visible)
         session.start()
@@ -205,9 +206,9 @@ class SyncService:
     async def stop(self) -> None:
         """Ends the session and its connections; what was saved stays."""
         session, self._session = self._session, None
+        line, self._line = self._line, None
         if session is not None:
             await session.stop()
-        line, self._line = self._line, None
         if line is not None:
             await line.close()
 
@@ -304,44 +305,39 @@ class SyncService:
 
     def _offer(self, prepared: Prepared) -> Offer:
         snapshot = self._vault.snapshot
-        records = (parse_record(raw) for raw in view(prepared.state).values())
-        there = [identity(record) for record in records if record is not None and record.get("t") == "otp"]
+        there = _otp_records(prepared)
         here = [code for code in snapshot.codes if not code.synced or not self._is_again(snapshot, prepared)]
-        known = set(there)
-        equal = sum(identity(record) in known for code in here if (record := parse_record(code.raw)) is not None)
-        return Offer(prepared, len(here), len(there), equal, self._is_again(snapshot, prepared))
+        return Offer(prepared, len(here), len(there), _equal_to(there, here), self._is_again(snapshot, prepared))
 
     @staticmethod
     def _is_again(snapshot: Snapshot, prepared: Prepared) -> bool:
         return snapshot.sync is not None and same_vault(snapshot.sync, prepared)
 
-    def _chosen(self, choice: Choice) -> list[str]:
+    def _chosen(self, choice: Choice) -> Sequence[Code]:
         if choice == "none":
             return []
         codes = self._vault.snapshot.codes
-        return [code.id for code in codes] if choice == "all" else [code.id for code in codes if code.id in choice]
+        return codes if choice == "all" else [code for code in codes if code.id in choice]
 
     def _exchange(self, server: DeviceServer) -> Exchange:
         return Exchange(server, self._store, self._clock, author=self._author)
 
-    def _make_session(self, state: SyncState) -> Session:
-        self._line = self._open_line(state.server, state.device_token)
-        server = DeviceServer(self._line)
-        return Session(self._exchange(server), server, self._store, self._clock, turn=self._turn)
+    def _make_session(self, line: Line) -> Session:
+        server = DeviceServer(line)
+        session = Session(self._exchange(server), server, self._store, self._clock, turn=self._turn)
+        session.agreed.subscribe(lambda _outcome: self._note_contact(line))
+        return session
 
     async def _with_session(self, ask: SessionQuestion) -> Outcome:
         """Through the running session, or one that lives for this question only."""
         if self._session is not None:
             return await ask(self._session)
-        session = self._make_session(self._store.state)
+        state = self._store.state
+        line = self._open_line(state.server, state.device_token)
         try:
-            outcome = await ask(session)
-            self._note_contact()
-            return outcome
+            return await ask(self._make_session(line))
         finally:
-            line, self._line = self._line, None
-            if line is not None:
-                await line.close()
+            await line.close()
             self._tell()
 
     async def _with_history(self, ask: HistoryQuestion[Answer]) -> Answer:
@@ -365,18 +361,11 @@ class SyncService:
         self.start()
         self._tell()
 
-    def _on_progress(self) -> None:
-        session = self._session
-        if session is not None and session.progress.phase == "idle" and session.progress.error is None:
-            self._note_contact()
-        self._tell()
-
-    def _note_contact(self) -> None:
+    def _note_contact(self, line: Line) -> None:
         """The last contact; and `modified` of later edits by the server's clock, if this one is off."""
         self._contact_ms = self._clock.now_ms()
-        server_ms = None if self._line is None else self._line.server_time_ms
-        if self._corrected is not None and server_ms is not None:
-            off = server_ms - self._contact_ms
+        if self._corrected is not None and line.server_time_ms is not None:
+            off = line.server_time_ms - self._contact_ms
             self._corrected.offset_ms = off if abs(off) > CLOCK_TOLERANCE_MS else 0
 
     def _on_vault_changed(self, snapshot: Snapshot) -> None:
@@ -397,3 +386,15 @@ class SyncService:
         if status != self._shown:
             self._shown = status
             self.changed.emit(status)
+
+
+def _otp_records(prepared: Prepared) -> list[Record]:
+    """The codes on the server."""
+    records = (parse_record(raw) for raw in view(prepared.state).values())
+    return [record for record in records if record is not None and record.get("t") == "otp"]
+
+
+def _equal_to(there: Sequence[Record], codes: Sequence[Code]) -> int:
+    """How many of the codes are there already, and become one with theirs."""
+    known = {identity(record) for record in there}
+    return sum(identity(record) in known for code in codes if (record := parse_record(code.raw)) is not None)

@@ -59,7 +59,8 @@ class Progress:
 class Session:
     """Keeps one connected vault in step with its server while it is open.
 
-    `turn` is held during a conversation: whoever else talks about the same vault takes it too.
+    `turn` is held during a conversation: whoever else talks about the same vault takes it too. `agreed` tells each
+    conversation that ended well, as it ends; `happened` those in which something was sent or received.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Session:
     ) -> None:
         self.progressed: Event[Progress] = Event()
         self.happened: Event[Outcome] = Event()
+        self.agreed: Event[Outcome] = Event()
         self.progress = Progress()
         self._exchange = exchange
         self._store = store
@@ -207,6 +209,7 @@ class Session:
 
     def _succeed(self, outcome: Outcome) -> None:
         self._failures = 0
+        self.agreed.emit(outcome)
         if outcome.sent:
             self._last_push = self._clock.monotonic()
         self._become(phase="idle", error=None, held=outcome.held, oversize=outcome.oversize)

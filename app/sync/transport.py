@@ -18,7 +18,7 @@ import httpx
 import httpx_sse
 import msgspec
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.sync.calls import READ_SECONDS, Call, ProxyChoice, StreamEvent
 from app.sync.problems import refusal
 from app.sync.proxies import proxy_for
@@ -48,6 +48,7 @@ class HttpLine:
         self._choose_proxy = proxy
         self._proxy: str | None = None
         self._unusable: AppError | None = None
+        self._closed = False
         self._client = self._open()
         self._under_way: set[asyncio.Timeout] = set()
 
@@ -79,10 +80,14 @@ class HttpLine:
         await old.aclose()
 
     async def close(self) -> None:
+        self._closed = True
         await self._client.aclose()
 
     async def ask(self, call: Call) -> bytes | None:
-        """The body of a 200 or 201, None for 204 and 304; raises AppError for everything else."""
+        """The body of a 200 or 201, None for 204 and 304; raises AppError for everything else.
+
+        Cancelled once the line is closed: whoever still asks belongs to what the user has ended.
+        """
         limit = asyncio.timeout(_WHOLE_SECONDS)
         self._under_way.add(limit)
         try:
@@ -92,6 +97,10 @@ class HttpLine:
                 return _judge(response, body, call.overrides)
         except TimeoutError:
             raise AppError("sync.timeout") from None
+        except AppError:
+            if self._closed:
+                raise Cancelled from None
+            raise
         finally:
             self._under_way.discard(limit)
 
@@ -111,6 +120,8 @@ class HttpLine:
         headers = {"Content-Type": "application/json"} if call.body is not None else {}
         if accept is not None:
             headers["Accept"] = accept
+        if self._closed:
+            raise Cancelled
         if self._unusable is not None:
             raise self._unusable
         timeout = httpx.Timeout(call.read_seconds, connect=_CONNECT_SECONDS)

@@ -166,9 +166,9 @@ class ConnectPage(ColumnPage):
         chosen = self._choices.checkedId()
         if chosen == 1:
             items = [self.some.item(row) for row in range(self.some.count())]
-            ids = [
+            ids = {
                 str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked
-            ]
+            }
             self._accept(ids)
         else:
             self._accept("none" if chosen == 2 else "all")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+from base64 import b32encode
+
 import pytest
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.sync.strings import AccessKeyString, parse_access_key, write_access_key
 from app.vault import commands
 from tests.kit.entries import entry
@@ -170,6 +173,48 @@ async def test_more_codes_than_a_synced_vault_holds_are_refused_before_anything_
         assert not a.sync.status.connected
         await a.sync.accept(offer, "none")
         assert a.sync.status.connected
+
+
+async def test_many_codes_that_are_there_already_are_no_reason_to_refuse_a_connection(home, tmp_path):
+    async with serving(home.server) as site, running(tmp_path / "a") as a:
+        entries = [entry(f"S{n}", b32encode(n.to_bytes(10)).decode()) for n in range(2501)]
+        await a.vault.apply(commands.add_entries(entries))
+        await a.connect(key_for(home, site))
+        await a.sync.sync_now()
+        again = await a.sync.offer(key_for(home, site))
+        assert again.again
+        await a.sync.accept(again)
+        await a.sync.disconnect(keep=True)
+        anew = await a.sync.offer(key_for(home, site))
+        assert (anew.here, anew.there, anew.equal, anew.again) == (2501, 2501, 2501, False)
+        await a.sync.accept(anew)
+        assert len(a.synced()) == 2501
+
+
+async def test_who_asked_is_told_nothing_when_the_user_ends_what_they_asked_for(home, tmp_path):
+    async with serving(home.server) as site, running(tmp_path / "a") as a:
+        await a.connect(key_for(home, site))
+        await a.sync.set_mode("manual")
+        arrived, site.hold = asyncio.Event(), asyncio.Event()
+        site.script = lambda _request: arrived.set()
+        asked = [asyncio.ensure_future(a.sync.sync_now()) for _ in range(2)]
+        await arrived.wait()
+        await a.sync.set_mode("daily")
+        site.hold.set()
+        said = await asyncio.gather(*asked, return_exceptions=True)
+        assert [type(error) for error in said] == [Cancelled, Cancelled]
+        site.hold = None
+        await a.sync.sync_now()
+        assert a.sync.status.error is None
+
+
+async def test_asking_twice_while_sync_is_off_is_answered_twice(home, tmp_path):
+    async with serving(home.server) as site, running(tmp_path / "a") as a:
+        await a.connect(key_for(home, site))
+        await a.add("GitHub", JBSW, synced=True)
+        await a.sync.set_enabled(False)
+        first, second = await asyncio.gather(a.sync.sync_now(), a.sync.sync_now())
+        assert (first.sent, second.sent) == (1, 0)
 
 
 async def test_an_unknown_key_changes_nothing(home, tmp_path):

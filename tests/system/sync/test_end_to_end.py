@@ -206,6 +206,29 @@ async def test_a_new_vault_of_the_owner_pauses_and_loses_nothing(home, tmp_path)
         assert len(a.vault.snapshot.codes) == len(b.vault.snapshot.codes) == 1
 
 
+class MovedClock(SystemClock):
+    """A computer on which time passes without anything happening."""
+
+    passed_ms = 0
+
+    def now_ms(self) -> int:
+        return super().now_ms() + self.passed_ms
+
+
+async def test_a_line_that_breaks_off_is_no_contact_and_says_nothing_about_the_time(home, process, tmp_path):
+    async with running(tmp_path / "a", clock=MovedClock()) as a:
+        await a.connect(await home.string())
+        a.sync.start()
+        await a.until(lambda: a.sync.status.live and a.sync.status.last_contact_ms is not None)
+        contact = a.sync.status.last_contact_ms
+        a.clock.passed_ms = 600_000
+        await process.stop()
+        await a.until(lambda: a.sync.status.error is not None)
+        assert a.sync.status.last_contact_ms == contact
+        await a.add("GitHub", JBSW)
+        assert abs(a.code("GitHub").modified - a.clock.now_ms()) < 60_000
+
+
 async def test_restore_without_a_key_by_mail_and_passphrase(home, process, tmp_path):
     async with running(tmp_path / "a") as a, running(tmp_path / "b") as b:
         await a.connect(await home.string())
