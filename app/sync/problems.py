@@ -19,6 +19,7 @@ from __future__ import annotations
 from app.core.errors import AppError, Fact
 from app.wire.messages import Problem
 
+LONGEST_WAIT_SECONDS = 86_400
 _BY_CODE = {
     "conflict": "sync.conflict",
     "unknown_base": "sync.server_lost_changes",
@@ -50,7 +51,7 @@ def refusal(problem: Problem, *, overrides: dict[int, str] | None = None) -> App
     code = _BY_CODE.get(problem.code) or {**_BY_STATUS, **(overrides or {})}.get(problem.status)
     facts: dict[str, Fact] = {"status": problem.status}
     if problem.retry_after is not None:
-        facts["retry_after"] = problem.retry_after
+        facts["retry_after"] = min(max(problem.retry_after, 0), LONGEST_WAIT_SECONDS)  # nobody is put off for ever
     if problem.head is not None:
         facts.update(gen=problem.head.gen, seq=problem.head.seq)
     return AppError(code or "sync.server_error", **facts)

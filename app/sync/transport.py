@@ -190,7 +190,7 @@ def _problem(response: httpx.Response, body: bytes) -> Problem:
         raise AppError("sync.bad_answer", status=response.status_code) from None
     after = response.headers.get("retry-after", "")
     if problem.retry_after is None and after.isascii() and after.isdigit():
-        problem = msgspec.structs.replace(problem, retry_after=min(int(after[:9]), 86_400))
+        problem = msgspec.structs.replace(problem, retry_after=int(after[:9]))
     return msgspec.structs.replace(problem, status=response.status_code)
 
 

@@ -216,3 +216,15 @@ async def test_a_proxy_that_is_none_is_named(url):
     with pytest.raises(AppError, match=r"sync\.proxy_invalid"):
         await line.ask(Call("GET", "/meta"))
     await line.close()
+
+
+@pytest.mark.parametrize(("asked", "waits"), [("9" * 400, 86_400), ("86401", 86_400), ("-9", 0), ("30", 30)])
+async def test_nobody_is_put_off_for_ever_nor_made_to_hurry(asked, waits):
+    body = b'{"status":429,"code":"rate_limited","retry_after":%d}' % int(asked)
+    async with serving(Household(0).server) as site:
+        site.script = lambda _request: answer(429, body, "application/problem+json")
+        line = HttpLine(site.url, app="test")
+        with pytest.raises(AppError, match=r"sync\.rate_limited") as failure:
+            await line.ask(Call("GET", "/sync/pull"))
+        await line.close()
+        assert failure.value.facts["retry_after"] == waits
