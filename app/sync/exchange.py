@@ -152,7 +152,7 @@ class Exchange:
         if slot.epoch < state.pin.epoch:
             raise AppError(alarms.OWNER_MUST_RENEW, epoch=slot.epoch, needed=state.pin.epoch)
         keys = open_slot(access_key(state.access_key), known.ref, slot, keys=known.keys, pin=known.pin, floor=None)
-        start = Pin(state.pin.gen, 0, ZERO32, state.pin.epoch)
+        start = Pin(0, 0, ZERO32, state.pin.epoch)  # the backup may be older than an earlier repair
         verified = await self.pull(Known(known.ref, keys, start, {}))
         if verified is None:
             raise alarms.integrity("malformed")

@@ -48,14 +48,14 @@ def repair(state: SyncState, verified: Verified, *, now_ms: int, make_id: Callab
     gone = (i for i in verified.base if i not in mine and not _unreadable(state.base.get(i)))
     for record_id in gone:
         union.delete_if_held(record_id)
-    same_generation = verified.pin.gen == state.pin.gen
+    opens_generation = verified.pin.gen <= state.pin.gen
     mended = replace(
         state,
         pending=union.pending,
         unacked=None,
         vks=verified.keys,
         alarm=None,
-        recover_gen=verified.pin.gen if same_generation else None,
+        recover_gen=verified.pin.gen if opens_generation else None,
     )
     strays = {
         i: entry

@@ -553,3 +553,18 @@ def test_a_box_that_cannot_be_read_is_carried_along():
 def _with_raw_pending(state, record_id, raw):
 
     return replace(state, pending={**state.pending, record_id: Put(raw, state.base[record_id].raw)})
+
+
+def test_the_same_backup_restored_twice_is_repaired_twice():
+    home, a, b, c, _ids = home_with("0")
+    backup = home.server.backup()
+    for number in range(3):
+        for device in (a, b, c):
+            device.put(new_id(), otp(f"{number} {device.name}"))
+            device.sync()
+        home.server.restore(backup)
+        for device in (a, b, c):
+            refused(device.fetch, "sync.server_lost_changes")
+            device.repair()
+    secrets = {record["secret"] for record in home.settle().values()}
+    assert secrets == {"0"} | {f"{number} {name}" for number in range(3) for name in ("d0", "d1", "d2")}
