@@ -31,7 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Adds what can be read in one go; of several, one that cannot be read is named by its place and stops nothing."""
-    texts = [input() if uri == "-" else uri for uri in args.uris]
+    texts = [passwords.read_uri() if uri == "-" else uri for uri in args.uris]
     read = [(text, entry) for place, text in enumerate(texts, 1) if (entry := _entry(text, place, len(texts)))]
     code = 0 if len(read) == len(texts) else 1
     if not read:

@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     if args.query == "-":
-        args.query = input()
+        args.query = passwords.read_uri()
     if "://" in args.query:
         return _of_uri(args, context)
     if args.at is not None:

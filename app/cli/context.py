@@ -87,4 +87,5 @@ class Context:
 
 
 def print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    """In ASCII: what another program reads does not depend on the encoding of a console."""
+    print(json.dumps(value, indent=1))

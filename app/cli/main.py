@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.util
+import io
 import re
 import sys
 from collections.abc import Sequence
@@ -53,6 +54,8 @@ def is_command(argv: Sequence[str]) -> bool:
 
 def run(argv: Sequence[str], *, home: str | None = None, clock: Clock | None = None, version: str = "0.1.0") -> int:
     """Runs a sub-command and returns the exit code. `home` is FOUROTP_HOME."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a name that this console cannot show must not end the listing
+        sys.stdout.reconfigure(errors="backslashreplace")
     parser = _parser(argv, version)
     args = parser.parse_args(list(argv))
     if args.command is None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from app.core.errors import AppError
+from app.otp.uri_text import without_controls
 from app.vault.model import Code, Snapshot
 from app.vault.search import fold, search
 
 
 def name_of(code: Code) -> str:
-    """As it is typed and printed: "issuer:account"."""
-    return ":".join(part for part in (code.issuer, code.account) if part) or code.id
+    """As it is typed and printed: "issuer:account", in one line and without commands to a terminal."""
+    return ":".join(part for part in map(without_controls, (code.issuer, code.account)) if part) or code.id
 
 
 def find_all(snapshot: Snapshot, query: str) -> list[Code]:

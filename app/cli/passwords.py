@@ -1,4 +1,7 @@
-"""Where a sub-command gets a password from: a prompt, standard input or a file descriptor, never an argument."""
+"""Where a sub-command gets a password from: a prompt, standard input or a file descriptor, never an argument.
+
+A URI, which is as secret, may come from standard input too.
+"""
 
 from __future__ import annotations
 
@@ -30,9 +33,14 @@ def read(args: Namespace, ask: Callable[[], str]) -> str:
         try:
             with os.fdopen(args.password_fd, "rb", buffering=0, closefd=False) as file:
                 return _line(file.readline(_MAX_BYTES))
-        except OSError:
+        except (OSError, ValueError):  # closed, or no number that a descriptor can have
             raise AppError("cli.password_missing") from None
     return ask()
+
+
+def read_uri() -> str:
+    """One line of standard input, "" at its end. A password may stand in the next: nothing behind the line is read."""
+    return sys.stdin.buffer.readline(_MAX_BYTES).decode("utf-8", "surrogateescape").strip()
 
 
 def _line(octets: bytes) -> str:

@@ -28,9 +28,9 @@ HOTP = "otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP&counter={}"
 URI = "otpauth://totp/GitHub:octocat?secret=JBSWY3DPEHPK3PXP&issuer=GitHub"
 
 
-def cli(*args, stdin="", home=None, start=START, path="/bin"):
+def cli(*args, stdin="", home=None, start=START, path="/bin", encoding="utf-8"):
     env = {
-        "PYTHONIOENCODING": "utf-8",
+        "PYTHONIOENCODING": encoding,
         "HOME": "/nonexistent",
         "PATH": path,
         **({"FOUROTP_HOME": str(home)} if home else {}),
@@ -68,6 +68,27 @@ def test_the_code_of_a_uri_at_a_moment():
     told = json.loads(cli("code", URI, "--at", "59", "--json").stdout)
     assert told == {"code": "996554", "issuer": "GitHub", "account": "octocat", "valid_from": 30, "valid_until": 60}
     assert cli("code", "-", "--at", "59", stdin=URI + "\n").stdout == "996554\n"
+
+
+def test_a_uri_and_a_password_come_in_two_lines(tmp_path):
+    home = tmp_path / "v"
+    cli("init", "--password-stdin", stdin=f"{PASSWORD}\n", home=home)
+    assert cli("add", "-", "--password-stdin", stdin=f"{URI}\n{PASSWORD}\n", home=home).stdout == "GitHub:octocat\n"
+    for command in ("add", "code"):
+        done = cli(command, "-", home=home)
+        assert (done.returncode, "Traceback" in done.stderr) == (1 if command == "add" else 2, False)
+    assert cli("list", "--password-fd", "-1", home=home).returncode == 2
+
+
+async def test_names_that_a_console_cannot_show(tmp_path):
+    vault = service(tmp_path / "v")
+    await vault.create(None)
+    await vault.apply(add_entries([entry("Zoë \N{GRINNING FACE}"), entry("A\x1b[2J\nB", number=1)]))
+    await vault.close()
+    listed = cli("list", home=tmp_path / "v", encoding="ascii")
+    assert listed.stdout.splitlines() == ["A [2J B:octocat", "Zo\\xeb \\U0001f600:octocat"]
+    told = json.loads(cli("list", "--json", home=tmp_path / "v", encoding="ascii").stdout)
+    assert "Zoë \N{GRINNING FACE}" in [code["issuer"] for code in told]
 
 
 @pytest.mark.parametrize(
