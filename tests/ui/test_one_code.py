@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
 import numpy as np
 import zxingcpp
@@ -44,6 +45,19 @@ def test_editing_changes_only_what_was_changed(filled, services):
     assert after.note == "Written meanwhile by another device"
     assert after.otp == before.otp
     assert after.created == before.created
+
+
+def test_what_a_field_cannot_show_stays_when_something_else_is_changed(filled, services):
+    note, group, tags = "a\u00a0b\r\nc", "AAAAAAAAAAAAAAAAAAAAAA", ("Müller, Köln", "work")
+    code = code_named(services, "GitHub")
+    odd = replace(code.otp, type="yandex", algorithm="SHA256", digits=8)  # a key of a length that Yandex never had
+    apply(services, edit(code.id, note=note, group=group, tags=tags, otp=odd))
+    filled.choose("GitHub", "Edit…")
+    filled.page.form.account.setText(" other ")
+    filled.click("Save")
+    filled.until(lambda: filled.screen == "4OTP")
+    after = services.vault.snapshot.by_id[code.id]
+    assert (after.account, after.note, after.group, after.tags, after.otp) == ("other", note, group, tags, odd)
 
 
 def test_an_edit_can_be_taken_back(filled, services):

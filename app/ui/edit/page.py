@@ -42,6 +42,7 @@ class EditPage(ColumnPage):
         self.column.addLayout(row(self.delete_button, None, self.replace_key))
         self.column.addWidget(self.save_button)
         self.form.show_values(_values(code))
+        self._shown = self.form.values()  # a field may not be able to show all: what is not touched is not written
         self._connect()
 
     def _connect(self) -> None:
@@ -57,7 +58,10 @@ class EditPage(ColumnPage):
         self.form.issuer.setFocus()
 
     def _otp(self, values: FormValues) -> OtpParameters:
+        """Of a code whose parameters were not touched its own, however odd they are."""
         typed = values.secret_text.strip() if self.replace_key.isChecked() else ""
+        if not typed and (values.type, values.parameters) == (self._shown.type, self._shown.parameters):
+            return self._code.otp
         made = otp_of(values, None if typed else self._code.otp.secret)
         # A counter that was left alone may have moved on since this page was opened.
         if made.counter is not None and made.counter == self._code.otp.counter:
@@ -74,7 +78,9 @@ class EditPage(ColumnPage):
         except AppError as error:
             self._refuse(error)
             return
-        changes = _changes(self._code, values, otp)
+        changes = _changes(self._shown, values)
+        if otp != self._code.otp:
+            changes["otp"] = otp
         if self.icon.icon_value != self._code.icon:
             changes["icon"] = self.icon.icon_value
         if not changes:
@@ -114,18 +120,16 @@ def _values(code: Code) -> FormValues:
     )
 
 
-def _changes(code: Code, values: FormValues, otp: OtpParameters) -> commands.Changes:
+def _changes(shown: FormValues, values: FormValues) -> commands.Changes:
     changes: commands.Changes = {}
-    if values.issuer.strip() != code.issuer:
+    if values.issuer != shown.issuer:
         changes["issuer"] = values.issuer.strip()
-    if values.account.strip() != code.account:
+    if values.account != shown.account:
         changes["account"] = values.account.strip()
-    if values.note != code.note:
+    if values.note != shown.note:
         changes["note"] = values.note
-    if values.tags != code.tags:
+    if values.tags != shown.tags:
         changes["tags"] = values.tags
-    if values.group != code.group:
+    if values.group != shown.group:
         changes["group"] = values.group
-    if otp != code.otp:
-        changes["otp"] = otp
     return changes
