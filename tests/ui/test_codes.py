@@ -135,6 +135,24 @@ def test_the_counter_is_on_the_disk_before_the_code_shows(filled, services):
     filled.until(lambda: services.vault.snapshot.by_id[code.id].otp.counter == 14)
 
 
+def test_a_counter_that_is_not_on_the_disk_shows_no_code(filled, services, tmp_path):
+    code = code_named(services, "Old VPN token")
+    away = (tmp_path / "home").rename(tmp_path / "away")
+    (tmp_path / "home").write_bytes(b"")  # where the folder was: nothing can be saved
+    for _ in range(2):
+        said = len(filled.said())
+        filled.click_ring("Old VPN token")
+        filled.until(lambda before=said: len(filled.said()) > before)
+        assert filled.row("Old VPN token").digits == ""
+    assert services.vault.snapshot.by_id[code.id].otp.counter == 13
+    (tmp_path / "home").unlink()
+    away.rename(tmp_path / "home")
+    filled.click_ring("Old VPN token")
+    filled.until(lambda: filled.row("Old VPN token").digits != "")
+    assert filled.row("Old VPN token").plain_digits == passcode(code, 0).text
+    assert services.vault.snapshot.by_id[code.id].otp.counter == 13
+
+
 def test_a_click_on_a_counted_code_makes_and_copies_it(filled, services):
     wanted = passcode(code_named(services, "Old VPN token"), 0).text
     filled.click_row("Old VPN token")

@@ -33,6 +33,7 @@ class CodeActions(QObject):
         self.shown_counters: dict[str, Passcode] = {}
         self.pins: dict[str, str] = {}
         self._advancing: set[str] = set()
+        self._held: dict[str, Passcode] = {}  # made, but their counters could not be stored yet
 
     def copy(self, code_id: str) -> None:
         """Copies the code that is valid now; a counter-based one that was not asked for yet is made first."""
@@ -69,19 +70,28 @@ class CodeActions(QObject):
             self._put_on_clipboard(code, following.text, self.tr("Next {name} code copied"))
 
     def advance(self, code_id: str, *, then_copy: bool = False) -> None:
-        """Makes the next counter-based code. The counter is on the disk before the code is shown."""
+        """Makes the next counter-based code. The counter is on the disk before the code is shown.
+
+        Where it cannot be stored nothing is shown, and asking again tries to store it, without counting on.
+        """
         code = self._code(code_id)
         if code is None or code_id in self._advancing:
             return
         try:
-            made = passcode(code, self._desk.now_ms(), 0)
+            made = self._held.get(code_id) or passcode(code, self._desk.now_ms(), 0)
         except AppError as error:
             self._desk.notify.failure(error)
             return
         self._advancing.add(code_id)
 
         def stored(_applied: object) -> None:
+            failed = self._desk.vault.save_failure
+            if failed is not None:
+                self._held[code_id] = made
+                refused(failed)
+                return
             self._advancing.discard(code_id)
+            self._held.pop(code_id, None)
             self.shown_counters[code_id] = made
             self.counter_shown.emit(code_id)
             if then_copy:
@@ -91,7 +101,10 @@ class CodeActions(QObject):
             self._advancing.discard(code_id)
             self._desk.notify.failure(error)
 
-        self._desk.apply(commands.advance_counter(code_id), stored, refused, owner=self)
+        if code_id in self._held:
+            self._desk.bridge.run(self._desk.vault.retry_save(), stored, refused, owner=self, keep=True)
+        else:
+            self._desk.apply(commands.advance_counter(code_id), stored, refused, owner=self)
 
     def pin(self, code_id: str, *, pinned: bool) -> None:
         said = self.tr("Pinned to the top") if pinned else self.tr("No longer pinned")
