@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import MutableMapping
+from ipaddress import ip_network
 from typing import Any, Final
 
 from app.core.clock import Clock
@@ -40,7 +41,7 @@ class Shield:
 
     def __init__(self, app: Any, config: Config, clock: Clock) -> None:
         self.app = app
-        self._trusted = config.trusted_proxies
+        self._trusted = [ip_network(text) for text in config.trusted_proxies]
         self._clock = clock
         self._headers = [*_HEADERS, *([_TRANSPORT] if config.secure_cookies else [])]
 
@@ -64,7 +65,8 @@ class Shield:
             await send(message)
 
         peer = (scope.get("client") or ("", 0))[0]
-        forwarded = next((value.decode("latin-1") for name, value in scope["headers"] if name == _FORWARDED), None)
+        # Some proxies write a line of their own below the client's: all of them are one list (RFC 9110, 5.3).
+        forwarded = ",".join(value.decode("latin-1") for name, value in scope["headers"] if name == _FORWARDED)
         scope["client_address"] = address = client_address(peer, forwarded, self._trusted)
         if sum(len(name) + len(value) for name, value in scope["headers"]) > _HEADER_BYTES:
             await _refuse(send_shielded)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_network
+
 import httpx
 import pytest
 
@@ -10,7 +12,7 @@ from server.main import create_app
 from server.security.cookies import login_cookie, session_cookie
 from server.security.origin import client_address
 from tests.kit.clock import ManualClock
-from tests.kit.sync_service import config_of
+from tests.kit.sync_service import config_of, running_service
 
 ANN = "ann@example.org"
 HEADERS = {
@@ -134,11 +136,29 @@ async def test_devices_are_limited_by_the_minute(service, people):
 
 
 async def test_the_address_of_a_trusted_proxy_is_not_the_callers(tmp_path):
-    trusted = ("10.0.0.1", "10.0.0.2")
+    trusted = [ip_network("10.0.0.1"), ip_network("10.0.0.2"), ip_network("172.16.0.0/12")]
     assert client_address("10.0.0.1", "1.2.3.4, 10.0.0.2", trusted) == "1.2.3.4"
     assert client_address("10.0.0.1", "6.6.6.6, 1.2.3.4", trusted) == "1.2.3.4"
     assert client_address("9.9.9.9", "1.2.3.4", trusted) == "9.9.9.9"
-    assert client_address("10.0.0.1", None, trusted) == "10.0.0.1"
+    assert client_address("10.0.0.1", "", trusted) == "10.0.0.1"
+    assert client_address("172.18.0.3", "1.2.3.4", trusted) == "1.2.3.4"
+    assert client_address("::ffff:10.0.0.1", "1.2.3.4", trusted) == "1.2.3.4"
+    assert client_address("", "1.2.3.4", trusted) == ""
+
+
+async def test_a_proxy_that_adds_a_line_of_its_own_is_believed_and_not_the_callers_line(tmp_path):
+    async with running_service(config_of(tmp_path, trusted_proxies="127.0.0.1")) as service, service.client() as client:
+        statuses = [
+            (
+                await client.post(
+                    "/auth/redeem",
+                    json={"token": "A" * 43},
+                    headers=[("x-forwarded-for", f"6.6.6.{number}"), ("x-forwarded-for", "1.2.3.4")],
+                )
+            ).status_code
+            for number in range(31)
+        ]
+    assert statuses == [401] * 30 + [429]
 
 
 @pytest.mark.parametrize("token", ["", "x", "A" * 87, "A" * 86 + "=", "Ag" + "A" * 85])
