@@ -29,6 +29,11 @@ class MemoryBuckets:
         self._levels[limit.name, key] = (level - 1, now, limit)
         return None
 
+    def give_back(self, limit: Limit, key: bytes) -> None:
+        """What was taken did not count."""
+        level, at, _ = self._levels.get((limit.name, key), (float(limit.count), 0.0, limit))
+        self._levels[limit.name, key] = (min(limit.count, level + 1), at, limit)
+
     def _sweep(self, now: float) -> None:
         self._levels = {
             name: (level, at, limit)

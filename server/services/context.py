@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from server.store.database import Database
 
 _LOG: Final = logging.getLogger("4otp.server")
 _REST_SECONDS: Final = 1.0
+_UNPROVED: Final = frozenset({"unauthenticated", "key_revoked", "vault_gone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,21 @@ class Context:
                 wait = self.buckets.take(limit, key)
                 if wait is not None:
                     raise Refusal("rate_limited", retry_after=wait)
+
+    @contextmanager
+    def proved_within(self, limits: tuple[Limit, ...], key: bytes) -> Iterator[None]:
+        """As `limit_here`, for a call whose token its own statement proves: what proves none is not counted.
+
+        Or whoever knows an account's or a device's id, such as the holder of a removed key, could use up its calls.
+        """
+        self.limit_here(limits, key)
+        try:
+            yield
+        except Refusal as refusal:
+            if refusal.code in _UNPROVED:
+                for limit in limits:
+                    self.buckets.give_back(limit, key)
+            raise
 
 
 Worker = Callable[[], Coroutine[Any, Any, None]]

@@ -33,7 +33,11 @@ class SyncService:
 
     async def pull(self, who: DeviceClaim | Session, pin: Pin, page: Page | None) -> bytes | None:
         """The JSON of a PullAnswer, or None for "nothing new". Raises Refusal."""
-        self._limit(who)
+        subject = who.device if isinstance(who, DeviceClaim) else who.id
+        with self._context.proved_within(DEVICE_CALLS, subject):
+            return await self._counted_pull(who, pin, page)
+
+    async def _counted_pull(self, who: DeviceClaim | Session, pin: Pin, page: Page | None) -> bytes | None:
         try:
             pulled = await self._pulled(who if isinstance(who, DeviceClaim) else who.account, pin, page)
         except Refusal as refused:
@@ -60,9 +64,9 @@ class SyncService:
         else:
             author = log.Author(who.account, who.device, who.secret_hash)
         limits = COUNTER_COMMITS if request.header.kind == COUNTER else COMMITS
-        self._context.limit_here(limits, who.account)
         now = self._context.clock.now_ms()
-        answer = await self._context.database.run_write(log.commit(author, request, now, pays=self._pays))
+        with self._context.proved_within(limits, who.account):
+            answer = await self._context.database.run_write(log.commit(author, request, now, pays=self._pays))
         await self._hints.head(who.account, HeadHint(gen=answer.gen, seq=answer.seq))
         return answer
 
@@ -89,9 +93,6 @@ class SyncService:
     def limit_device(self, device: Device) -> None:
         """One call more of a device."""
         self._context.limit_here(DEVICE_CALLS, device.id)
-
-    def _limit(self, who: DeviceClaim | Session) -> None:
-        self._context.limit_here(DEVICE_CALLS, who.device if isinstance(who, DeviceClaim) else who.id)
 
     async def _note_contact(self, who: DeviceClaim | Session, pin: Pin, front: Front) -> None:
         """What the device reports: the epoch it has seen, and that it was here, every five minutes."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 import pyotp
 import pytest
 
-from app.core.octets import to_base64url
+from app.core.octets import from_base64url, to_base64url
 from app.crypto import ledger
+from app.wire.octets import encode
+from server.domain import tokens
 from server.store import outbox
 from tests.kit.protocol_client import Browser, code_record
 
@@ -34,6 +36,22 @@ async def test_one_network_asks_for_twenty_mails_an_hour(service, people):
     service.clock.advance(3600)
     await browser.ask("late@example.org")
     assert await mails_after(service) == 21
+
+
+async def test_who_knows_the_ids_alone_uses_up_nobodys_calls(service, people):
+    owner = await people.owner()
+    device = await people.device(owner)
+    account, own = from_base64url(device.token)[1:17], bytes(device.device)
+    stranger, _ = tokens.issue(tokens.DEVICE, account, own)
+    forged = {"authorization": f"Bearer {stranger}"}
+    async with service.client(**forged) as client:
+        body = encode(device.build({A: code_record("x")}))
+        for _ in range(70):
+            assert (await client.post("/sync/commits", content=body)).status_code == 401
+        for _ in range(130):
+            assert (await client.get("/sync/pull?seq=0")).status_code == 401
+    await device.commit({A: code_record("x")})
+    await device.pull()
 
 
 async def test_one_address_gets_twenty_mails_a_day(service, people):
