@@ -107,6 +107,8 @@ def _settings(**given: object) -> Config:
         toml = Path(file).read_text("utf-8") if file else ""
     except OSError as error:
         raise AppError("config.unreadable", path=str(file), reason=error.strerror) from None
+    except UnicodeDecodeError:
+        raise AppError("config.unreadable", path=str(file), reason="not UTF-8") from None
     return load(environment, toml, **given)
 
 
@@ -114,7 +116,8 @@ def _serve(arguments: argparse.Namespace) -> int:
     config = _settings(host=arguments.host, port=arguments.port)
     asyncio.run(admin.prepared(config, SystemClock()))
     try:
-        listening = socket.create_server((config.host, config.port), backlog=2048)
+        family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+        listening = socket.create_server((config.host, config.port), family=family, backlog=2048)
     except OSError as error:
         raise AppError("serve.address", host=config.host, port=config.port, reason=error.strerror) from None
     config = replace(config, port=listening.getsockname()[1])

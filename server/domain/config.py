@@ -10,7 +10,8 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
-from ipaddress import ip_address
+from email.utils import parseaddr
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
@@ -42,7 +43,7 @@ class Config:
     )
     workers: int = _setting(1, "Worker processes. More than one needs PostgreSQL, or SQLite on a local disk.")
     trusted_proxies: tuple[str, ...] = _setting(
-        (), "Addresses of reverse proxies whose X-Forwarded-For is believed, separated by commas."
+        (), "Addresses or networks of reverse proxies whose X-Forwarded-For is believed, separated by commas."
     )
     registration: str = _setting("open", "Whether unknown addresses may sign up.", choices=("open", "closed"))
     master_key_file: str = _setting("", "File of the master key (mode 0600). Empty: `master.key` in the data folder.")
@@ -91,6 +92,11 @@ class Config:
     @property
     def master_key_path(self) -> Path:
         return Path(self.master_key_file) if self.master_key_file else self.data / "master.key"
+
+
+_PORTS: Final = (1, 65_535)
+_MANY: Final = 2**31 - 1
+_RANGES: Final = {"port": (0, 65_535), "smtp_port": _PORTS, "workers": (1, 1000), "mail_per_hour": (1, _MANY)}
 
 
 def _bracketed(host: str) -> str:
@@ -163,11 +169,17 @@ _CONVERTERS: Final[dict[type, Any]] = {
 
 
 def _checked(config: Config) -> Config:
-    url = urlsplit(config.public_url)
-    if url.scheme not in ("http", "https") or not url.hostname or url.path or url.query or url.fragment:
-        raise AppError("config.value", name="base_url", expected="https://host")
-    if url.scheme == "http" and config.base_url and not is_loopback(url.hostname):
-        raise AppError("config.value", name="base_url", expected="https:// (http:// for loopback only)")
+    for name, (lowest, highest) in _RANGES.items():
+        if not lowest <= getattr(config, name) <= highest:
+            raise AppError("config.value", name=name, expected=f"{lowest} to {highest}")
+    if "@" not in parseaddr(config.mail_from)[1] or not config.mail_from.isprintable():
+        raise AppError("config.value", name="mail_from", expected="Name <name@host>")
+    try:
+        for proxy in config.trusted_proxies:
+            ip_network(proxy)
+    except ValueError:
+        raise AppError("config.value", name="trusted_proxies", expected="192.0.2.1, 192.0.2.0/24") from None
+    _check_url(config)
     if config.database and not config.database.startswith("postgresql://"):
         raise AppError("config.value", name="database", expected="postgresql://")
     if config.billing == "stripe" and not (
@@ -177,6 +189,18 @@ def _checked(config: Config) -> Config:
             "config.value", name="billing", expected="stripe_secret_key, stripe_webhook_secret, stripe_price"
         )
     return config
+
+
+def _check_url(config: Config) -> None:
+    try:
+        url = urlsplit(config.public_url)
+        host = url.hostname if url.port is None or url.port >= 0 else None  # the port is read here: it may be none
+    except ValueError:
+        raise AppError("config.value", name="base_url", expected="https://host") from None
+    if url.scheme not in ("http", "https") or not host or url.path or url.query or url.fragment:
+        raise AppError("config.value", name="base_url", expected="https://host")
+    if url.scheme == "http" and config.base_url and not is_loopback(host):
+        raise AppError("config.value", name="base_url", expected="https:// (http:// for loopback only)")
 
 
 def is_loopback(host: str) -> bool:

@@ -19,7 +19,7 @@ import asyncpg  # type: ignore[import-untyped]  # it ships no types
 from app.core.errors import AppError
 from server.store.copies import free_name, fresh_file, required
 from server.store.migrate import HEAD
-from server.store.postgres import APPLICATION
+from server.store.postgres import APPLICATION, UNREADABLE
 from server.store.tables import metadata
 
 _KNOWN = {*metadata.tables, "alembic_version"}
@@ -81,6 +81,8 @@ async def _connected(url: str) -> AsyncIterator[Any]:
         connection: Any = await asyncpg.connect(url)
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise AppError("database.unreachable", reason=type(error).__name__) from None
+    except ValueError:
+        raise AppError("database.unreachable", reason=UNREADABLE) from None
     try:
         yield connection
     finally:

@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, inspect, text
 
+from app.core.errors import AppError
 from server.store.database import Database
 from server.store.tables import metadata
 
@@ -53,8 +54,11 @@ def _to_head(connection: Connection) -> None:
 
 
 async def upgrade(database: Database) -> bool:
-    """To the newest version; whether anything was done."""
-    if await database.read(version) == HEAD:
+    """To the newest version; whether anything was done. Raises AppError("database.newer") for a later program's."""
+    present = await database.read(version)
+    if present == HEAD:
         return False
+    if present is not None and present > HEAD:
+        raise AppError("database.newer", version=present)
     await database.write(_to_head)
     return True

@@ -23,6 +23,7 @@ _FAILURES: Final = (
     asyncpg.InsufficientResourcesError,
     *_SHUT_OUT,
 )
+UNREADABLE: Final = "the address cannot be read; write / and # of a password as %2F and %23"
 # Compiling a statement that runs for a millisecond costs ten.
 APPLICATION: Final = "4otp-server"  # the name of our sessions in the database's own lists
 _SESSION: Final = {"jit": "off", "application_name": APPLICATION}
@@ -92,6 +93,10 @@ class PostgresDatabase:
             return await asyncpg.connect(self.url, server_settings=_SESSION)
         except _SHUT_OUT as error:
             raise ConnectionError(str(error)) from None
+        except asyncpg.InterfaceError:
+            raise
+        except ValueError:  # it quotes what it takes for the port: a part of a password with a "/" or "#"
+            raise ConnectionError(UNREADABLE) from None
 
     async def _open_pool(self) -> Any:
         async with self._opening:

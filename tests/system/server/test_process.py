@@ -9,11 +9,13 @@ import subprocess
 import sys
 from contextlib import closing
 
+import asyncpg
 import httpx
 import pytest
 from httpx_sse import aconnect_sse
 
 from app.core.octets import to_base64url
+from server.store.migrate import HEAD
 from tests.kit.protocol_client import Browser, DeviceClient, code_record
 from tests.kit.server_process import ROOT, ServerProcess, environment
 
@@ -102,14 +104,38 @@ async def test_what_keeps_the_service_from_starting_is_said_in_one_line(tmp_path
             ({"database": cluster.url("nothing_here")}, 'database.unreachable(reason=\'database "nothing_here"'),
             ({"database": "postgresql://tests@127.0.0.1:9/x"}, "database.unreachable(reason="),
             ({"data": str(file)}, "data.unusable(reason="),
+            ({"database": "postgresql://tests:pa/word@127.0.0.1/x"}, "database.unreachable(reason='the address cannot"),
             ({"port": str(taken.getsockname()[1])}, "serve.address(host='127.0.0.1'"),
         ):
             done = command("serve", **{"data": str(tmp_path / "data"), "port": "0", **settings})
             assert (done.returncode, done.stdout) == (1, ""), settings
             assert done.stderr.splitlines()[-1].startswith(said), done.stderr
             assert "Traceback" not in done.stderr
+            assert "'pa'" not in done.stderr
         doctor = command("doctor", data=str(tmp_path), database=cluster.url("nothing_here"))
         assert (doctor.returncode, "PROBLEM database: database.unreachable" in doctor.stdout) == (1, True)
+
+
+async def test_a_database_of_a_later_program_is_left_alone(tmp_path, database):
+    settings = {"data": str(tmp_path), "database": database}
+    assert command("migrate", **settings).stdout == f"schema {HEAD}\n"
+    later = "UPDATE alembic_version SET version_num = '9999'"
+    if database:
+        connection = await asyncpg.connect(database)
+        await connection.execute(later)
+        await connection.close()
+    else:
+        with closing(sqlite3.connect(tmp_path / "4otp.sqlite3", isolation_level=None)) as file:
+            file.execute(later)
+    for name in ("migrate", "serve"):
+        done = command(name, port="0", **settings)
+        assert (done.returncode, done.stderr.strip()) == (1, "database.newer(version='9999')"), name
+
+
+async def test_the_service_listens_on_an_ipv6_address(tmp_path):
+    async with ServerProcess(tmp_path, host="::1") as server, httpx.AsyncClient(base_url=server.url) as client:
+        assert server.url.startswith("http://[::1]:")
+        assert (await client.get("/api/v1/meta")).status_code == 200
 
 
 async def test_without_a_mail_server_code_and_link_are_printed(tmp_path):

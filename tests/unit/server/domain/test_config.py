@@ -22,7 +22,7 @@ def test_values_have_types():
     config = load({"FOUROTP_SERVER_RATE_LIMITS": "off", "FOUROTP_SERVER_TRUSTED_PROXIES": "10.0.0.1, ::1"})
     assert config.rate_limits is False
     assert config.trusted_proxies == ("10.0.0.1", "::1")
-    assert load({}, 'trusted_proxies = ["10.0.0.1"]').trusted_proxies == ("10.0.0.1",)
+    assert load({}, 'trusted_proxies = ["10.0.0.0/8"]').trusted_proxies == ("10.0.0.0/8",)
     assert load({}, 'data = "/srv/4otp"').database_file == Path("/srv/4otp/4otp.sqlite3")
 
 
@@ -37,6 +37,13 @@ def test_values_have_types():
         ({"FOUROTP_SERVER_BASE_URL": "https://a.example/path"}, "", "config.value"),
         ({"FOUROTP_SERVER_BASE_URL": "http://a.example"}, "", "config.value"),
         ({"FOUROTP_SERVER_BASE_URL": "ftp://a.example"}, "", "config.value"),
+        ({"FOUROTP_SERVER_BASE_URL": "https://[::1"}, "", "config.value"),
+        ({"FOUROTP_SERVER_BASE_URL": "https://a.example:99999"}, "", "config.value"),
+        ({"FOUROTP_SERVER_PORT": "70000"}, "", "config.value"),
+        ({"FOUROTP_SERVER_WORKERS": "0"}, "", "config.value"),
+        ({"FOUROTP_SERVER_MAIL_PER_HOUR": "0"}, "", "config.value"),
+        ({"FOUROTP_SERVER_MAIL_FROM": "nobody"}, "", "config.value"),
+        ({"FOUROTP_SERVER_TRUSTED_PROXIES": "nginx"}, "", "config.value"),
     ],
 )
 def test_what_does_not_fit_is_refused(environment, toml, code):
