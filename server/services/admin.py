@@ -15,9 +15,12 @@ from app.crypto.random import new_key
 from server.domain import address
 from server.domain.config import Config, declared
 from server.security.master_key import MasterKeys, read_keys, write_keys
+from server.services.billing import Billing
 from server.services.context import Context
+from server.services.hints import Board, Hints, NoOthers
 from server.services.ledger import Ledger
 from server.services.opening import database_of, open_context
+from server.services.payments import provider_of
 from server.services.post import Post, SmtpTransport, transport_of
 from server.store import accounts, audit, copy_sqlite, devices, facts, migrate, outbox, reseal, sessions
 from server.store.transaction import Transaction
@@ -185,8 +188,13 @@ async def enable(config: Config, clock: Clock, email: str) -> None:
 
 
 async def delete(config: Config, clock: Clock, email: str) -> None:
-    """Deletes the account and everything of it; its address gets a mail from the running service."""
+    """Deletes the account and everything of it; its address gets a mail from the running service.
+
+    A subscription is cancelled first, as when its owner deletes it: whoever is deleted must not pay on.
+    """
     async with _opened(config, clock) as ledger:
+        account = await ledger.context.database.read(_found, ledger, email)
+        await Billing(ledger, Hints(Board(), NoOthers()), provider_of(config)).cancel(account)
         await ledger.context.database.write(_delete, ledger, email)
 
 

@@ -34,7 +34,8 @@ class Billing:
         self._context = ledger.context
         self._hints = hints
         self._provider = provider
-        self._price: tuple[int, Price] | None = None
+        self._price: Price | None = None
+        self._price_due = 0
 
     def is_entitled(self, entitled_until: int | None) -> bool:
         """Whether an account may write."""
@@ -52,9 +53,9 @@ class Billing:
             entitled=self.is_entitled(until),
             status=row.status if row is not None else "none",
             entitled_until=until,
-            price=price.amount,
-            currency=price.currency,
-            period="month" if price.period == "month" else "year",
+            price=price.amount if price else None,
+            currency=price.currency if price else None,
+            period=None if price is None else "month" if price.period == "month" else "year",
             cancels=bool(row is not None and row.cancels),
         )
 
@@ -141,11 +142,15 @@ class Billing:
     def _customer(self, account: bytes, sealed: bytes) -> str:
         return self._context.keys.open("subscriptions|customer", account, sealed).decode()
 
-    async def _known_price(self, provider: Provider) -> Price:
+    async def _known_price(self, provider: Provider) -> Price | None:
+        """None, or the last one, while the provider does not answer: what does not sell must go on without it."""
         now = self._context.clock.now_ms()
-        if self._price is None or now - self._price[0] > _PRICE_LIFE:
-            self._price = (now, await provider.price())
-        return self._price[1]
+        if now >= self._price_due:
+            try:
+                self._price, self._price_due = await provider.price(), now + _PRICE_LIFE
+            except Refusal:
+                self._price_due = now + MINUTE
+        return self._price
 
     def _must_have_provider(self) -> Provider:
         if self._provider is None:

@@ -13,6 +13,7 @@ from server.domain.refusal import Refusal
 
 _LOG: Final = logging.getLogger("4otp.server.billing")
 _TIMEOUT_SECONDS: Final = 20
+_NOT_FOUND: Final = 404
 _WHOLE: Final = frozenset(
     ("BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "MGA", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF")
 )
@@ -65,7 +66,7 @@ class Provider(Protocol):
         """The present state."""
 
     async def cancel(self, external_id: str) -> None:
-        """Ends a subscription at once."""
+        """Ends a subscription at once; one that the provider does not know any more has ended."""
 
     def event(self, body: bytes, signature: str) -> Event:
         """Raises Refusal("bad_request") unless the provider has signed it within five minutes."""
@@ -118,7 +119,13 @@ class StripeProvider:
         return _subscription(found.to_dict())
 
     async def cancel(self, external_id: str) -> None:
-        await self._call(self._client.v1.subscriptions.cancel, external_id)
+        try:
+            await asyncio.to_thread(self._client.v1.subscriptions.cancel, external_id)
+        except self._stripe.InvalidRequestError as error:
+            if error.http_status != _NOT_FOUND:
+                raise self._unavailable(error) from None
+        except self._stripe.StripeError as error:
+            raise self._unavailable(error) from None
 
     def event(self, body: bytes, signature: str) -> Event:
         stripe = self._stripe
@@ -133,8 +140,11 @@ class StripeProvider:
         try:
             return await asyncio.to_thread(function, *args, **named)
         except self._stripe.StripeError as error:
-            _LOG.warning("stripe failed", extra={"fields": {"error": type(error).__name__, "code": error.code}})
-            raise Refusal("billing_unavailable", retry_after=60) from None
+            raise self._unavailable(error) from None
+
+    def _unavailable(self, error: Any) -> Refusal:
+        _LOG.warning("stripe failed", extra={"fields": {"error": type(error).__name__, "code": error.code}})
+        return Refusal("billing_unavailable", retry_after=60)
 
 
 def _subscription_id(kind: str, thing: dict[str, Any]) -> str | None:

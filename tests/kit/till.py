@@ -15,8 +15,11 @@ class Till:
     def __init__(self) -> None:
         self.asked: list[tuple[str, str]] = []
         self.current: Subscription | None = None
+        self.closed = False
 
     async def price(self) -> Price:
+        if self.closed:
+            raise Refusal("billing_unavailable")
         return Price("12.00", "eur", "year")
 
     async def checkout(self, account: str, email: str, customer: str | None, urls: tuple[str, str], key: str) -> str:

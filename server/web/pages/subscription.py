@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar import Response
 
+from server.domain.refusal import Refusal
 from server.web.call import Call
 
 
@@ -14,6 +15,8 @@ async def show(call: Call) -> Response[Any]:
     billing = await call.services.billing.status(session.account)
     if billing.provider == "none":
         return call.go("/start")
+    if billing.price is None and not billing.entitled:  # nothing is sold whose price is not shown
+        raise Refusal("billing_unavailable")
     return call.show("subscription.html", call.page(tab="start"), billing=billing)
 
 

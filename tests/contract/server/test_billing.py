@@ -7,7 +7,9 @@ from copy import deepcopy
 
 import pytest
 
+from app.core.errors import AppError
 from app.core.octets import to_base64url
+from server.services import admin
 from tests.kit.protocol_client import Owner, Refused, code_record
 from tests.kit.stripe_api import StripeApi
 
@@ -186,3 +188,40 @@ class TestStripe:
         stripe.down = False
         await browser.ok("DELETE", "/account", {"email": "ann@example.org"})
         assert subscription["status"] == "canceled"
+
+    async def test_a_subscription_that_stripe_does_not_know_keeps_nobody_from_leaving(
+        self, service, people, stripe, now
+    ):
+        browser = await people.browser()
+        subscription = await self.subscribed(service, stripe, browser, now)
+        del stripe.subscriptions[subscription["id"]]
+        await browser.ok("DELETE", "/account", {"email": "ann@example.org"})
+        assert (await browser.call("GET", "/account")).status_code == 401
+
+    async def test_the_operator_who_deletes_an_account_ends_its_subscription_too(self, service, people, stripe, now):
+        browser = await people.browser()
+        subscription = await self.subscribed(service, stripe, browser, now)
+        stripe.down = True
+        with pytest.raises(AppError, match="billing_unavailable"):
+            await admin.delete(service.config, service.clock, "ann@example.org")
+        assert (await browser.call("GET", "/account")).status_code == 200
+        stripe.down = False
+        await admin.delete(service.config, service.clock, "ann@example.org")
+        assert subscription["status"] == "canceled"
+        assert (await browser.call("GET", "/account")).status_code == 401
+
+    async def test_while_stripe_is_down_the_dashboard_goes_on_without_a_price(self, service, people, stripe, now):
+        browser = await people.browser()
+        await self.subscribed(service, stripe, browser, now)
+        stripe.down = True
+        status = await self.status(browser)
+        assert (status["entitled"], status["price"]) == (True, None)
+        asked = len(stripe.requests)
+        assert (await self.status(browser))["price"] is None
+        assert len(stripe.requests) == asked  # not with every page
+        stripe.down = False
+        service.clock.advance(60)
+        assert (await self.status(browser))["price"] == "12.00"
+        stripe.down = True
+        service.clock.advance(1200)
+        assert (await self.status(browser))["price"] == "12.00"

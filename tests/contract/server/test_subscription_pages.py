@@ -59,3 +59,13 @@ async def test_from_no_subscription_to_one_that_lapses(service, till):
         assert "Your codes stay readable" in lapsed
         for path in ("/keys", "/history", "/devices", "/settings/data"):
             assert (await client.get(path)).status_code == 200
+
+
+async def test_nothing_is_sold_whose_price_is_not_shown_and_the_rest_goes_on(service, till):
+    till.closed = True
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        for path in ("/start", "/keys", "/history", "/devices", "/settings"):
+            assert (await client.get(path)).status_code == 200, path
+        page = await client.get("/subscription")
+        assert (page.status_code, "does not answer" in page.text) == (503, True)
