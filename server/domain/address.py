@@ -16,10 +16,26 @@ _LABEL: Final = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 
 def canonical(typed: str) -> str:
     """NFC, trimmed, IDNA domain, ASCII case folded. Raises Refusal("invalid", "email")."""
-    local, at, domain = unicodedata.normalize("NFC", typed).strip().rpartition("@")
-    if not at or not _LOCAL.fullmatch(local) or local.startswith(".") or local.endswith(".") or ".." in local:
-        raise Refusal("invalid", "email")
+    local, domain = _parts(typed)
     return f"{local.lower()}@{_ascii_domain(domain)}"
+
+
+def mailable(typed: str) -> str:
+    """Where a mail goes: as typed, but for a domain that mail servers may not know or read differently than we do."""
+    if typed.isascii():
+        return typed
+    local, domain = _parts(typed)
+    return f"{local}@{_ascii_domain(domain)}"
+
+
+def _parts(typed: str) -> tuple[str, str]:
+    """Local part and domain. "=?" is refused: in a header it begins a word in code, which names another mailbox."""
+    local, at, domain = unicodedata.normalize("NFC", typed).strip().rpartition("@")
+    if not at or not _LOCAL.fullmatch(local) or any(part in local for part in ("..", "=?")):
+        raise Refusal("invalid", "email")
+    if local.startswith(".") or local.endswith("."):
+        raise Refusal("invalid", "email")
+    return local, domain
 
 
 def _ascii_domain(domain: str) -> str:

@@ -40,6 +40,7 @@ SESSION_LIFE: Final = 30 * DAY
 RECENT_SIGN_IN: Final = 10 * MINUTE
 UNLOCK_LIFE: Final = 10 * MINUTE
 LOG_LIFE: Final = 30 * DAY
+GIVEN_UP_LIFE: Final = 7 * DAY
 
 
 def mail_budget(per_hour: int) -> tuple[Limit, ...]:

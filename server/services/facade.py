@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from server.domain.config import Config
-from server.domain.limits import HOUR, LOG_LIFE
+from server.domain.limits import GIVEN_UP_LIFE, HOUR, LOG_LIFE
 from server.services.account import AccountService
 from server.services.billing import Billing
 from server.services.context import Context, running
@@ -24,7 +24,7 @@ from server.services.sign_in import SignIn
 from server.services.sync import SyncService
 from server.services.two_factor import TwoFactor
 from server.services.vault import VaultService
-from server.store import audit, logins, rates, sessions
+from server.store import audit, logins, outbox, rates, sessions
 from server.store.transaction import Transaction
 
 _SWEEP_EVERY_SECONDS: Final = HOUR / 1000
@@ -70,11 +70,12 @@ class Services:
 
 
 def _forget(connection: Transaction, now: int) -> None:
-    """What is over: requests, sessions, full buckets, address prefixes after 30 days."""
+    """What is over: requests, sessions, full buckets, mails given up, address prefixes after 30 days."""
     logins.forget(connection, now)
     sessions.forget(connection, now)
     rates.forget(connection, now)
     audit.forget_addresses(connection, now - LOG_LIFE)
+    outbox.forget(connection, now - GIVEN_UP_LIFE)
 
 
 def build(context: Context, *, transport: Transport | None = None, provider: Provider | None = None) -> Services:

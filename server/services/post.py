@@ -16,7 +16,9 @@ from typing import Any, Final, Protocol
 
 import msgspec
 
+from app.core.errors import AppError
 from app.crypto.random import random_octets
+from server.domain import address
 from server.domain.config import Config
 from server.domain.limits import LOGIN_LIFE, MINUTE
 from server.services.context import Context
@@ -66,11 +68,18 @@ class SmtpTransport:
             if config.smtp_security == "starttls":
                 server.starttls(context=ssl.create_default_context())
             if config.smtp_user:
-                server.login(config.smtp_user, config.smtp_password)
+                _sign_in(server, config)
         except BaseException:
             server.close()
             raise
         return server
+
+
+def _sign_in(server: smtplib.SMTP, config: Config) -> None:
+    try:
+        server.login(config.smtp_user, config.smtp_password)
+    except UnicodeError:
+        raise smtplib.SMTPException("user name and password must be ASCII") from None
 
 
 class TerminalTransport:
@@ -141,7 +150,13 @@ class Post:
     async def _deliver(self, row: Any) -> bool:
         database, now = self._context.database, self._context.clock.now_ms()
         try:
-            await asyncio.to_thread(self._transport.send, self._message(row))
+            message = self._message(row)
+        except (ValueError, LookupError, AppError):  # no later try would make it another one
+            _LOG.exception("mail cannot be written")
+            await database.write(outbox.give_up, row.mail_id)
+            return False
+        try:
+            await asyncio.to_thread(self._transport.send, message)
         except (OSError, smtplib.SMTPException) as error:
             tries = row.tries + 1
             _LOG.warning(
@@ -168,7 +183,7 @@ class Post:
         letter = LETTERS[row.template](texts(language).gettext, shown)
         message = EmailMessage()
         message["From"] = config.mail_from
-        message["To"] = to
+        message["To"] = address.mailable(to)
         message["Subject"] = letter.subject
         message["Date"] = format_datetime(datetime.fromtimestamp(self._context.clock.now_ms() / 1000, UTC))
         message["Message-ID"] = make_msgid(domain=parseaddr(config.mail_from)[1].rpartition("@")[2] or "localhost")

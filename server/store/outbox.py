@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from server.domain.limits import DAY
 from server.store.tables import mail_outbox
 
 _c = mail_outbox.c
@@ -22,10 +23,13 @@ def add(
 
 
 def claim(connection: Connection, now: int, lease_ms: int) -> Row[Any] | None:
-    """The mail that waits longest; nobody else gets it until the lease ends."""
+    """The mail that waits longest; nobody else gets it until the lease ends.
+
+    One that is to wait longer than any does was put there while the clock was ahead.
+    """
     row = connection.execute(
         select(mail_outbox)
-        .where(_c.state == "waiting", _c.next_at <= now)
+        .where(_c.state == "waiting", (_c.next_at <= now) | (_c.next_at > now + DAY))
         .order_by(_c.next_at)
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -50,6 +54,11 @@ def give_up(connection: Connection, mail_id: bytes) -> None:
     connection.execute(
         update(mail_outbox).where(_c.mail_id == mail_id).values(state="failed", params_ct=b"", to_ct=b"")
     )
+
+
+def forget(connection: Connection, before: int) -> None:
+    """What was given up before that moment: the operator has had the time to see it."""
+    connection.execute(delete(mail_outbox).where(_c.state == "failed", _c.next_at < before))
 
 
 def next_due(connection: Connection) -> int | None:

@@ -33,7 +33,7 @@ def count(connection: Connection, key: bytes, limit: Limit, now: int) -> int:
     """Counts one within a window that begins with its first, and is not refilled before it ends."""
     row_key = sha256(b"window|" + limit.name.encode() + b"|" + key)
     row = connection.execute(select(rate_buckets).where(rate_buckets.c.key_hash == row_key)).one_or_none()
-    if row is None or now - row.updated >= limit.window_ms:
+    if row is None or not 0 <= now - row.updated < limit.window_ms:
         upsert(connection, rate_buckets, ("key_hash",), key_hash=row_key, tokens=1, updated=now)
         return 1
     connection.execute(
@@ -57,5 +57,7 @@ def _level(connection: Connection, row_key: bytes, limit: Limit, now: int) -> in
         .where(rate_buckets.c.key_hash == row_key)
         .with_for_update()
     ).one()
+    if row.updated > now:  # the clock was ahead: from now on the bucket fills again
+        connection.execute(update(rate_buckets).where(rate_buckets.c.key_hash == row_key).values(updated=now))
     gained = max(0, now - row.updated) * limit.count * _UNIT // limit.window_ms
     return int(min(limit.count * _UNIT, row.tokens + gained))

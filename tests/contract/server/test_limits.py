@@ -54,6 +54,18 @@ async def test_who_knows_the_ids_alone_uses_up_nobodys_calls(service, people):
     await device.pull()
 
 
+async def test_limits_go_on_when_the_clock_is_set_back(service, people):
+    browser = Browser(people.http())
+    before = service.clock.now_ms()
+    service.clock.set_wall(before + 365 * 86_400_000)
+    guess = {"token": to_base64url(bytes(32))}
+    assert [(await browser.call("POST", "/auth/redeem", guess)).status_code for _ in range(31)][-1] == 429
+    service.clock.set_wall(before)
+    assert (await browser.call("POST", "/auth/redeem", guess)).status_code == 429
+    service.clock.advance(3600)
+    assert (await browser.call("POST", "/auth/redeem", guess)).status_code == 401
+
+
 async def test_one_address_gets_twenty_mails_a_day(service, people):
     browser = Browser(people.http())
     for _ in range(8):

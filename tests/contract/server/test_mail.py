@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from server.domain.limits import GIVEN_UP_LIFE
 from server.domain.people import Visitor
 from server.main import create_app
 from server.services.letters import LETTERS
@@ -111,6 +112,50 @@ async def test_a_sign_in_mail_is_not_sent_when_its_code_is_over(setup):
             counts = await services.context.database.read(outbox.counts)
         assert smtp.tries <= 12
         assert smtp.messages == []
+
+
+async def test_a_domain_of_other_letters_is_reached_by_every_mail_server(setup):
+    async with SmtpServer() as smtp:
+        services, _ = await setup(smtp)
+        await ask(services, "Ann@bücher.example")
+        await smtp.arrived.wait()
+        assert smtp.envelopes[0][1] == ["Ann@xn--bcher-kva.example"]
+
+
+async def test_a_mail_that_cannot_be_written_is_given_up_and_holds_up_no_other(setup):
+    async with SmtpServer() as smtp:
+        services, _ = await setup(smtp)
+        for to in ("=?utf-8?q?a=0d=0aBcc=3a?=@example.org", ANN):
+            await services.context.database.write(services.post.queue, "two_factor_off", "en", to)
+        services.post.wake()
+        await smtp.arrived.wait()
+        assert [to for _, (to,) in smtp.envelopes] == [ANN]
+        assert (await services.context.database.read(outbox.counts))["failed"] == 1
+
+
+async def test_a_mail_from_before_the_clock_was_set_back_goes_out(setup):
+    async with SmtpServer(refuse=1) as smtp:
+        services, clock = await setup(smtp)
+        clock.advance(365 * 86400)
+        await ask(services)
+        await until(lambda: smtp.tries == 1)
+        await services.post.deliver_due()
+        clock.advance(-365 * 86400)
+        services.post.wake()
+        await smtp.arrived.wait()
+
+
+async def test_what_was_given_up_is_forgotten_after_a_week(setup):
+    async with SmtpServer() as smtp:
+        services, clock = await setup(smtp)
+        database = services.context.database
+        await database.write(services.post.queue, "two_factor_off", "en", "nobody")
+        row = await database.write(outbox.claim, clock.now_ms(), 0)
+        await database.write(outbox.give_up, row.mail_id)
+        await database.write(outbox.forget, clock.now_ms() - GIVEN_UP_LIFE)
+        assert (await database.read(outbox.counts)) == {"failed": 1}
+        await database.write(outbox.forget, clock.now_ms() + 1)
+        assert (await database.read(outbox.counts)) == {}
 
 
 async def test_a_waiting_mail_is_sealed(setup, tmp_path):

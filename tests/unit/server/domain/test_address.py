@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.domain.address import canonical, masked
+from server.domain.address import canonical, mailable, masked
 from server.domain.refusal import Refusal
 
 
@@ -26,7 +26,22 @@ def test_one_form_for_each_address(typed, expected):
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "@", "a@", "@b", "a b@c", "a@b@c", ".a@b.c", "a.@b.c", "a..b@c.d", "ä@b.c", "a@b..c", "a@-b.c", "a@b.c,d@e.f"],
+    [
+        "",
+        "@",
+        "a@",
+        "@b",
+        "a b@c",
+        "a@b@c",
+        ".a@b.c",
+        "a.@b.c",
+        "a..b@c.d",
+        "ä@b.c",
+        "a@b..c",
+        "a@-b.c",
+        "a@b.c,d@e.f",
+        "=?utf-8?q?ann?=@b.c",
+    ],
 )
 def test_what_is_no_address(typed):
     with pytest.raises(Refusal):
@@ -49,3 +64,17 @@ def test_any_text_is_an_address_or_refused(text):
 
 def test_what_may_be_shown():
     assert masked("bob@example.org") == "b***@example.org"
+
+
+@pytest.mark.parametrize(
+    ("typed", "to"),
+    [
+        ("Ann@Example.ORG", "Ann@Example.ORG"),
+        ("Ann@bücher.example", "Ann@xn--bcher-kva.example"),
+        ("ann@example\u3002org", "ann@example.org"),
+        ("\u212aevin@example.org", "Kevin@example.org"),  # the Kelvin sign
+    ],
+)
+def test_a_mail_goes_to_the_mailbox_that_the_account_is_of(typed, to):
+    assert mailable(typed) == to
+    assert to.lower() == canonical(typed)
