@@ -25,7 +25,7 @@ from app.services.sync_store import VaultStore, quarantined_box, without_sync
 from app.services.sync_versions import RevertPreview, preview_of
 from app.services.vault import VaultService, VaultStatus
 from app.sync import plan
-from app.sync.alarms import pauses_sync
+from app.sync.alarms import contradicts, pauses_sync
 from app.sync.calls import Line, OpenLine, ProxyChoice
 from app.sync.commit import Author
 from app.sync.exchange import Exchange, Outcome
@@ -36,7 +36,7 @@ from app.sync.strings import check_server
 from app.vault.commands import Moment, move_to_sync
 from app.vault.merge import Record, identity, parse_record
 from app.vault.model import Code, Snapshot
-from app.vault.sync_state import Mode, SyncState, view
+from app.vault.sync_state import Mode, SyncState
 from app.vault.view import with_sync
 from app.wire.limits import LIVE_RECORDS
 
@@ -129,7 +129,13 @@ class SyncService:
         such as "sync.integrity.older_than_key", and failures of the line.
         """
         key, chosen = read_key(text, server=self._server(server))
-        return self._offer(await self._connector.prepare(key, chosen))
+        try:
+            return self._offer(await self._connector.prepare(key, chosen))
+        except AppError as error:
+            state = self._state
+            if state is not None and contradicts(error) and error.facts.get("vault") == state.vault:
+                await keep_alarm(self._store, self._clock, error)  # the key knows more than our server shows (2.4)
+            raise
 
     async def accept(self, offer: Offer, choice: Choice = "all") -> None:
         """Takes the connection over: a copy `before-sync` first, then the chosen local codes are merged in.
@@ -138,7 +144,7 @@ class SyncService:
         """
         prepared = offer.prepared
         chosen = self._chosen(choice)
-        if not offer.again and offer.there + len(chosen) - _equal_to(_otp_records(prepared), chosen) > LIVE_RECORDS:
+        if not offer.again and offer.there + len(chosen) - _equal_to(prepared.codes, chosen) > LIVE_RECORDS:
             raise AppError("sync.too_many_codes", limit=LIVE_RECORDS)
         await self.stop()
 
@@ -305,7 +311,7 @@ class SyncService:
 
     def _offer(self, prepared: Prepared) -> Offer:
         snapshot = self._vault.snapshot
-        there = _otp_records(prepared)
+        there = prepared.codes
         here = [code for code in snapshot.codes if not code.synced or not self._is_again(snapshot, prepared)]
         return Offer(prepared, len(here), len(there), _equal_to(there, here), self._is_again(snapshot, prepared))
 
@@ -386,12 +392,6 @@ class SyncService:
         if status != self._shown:
             self._shown = status
             self.changed.emit(status)
-
-
-def _otp_records(prepared: Prepared) -> list[Record]:
-    """The codes on the server."""
-    records = (parse_record(raw) for raw in view(prepared.state).values())
-    return [record for record in records if record is not None and record.get("t") == "otp"]
 
 
 def _equal_to(there: Sequence[Record], codes: Sequence[Code]) -> int:

@@ -25,7 +25,8 @@ from app.sync.records import seal_name
 from app.sync.remote import DeviceServer, OpenServer, OwnerServer
 from app.sync.strings import AccessKeyString, is_recovery_key, parse_access_key, parse_recovery_key
 from app.sync.verify import open_slot
-from app.vault.sync_state import Floor, Pin, SyncState
+from app.vault.merge import Record, parse_record
+from app.vault.sync_state import Floor, Pin, SyncState, view
 from app.wire.account import EmailRequest, RedeemRequest, TotpRequest
 from app.wire.messages import ConnectAnswer, ConnectRequest, KeyInfo, NameRequest, SelfSlot, SlotKind, UnlockRequest
 from app.wire.octets import Hash, Id, NameBox
@@ -41,6 +42,12 @@ class Prepared:
     @property
     def server(self) -> str:
         return self.state.server
+
+    @property
+    def codes(self) -> list[Record]:
+        """Those on the server."""
+        records = (parse_record(raw) for raw in view(self.state).values())
+        return [record for record in records if record is not None and record.get("t") == "otp"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class Connector:
         self._app = app
 
     async def prepare(self, key: AccessKeyString, server: str, *, vks: dict[int, bytes] | None = None) -> Prepared:
-        """Proves the key and verifies what the server has. AppError "sync.key_unknown", alarms, line failures."""
+        """Proves the key, verifies what the server has. AppError "sync.key_unknown", alarms (vault), line failures."""
         access = keys.access_key(key.secret)
         device = random_octets(16)
         request = ConnectRequest(Id(access.kid), Hash(access.proof), Id(device), _platform(), self._app[:100])
@@ -70,8 +77,12 @@ class Connector:
             answer = await OpenServer(line).connect(request)
         finally:
             await line.close()
-        state = _first_state(key, access, answer, server, device, vks or {})
-        return Prepared(await self._with_snapshot(state), key.floor)
+        try:
+            state = _first_state(key, access, answer, server, device, vks or {})
+            return Prepared(await self._with_snapshot(state), key.floor)
+        except AppError as error:
+            error.facts["vault"] = to_base64url(answer.vault)
+            raise
 
     async def abandon(self, prepared: Prepared) -> None:
         """The user changed their mind: the server forgets the device, if it can be reached."""

@@ -41,9 +41,14 @@ def integrity(what: str, **facts: Fact) -> AppError:
     return AppError(_INTEGRITY + what, **facts)
 
 
+def contradicts(error: AppError) -> bool:
+    """Whether the server was caught: what it shows cannot be what a holder of the vault key made last."""
+    return error.code.startswith(_INTEGRITY)
+
+
 def pauses_sync(error: AppError) -> bool:
     """Whether this failure is an alarm: kept, shown until the user acts. Others pass by themselves."""
-    return error.code.startswith(_INTEGRITY) or error.code in _PAUSING
+    return contradicts(error) or error.code in _PAUSING
 
 
 def repairable(code: str) -> bool:

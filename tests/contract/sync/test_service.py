@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from base64 import b32encode
+from dataclasses import replace
 
 import pytest
 
 from app.core.errors import AppError, Cancelled
 from app.sync.strings import AccessKeyString, parse_access_key, write_access_key
 from app.vault import commands
+from app.vault.sync_state import Floor
 from tests.kit.entries import entry
 from tests.kit.sync_app import running
 from tests.kit.sync_device import Household
@@ -215,6 +217,30 @@ async def test_asking_twice_while_sync_is_off_is_answered_twice(home, tmp_path):
         await a.sync.set_enabled(False)
         first, second = await asyncio.gather(a.sync.sync_now(), a.sync.sync_now())
         assert (first.sent, second.sent) == (1, 0)
+
+
+@pytest.mark.parametrize("epoch", [0, 1])
+async def test_a_key_that_knows_more_than_the_server_shows_pauses_what_is_connected(epoch, home, tmp_path):
+    async with serving(home.server) as site, running(tmp_path / "a") as a:
+        await a.connect(key_for(home, site))
+        await a.add("GitHub", JBSW, synced=True)
+        await a.sync.sync_now()
+        later = replace(parse_access_key(key_for(home, site)), floor=Floor(0, 99, epoch))
+        with pytest.raises(AppError) as failure:
+            await a.sync.offer(write_access_key(later))
+        assert a.sync.status.alarm == failure.value.code
+        assert a.sync.status.phase == "paused"
+        assert a.synced() == {"GitHub"}
+
+
+async def test_a_key_of_another_vault_does_not_pause_what_is_connected(home, tmp_path):
+    other = Household(0)
+    async with serving(home.server) as site, serving(other.server) as elsewhere, running(tmp_path / "a") as a:
+        await a.connect(key_for(home, site))
+        later = replace(parse_access_key(key_for(other, elsewhere)), floor=Floor(0, 99, 0))
+        with pytest.raises(AppError, match=r"sync\.integrity\.older_than_key"):
+            await a.sync.offer(write_access_key(later))
+        assert a.sync.status.alarm is None
 
 
 async def test_an_unknown_key_changes_nothing(home, tmp_path):
