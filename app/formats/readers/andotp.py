@@ -14,6 +14,7 @@ from app.formats import ciphers, fields, json_input, kdf, limits
 from app.formats.base import Collector, Format, Locked, Opened, Reader, Report, damaged
 from app.formats.content import Content, Kind
 from app.formats.passwords import octets
+from app.otp import base32
 from app.otp.base import Entry
 
 FORMAT = Format("andotp", "andOTP")
@@ -73,7 +74,7 @@ def _entry(values: dict[str, Any]) -> Entry:
     issuer, account = _names(values)
     return fields.entry(
         type=kind,
-        secret=fields.secret_from_hex(values.get("secret")) if kind == "motp" else values.get("secret"),
+        secret=_motp_key(values.get("secret")) if kind == "motp" else values.get("secret"),
         issuer=issuer,
         account=account,
         algorithm=values.get("algorithm"),
@@ -83,6 +84,21 @@ def _entry(values: dict[str, Any]) -> Entry:
         pin=values.get("pin"),
         tags=json_input.array(values.get("tags")),
     )
+
+
+def _motp_key(value: Any) -> bytes:
+    """The octets of hexadecimal text, or of that text in Base32, as andOTP writes all its keys.
+
+    A digit or a letter to F begins with G, I or M in Base32, so no text can be both.
+    """
+    try:
+        return fields.secret_from_hex(value)
+    except AppError as error:
+        try:
+            written = base32.decode(base32.clean(json_input.text(value))).decode("ascii")
+            return fields.secret_from_hex(written)
+        except (AppError, UnicodeDecodeError):
+            raise error from None
 
 
 def _names(values: dict[str, Any]) -> tuple[str, str]:

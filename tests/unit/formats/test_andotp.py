@@ -72,6 +72,22 @@ def test_steam_has_no_period_and_motp_is_hexadecimal():
     assert (motp.otp.type, motp.otp.secret, motp.otp.pin) == ("motp", "4MKSV7XGEWM4Q", "1234")
 
 
+@pytest.mark.parametrize(
+    ("written", "secret"),
+    [("MFRGGZDFMYYDCMRTGQ2TMNZYHE======", "VPG66AJDIVTYS"), ("IFAUCQKBIFAUCQKBIFAUCQKBIE======", "VKVKVKVKVKVKU")],
+)
+def test_andotp_writes_the_hexadecimal_key_of_motp_in_base32(written, secret):
+    assert first(type="MOTP", secret=written).otp.secret == secret
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"), [("", "empty"), ("xyz1", "hex"), ("JBSWY3DP", "hex"), ("ABCDEFGH", "hex")]
+)
+def test_a_key_of_motp_that_is_neither_is_named(written, reason):
+    problem = convert(files.to_json([token(type="MOTP", secret=written)])).problems[0]
+    assert problem.reason == f"otp.secret_{reason}"
+
+
 def test_hotp():
     found = convert(files.to_json([without("period", type="HOTP", counter=5)])).entries[0]
     assert (found.otp.counter, found.otp.period_seconds) == (5, None)
