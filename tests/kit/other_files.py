@@ -77,13 +77,17 @@ def steam_account(**changes: object) -> dict:
 STEAM_IV, STEAM_SALT = b"i" * 16, b"t" * 8
 
 
-def steam_sealed(account: object, password: str) -> bytes:
+def steam_sealed(account: object, password: str, argon2: tuple[int, int, int] | None = None) -> bytes:
     key = hashlib.pbkdf2_hmac("sha1", password.encode(), STEAM_SALT, 50_000, 32)
+    if argon2:
+        memory, passes, lanes = argon2
+        kdf = Argon2id(salt=STEAM_SALT, length=32, iterations=passes, lanes=lanes, memory_cost=memory)
+        key = kdf.derive(password.encode())
     return b64(cbc(key, STEAM_IV, to_json(account))).encode()
 
 
-def steam_manifest(*names: str, encrypted: bool = True, version_1: bool = False) -> bytes:
-    seal = {"iv": b64(STEAM_IV), "salt": b64(STEAM_SALT)}
+def steam_manifest(*names: str, encrypted: bool = True, version_1: bool = False, scheme: str = "") -> bytes:
+    seal = {"iv": b64(STEAM_IV), "salt": b64(STEAM_SALT)} | ({"scheme": scheme} if scheme else {})
     entries = [
         {"filename": name, "encryption": seal if encrypted else None}
         if version_1
@@ -229,3 +233,14 @@ def encrypted_by_cryptojs(secret: str, passphrase: bytes) -> str:
 def extension_entry(**changes: object) -> dict:
     entry = {"account": "me", "issuer": "GitHub::github.com", "secret": SECRET, "type": "totp", "hash": "h"}
     return {**entry, "encrypted": False, "counter": 0, "index": 0, "pinned": False, **changes}
+
+
+def extension_sealed(entry: dict, password: str, key_id: str = "k") -> dict:
+    """An entry sealed as a whole, and its key, as version 8 writes them."""
+    salt = "12ab34cd56ef7890"
+    key = Argon2id(salt=salt.encode(), length=32, iterations=2, lanes=1, memory_cost=19_456).derive(password.encode())
+    sealed = encrypted_by_cryptojs(json.dumps({**entry, "encrypted": True}), b64(key).rstrip("=").encode())
+    return {
+        "e": {"dataType": "EncOTPStorage", "keyId": key_id, "data": sealed, "index": 0},
+        key_id: {"dataType": "Key", "id": key_id, "salt": salt, "hash": "$argon2id$...", "version": 3},
+    }

@@ -1,7 +1,7 @@
 """Steam: maFiles of Steam Desktop Authenticator and steamguard-cli, and the Android app's file (FORMATS.md 17).
 
-Encrypted maFiles are Base64 without a mark; IV and salt stand in the manifest.json beside them. WinAuth's lines are key
-URIs.
+Encrypted maFiles are Base64 without a mark; IV and salt stand in the manifest.json beside them, and in that of
+steamguard-cli the scheme: that of Steam Desktop Authenticator, or Argon2id. WinAuth's lines are key URIs.
 """
 
 from __future__ import annotations
@@ -25,15 +25,30 @@ _MANIFEST = "manifest.json"
 _ENDING = ".mafile"
 _ITERATIONS = 50_000
 _MAX_MANIFEST_ENTRIES = 64
+_TRIED_BEFORE_GIVING_UP = 3
+_SHORTEST_SALT = 8
+_ARGON2 = "argon2idaes256"
+_LEGACY = ("", "legacysdacompatible")
+# Memory in KiB, passes, lanes: what steamguard-cli uses, and what its first versions with Argon2id did.
+_ARGON2_COSTS = ((12 * 1024, 3, 12), (62_500, 3, 4))
 
 
 @dataclass(frozen=True, slots=True)
 class _Seal:
-    """IV and salt of one file of a manifest."""
+    """IV and salt of one file of a manifest, and whether its key comes out of Argon2id."""
 
     file: str
     iv: bytes
     salt: bytes
+    argon2: bool = False
+
+    def keys(self, password: bytes) -> Iterator[bytes]:
+        """The keys to try, one after the other."""
+        if not self.argon2:
+            yield kdf.pbkdf2("sha1", password, self.salt, _ITERATIONS)
+            return
+        for memory_kib, passes, lanes in _ARGON2_COSTS:
+            yield kdf.argon2id(password, self.salt, memory_kib, passes, lanes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +114,7 @@ def _stem(name: str) -> str:
 
 
 def _seals(source: Source) -> Iterator[_Seal]:
-    """The seals in all offered manifests, those for a file of this name first."""
+    """The seals in all offered manifests, or those for a file of this name where there are any."""
     found = [
         seal
         for name, data in source.companions.items()
@@ -107,7 +122,8 @@ def _seals(source: Source) -> Iterator[_Seal]:
         for entry in _manifest_entries(data)
         if (seal := _seal(entry)) is not None
     ]
-    found.sort(key=lambda seal: not (seal.file and source.name.endswith(seal.file)))
+    named = [seal for seal in found if seal.file and source.name.endswith(seal.file)]
+    found = named or found
     unique = {(seal.iv, seal.salt): seal for seal in reversed(found)}
     return iter(list(reversed(unique.values()))[:_MAX_MANIFEST_ENTRIES])
 
@@ -122,17 +138,21 @@ def _manifest_entries(data: bytes) -> list[dict[str, Any]]:
 
 
 def _seal(entry: dict[str, Any]) -> _Seal | None:
-    """None for a file that is not encrypted, or not in the one known way."""
+    """None for a file that is not encrypted, or not in a known way."""
     nested = json_input.mapping(entry.get("encryption"))
+    scheme = json_input.text(nested.get("scheme")).lower()
+    if scheme not in (*_LEGACY, _ARGON2):
+        return None
     iv, salt = (nested.get(name) or entry.get(f"encryption_{name}") for name in ("iv", "salt"))
     if fields.is_absent(iv) or fields.is_absent(salt):
         return None
     try:
-        return _Seal(
-            json_input.text(entry.get("filename")), json_input.octets(iv, "iv", 16), json_input.octets(salt, "salt")
-        )
+        octets_of_iv, octets_of_salt = json_input.octets(iv, "iv", 16), json_input.octets(salt, "salt")
     except AppError:
         return None
+    if len(octets_of_salt) < _SHORTEST_SALT and scheme == _ARGON2:
+        return None
+    return _Seal(json_input.text(entry.get("filename")), octets_of_iv, octets_of_salt, scheme == _ARGON2)
 
 
 def _open_sealed(content: Content) -> Locked:
@@ -154,13 +174,15 @@ def _unlock(sealed: bytes, seals: list[_Seal], fallback: str, password: str) -> 
 
 
 def _try(sealed: bytes, seal: _Seal, password: str) -> dict[str, Any] | None:
-    key = kdf.pbkdf2("sha1", octets(password), seal.salt, _ITERATIONS)
-    try:
-        document = json_input.parse_bytes(ciphers.open_cbc(key, seal.iv, sealed))
-    except AppError:
-        # There is no check value: what is no JSON was not decrypted.
-        return None
-    return document if isinstance(document, dict) else None
+    """The account; None when it stays closed. There is no check value: what is no JSON was not decrypted."""
+    for key in seal.keys(octets(password)):
+        try:
+            document = json_input.parse_bytes(ciphers.open_cbc(key, seal.iv, sealed))
+        except AppError:
+            continue
+        if isinstance(document, dict):
+            return document
+    return None
 
 
 def _open_manifest(content: Content) -> Opened | Locked:
@@ -184,9 +206,11 @@ def _unlock_files(files: list[_File], password: str) -> Opened:
 
 
 def _opened_files(files: list[_File], password: str | None) -> Opened:
+    """The files share a password: when several in a row do not open, it is wrong, else single ones are damaged."""
     accounts: list[_Account] = []
     refused: list[tuple[str, str]] = []
-    wrong = 0
+    sealed = sum(file.seal is not None and file.data is not None for file in files)
+    wrong, unlocked = 0, False
     for file in files:
         if file.data is None:
             refused.append((file.name, "entry.file_missing"))
@@ -194,11 +218,12 @@ def _opened_files(files: list[_File], password: str | None) -> Opened:
         values = _values(file, password)
         if values is not None:
             accounts.append(_Account(values, _stem(file.name)))
-        else:
-            wrong += file.seal is not None
-            refused.append((file.name, "entry.cannot_decrypt" if file.seal else "entry.damaged"))
-    if wrong and not any(file.seal and file.data and _values(file, password) for file in files):
-        raise wrong_password()
+            unlocked |= file.seal is not None
+            continue
+        refused.append((file.name, "entry.cannot_decrypt" if file.seal else "entry.damaged"))
+        wrong += file.seal is not None
+        if wrong and not unlocked and wrong in (_TRIED_BEFORE_GIVING_UP, sealed):
+            raise wrong_password()
     return Opened(FORMAT, partial(_convert, accounts, tuple(refused)))
 
 

@@ -54,6 +54,34 @@ def test_encrypted_with_the_manifest_beside_it(version_1):
         convert(sealed, "other", name=NAME, companions=companions)
 
 
+@pytest.mark.parametrize("costs", [(12 * 1024, 3, 12), (62_500, 3, 4)])
+def test_what_steamguard_cli_encrypts_with_argon2(costs):
+    sealed = other.steam_sealed(other.steam_account(), "secret", costs)
+    manifest = other.steam_manifest(NAME, version_1=True, scheme="Argon2idAes256")
+    assert convert(sealed, "secret", name=NAME, companions={"manifest.json": manifest}).entries[0].account == "sophia"
+    assert convert(manifest, "secret", companions={NAME: sealed}).entries[0].account == "sophia"
+    with pytest.raises(AppError, match="wrong_password"):
+        convert(manifest, "other", companions={NAME: sealed})
+
+
+def test_one_damaged_file_of_a_manifest_is_a_row():
+    companions = {
+        "1.maFile": other.b64(b"x" * 48).encode(),
+        "2.maFile": other.steam_sealed(other.steam_account(), "secret"),
+        "3.maFile": b"{broken",
+    }
+    report = convert(other.steam_manifest("1.maFile", "2.maFile", "3.maFile"), "secret", companions=companions)
+    assert [entry.account for entry in report.entries] == ["sophia"]
+    assert [problem.reason for problem in report.problems] == ["entry.cannot_decrypt"] * 2
+
+
+def test_a_wrong_password_is_not_tried_on_every_file():
+    names = [f"{n}.maFile" for n in range(60)]
+    companions = dict.fromkeys(names, other.steam_sealed(other.steam_account(), "secret"))
+    with pytest.raises(AppError, match="wrong_password"):
+        convert(other.steam_manifest(*names), "other", companions=companions)
+
+
 def test_encrypted_alone_asks_for_the_manifest():
     with pytest.raises(AppError) as caught:
         open_source(Source(other.steam_sealed(other.steam_account(), "secret"), name=NAME))
