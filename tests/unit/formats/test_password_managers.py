@@ -277,6 +277,19 @@ def test_the_extension_under_a_passphrase_and_under_a_key():
     assert convert(keyed, "secret").entries[0].otp.secret == files.SECRET
 
 
+def test_entries_that_version_8_of_the_extension_sealed_as_a_whole():
+    document = other.extension_sealed(other.extension_entry(algorithm="2", type="hotp", counter=7), "secret")
+    report = convert(files.to_json({**document, "p": other.extension_entry(index=1)}), "secret")
+    assert [(e.otp.type, e.otp.algorithm, e.otp.counter) for e in report.entries] == [
+        ("hotp", "SHA256", 7),
+        ("totp", "SHA1", None),
+    ]
+    with pytest.raises(AppError, match="wrong_password"):
+        convert(files.to_json(document), "other")
+    without_key = files.to_json({"e": document["e"], "p": other.extension_entry(index=1)})
+    assert [problem.reason for problem in convert(without_key).problems] == ["entry.cannot_decrypt"]
+
+
 def test_a_parameter_that_is_no_number_names_the_bounds():
     with pytest.raises(AppError, match="field='period_seconds', minimum=1, maximum=2147483647"):
         fields.entry(secret=files.SECRET, period="abc")
