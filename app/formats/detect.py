@@ -125,8 +125,13 @@ def _packet_version(data: bytes) -> int:
 
 
 def decode_text(data: bytes) -> str | None:
-    """The text of UTF-8, UTF-16 (with or without a mark) or, as old Windows programs write it, Windows-1252."""
+    """The text of UTF-8, UTF-16 (with or without a mark) or, as old Windows programs write it, Windows-1252.
+
+    What a crash or an old program leaves behind the end is no text: NULs up to the block's end, a Control-Z.
+    """
     text = _decode(data)
+    if text is not None:
+        text = text.rstrip("\0\x1a") or text
     if text is None or _CONTROL.search(text):
         return None
     return text

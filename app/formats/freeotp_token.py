@@ -44,11 +44,15 @@ def name_of(token: dict[str, Any]) -> str:
 
 
 def signed_bytes(value: Any) -> bytes:
-    """The octets of a JSON array of Java bytes, -128 to 127; AppError "otp.secret_empty" or "format.damaged"."""
+    """The octets of a JSON array of Java bytes; AppError "otp.secret_empty" or "format.damaged".
+
+    Java's go from -128 to 127; other programs that write such files go from 0 to 255.
+    """
     numbers = json_input.array(value)
     if not numbers:
         raise AppError("otp.secret_empty")
     try:
-        return array("b", numbers).tobytes()
+        signed = array("h", numbers)
+        return array("b" if min(signed) < 0 else "B", signed).tobytes()
     except (TypeError, OverflowError):
         raise AppError("format.damaged", place="bytes") from None

@@ -24,6 +24,7 @@ _OWN_STRINGS = "com.authy.storage.tokens.authy."
 # The API's own name, and that of the scripts that people decrypt it with.
 _LISTS = ("authenticator_tokens", "decrypted_authenticator_tokens")
 _PLAIN = ("decryptedSecret", "decrypted_seed", "secret", "secretSeed", "secret_seed")
+_AUTHY_ALONE = frozenset({"account_type", "accountType", "original_name", "originalName", "unique_id", "uniqueId"})
 _SEALED = ("encryptedSecret", "encrypted_seed")
 _OLD_ITERATIONS, _NEW_ITERATIONS = 1_000, 100_000
 _WORK = 2 * limits.PBKDF2_ITERATIONS
@@ -117,7 +118,12 @@ def _own_apps(holder: dict[str, Any]) -> list[Any]:
 
 
 def _is_token(item: Any) -> bool:
-    return isinstance(item, dict) and bool({*_SEALED, "decryptedSecret", "decrypted_seed", "secretSeed"} & item.keys())
+    if not isinstance(item, dict):
+        return False
+    keys = item.keys()
+    return bool({*_SEALED, "decryptedSecret", "decrypted_seed", "secretSeed"} & keys) or (
+        "secret" in keys and bool(_AUTHY_ALONE & keys)
+    )
 
 
 def _token(item: Any) -> _Token:

@@ -91,8 +91,21 @@ def recognises(content: Content) -> bool:
         items = json_input.array(content.document.get("items"))
         return "items" in keys and ("encrypted" in keys or any("login" in json_input.mapping(item) for item in items))
     if content.kind is Kind.ZIP:
-        return any(member.name == _IN_ZIP for member in zip_input.members(content.data))
+        return _in_zip(content) is not None
     return content.kind in (Kind.TEXT, Kind.BASE64) and "login_totp" in table.header_of(content.text)
+
+
+def _in_zip(content: Content) -> dict[str, Any] | None:
+    """The document of an archive, in a folder too, as people pack it again; Proton Pass has a member of that name."""
+    named = [name for name in zip_input.names_in(content) if name.rpartition("/")[2] == _IN_ZIP]
+    if not named:
+        return None
+    try:
+        document = json_input.parse_bytes(zip_input.Archive(content.data).read(named[0]))
+    except AppError:
+        return None
+    found = json_input.mapping(document)
+    return found if {"items", "encrypted"} & found.keys() and "vaults" not in found else None
 
 
 def open_content(content: Content) -> Opened | Locked:
@@ -102,7 +115,7 @@ def open_content(content: Content) -> Opened | Locked:
             return _open_document(content.document)
         case Kind.ZIP:
             # The export with attachments: the same JSON in an archive.
-            return _open_document(json_input.parse_bytes(zip_input.Archive(content.data).read(_IN_ZIP)))
+            return _open_document(_in_zip(content))
         case _:
             return _opened_table(content.text)
 

@@ -114,6 +114,12 @@ def test_community_files_with_plain_seeds_need_no_password():
         assert convert(files.to_json(document)).entries[0].issuer == "GitHub"
 
 
+def test_a_bare_array_with_secrets_is_told_by_what_only_authy_has():
+    token = {"account_type": "github", "name": "GitHub:me", "digits": 6, "secret": files.SECRET}
+    report = convert(files.to_json([token]))
+    assert (report.format.id, report.entries[0].issuer) == ("authy", "GitHub")
+
+
 def test_what_decrypting_scripts_write():
     tokens = [
         {

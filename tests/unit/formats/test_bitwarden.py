@@ -129,11 +129,12 @@ def test_csv_of_the_android_authenticator_has_longer_rows_than_its_header():
         files.bitwarden_encrypted(files.bitwarden(files.bitwarden_item(URI)), "secret"),
     ],
 )
-def test_the_archive_with_attachments(document):
+@pytest.mark.parametrize("folder", ["", "bitwarden_export_20250322/"])
+def test_the_archive_with_attachments(document, folder):
     octets = io.BytesIO()
     with zipfile.ZipFile(octets, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("data.json", document)
-        archive.writestr("attachments/1/photo.png", b"x" * 1000)
+        archive.writestr(f"{folder}data.json", document)
+        archive.writestr(f"{folder}attachments/1/photo.png", b"x" * 1000)
     assert [e.issuer for e in convert(octets.getvalue(), "secret").entries] == ["GitHub"]
 
 

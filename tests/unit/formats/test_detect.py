@@ -84,6 +84,17 @@ def test_json_and_xml_that_do_not_parse_are_damage(data):
         inspect(Source(data))
 
 
+@pytest.mark.parametrize("end", ["\0" * 500, "\r\n\x1a", "\x1a\0\0"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_what_stands_behind_the_end_is_no_text(end, encoding):
+    assert len(convert((files.aegis(files.aegis_entry()).decode() + end).encode(encoding)).entries) == 1
+
+
+def test_a_file_of_nothing_but_nul_is_unknown():
+    with pytest.raises(AppError, match="unknown"):
+        open_source(Source(bytes(4096)))
+
+
 def test_files_are_refused_by_size_before_anything():
     with pytest.raises(AppError) as caught:
         inspect(Source(b"[" * (limits.FILE_BYTES + 1)))

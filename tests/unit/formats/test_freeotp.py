@@ -182,3 +182,10 @@ def test_freeotp_plus_json():
     assert [e.otp.type for e in report.entries] == ["totp", "steam", "hotp"]
     assert [p.row for p in report.problems] == [4]
     assert report.format.id == "freeotp_plus"
+
+
+def test_keys_without_signs_are_read_and_mixed_ones_are_not():
+    document = {"tokenOrder": [], "tokens": [{**stored(), "secret": keys} for keys in (list(KEY), [-1, 200])]}
+    report = convert(files.to_json(document))
+    assert [e.otp.secret for e in report.entries] == [B32]
+    assert [p.reason for p in report.problems] == ["entry.damaged"]
