@@ -21,7 +21,7 @@ from app.services.sync_connect import Connector, Prepared, Restore, read_key, re
 from app.services.sync_folding import Told, told
 from app.services.sync_lines import opened_by
 from app.services.sync_status import KeyTarget, Offer, SyncOptions, SyncStatus
-from app.services.sync_store import VaultStore, quarantined_box, without_sync
+from app.services.sync_store import VaultStore, connected, quarantined_box, without_sync
 from app.services.sync_versions import RevertPreview, preview_of
 from app.services.vault import VaultService, VaultStatus
 from app.sync import plan
@@ -33,7 +33,7 @@ from app.sync.history import History, Version
 from app.sync.remote import DeviceServer
 from app.sync.session import Progress, Reason, Session, keep_alarm
 from app.sync.strings import check_server
-from app.vault.commands import Moment, move_to_sync
+from app.vault.commands import Moment
 from app.vault.merge import Record, identity, parse_record
 from app.vault.model import Code, Snapshot
 from app.vault.sync_state import Mode, SyncState
@@ -151,8 +151,7 @@ class SyncService:
         def connect(snapshot: Snapshot, moment: Moment) -> Snapshot:
             if snapshot.sync is not None and same_vault(snapshot.sync, prepared):
                 return with_sync(snapshot, renewed(snapshot.sync, prepared))
-            ids = [code.id for code in chosen]
-            return move_to_sync(ids)(with_sync(without_sync(snapshot, keep=True), prepared.state), moment)
+            return connected(snapshot, moment, prepared.state, [code.id for code in chosen])
 
         await self._vault.apply(connect, copy_before="before-sync")
         if self._options.device_name:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from msgspec.structs import replace as with_fields
@@ -12,7 +12,7 @@ from app.core.octets import to_base64url
 from app.services.sync_folding import with_lost_names
 from app.services.vault import VaultService
 from app.sync.plan import landed
-from app.vault.commands import Moment, finish_moving
+from app.vault.commands import Moment, finish_moving, move_to_sync, with_fresh_ids
 from app.vault.model import EMPTY, Snapshot, Unreadable
 from app.vault.rebase import Pending
 from app.vault.sync_state import BaseRecord, SyncState
@@ -70,6 +70,12 @@ def _changed(snapshot: Snapshot, moment: Moment, change: Callable[[SyncState], S
     if after.base is before.base and after.pending is before.pending:
         return replace(snapshot, sync=after)  # the view is the same
     return finish_moving(landed(after))(with_sync(snapshot, after), moment)
+
+
+def connected(snapshot: Snapshot, moment: Moment, state: SyncState, ids: Collection[str]) -> Snapshot:
+    """Sync begins on this device with what the server has; the local codes of these ids are moved to it."""
+    here, renamed = with_fresh_ids(without_sync(snapshot, keep=True), state.base)
+    return move_to_sync([renamed.get(i, i) for i in ids])(with_sync(here, state), moment)
 
 
 def without_sync(snapshot: Snapshot, *, keep: bool) -> Snapshot:

@@ -27,7 +27,7 @@ from app.vault.commands.imports import Judged, SavedRecord, Verdict, import_reco
 from app.vault.commands.local import discard_unreadable, log_event, set_backup, set_setting
 from app.vault.commands.positions import own_order_key
 from app.vault.commands.revision import Command, Moment
-from app.vault.commands.sharing import copy_to, finish_moving, keep_local, move_to_sync, set_sync
+from app.vault.commands.sharing import copy_to, finish_moving, keep_local, move_to_sync, set_sync, with_fresh_ids
 from app.vault.commands.trash import delete, empty_expired_trash, purge, restore
 from app.vault.commands.undo import undo_of
 
@@ -72,4 +72,5 @@ __all__ = [
     "set_sync",
     "tick_recovery_code",
     "undo_of",
+    "with_fresh_ids",
 ]

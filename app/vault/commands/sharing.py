@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Container, Mapping
 from dataclasses import replace
 
 from msgspec.structs import replace as with_fields
@@ -40,6 +40,18 @@ def move_to_sync(ids: Collection[str]) -> Command:
         return hide_leaving(put(snapshot, items), leaving)
 
     return command
+
+
+def with_fresh_ids(snapshot: Snapshot, taken: Container[str]) -> tuple[Snapshot, Mapping[str, str]]:
+    """The snapshot whose local codes have none of these ids, and the new ones: they were synced here before.
+
+    A code that comes home under its own id is no conflict: it folds with its twin, or stays beside it.
+    """
+    fresh = {code.id: new_id() for code in snapshot.codes if not code.synced and code.id in taken}
+    codes = tuple(with_fields(code, id=fresh[code.id]) if code.id in fresh else code for code in snapshot.codes)
+    usage = {fresh.get(code_id, code_id): usage for code_id, usage in snapshot.usage.items()}
+    by_id = {code.id: code for code in codes}
+    return replace(snapshot, codes=codes, by_id=by_id, usage=usage), fresh
 
 
 def hide_leaving(snapshot: Snapshot, leaving: Mapping[str, str]) -> Snapshot:

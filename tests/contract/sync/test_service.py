@@ -103,6 +103,27 @@ async def test_disconnecting_keeps_the_codes_here_or_removes_the_synced_ones(hom
         assert a.issuers() == {"GitHub", "Local"}, "those on this device were local ones"
 
 
+@pytest.mark.parametrize(("choice", "left"), [("all", set()), ("some", {"Bank"}), ("none", {"GitHub", "Bank"})])
+async def test_codes_that_come_home_after_a_disconnection_are_no_conflicts(choice, left, home, tmp_path):
+    async with serving(home.server) as site, running(tmp_path / "a") as a:
+        await a.connect(key_for(home, site))
+        await a.add("GitHub", JBSW, synced=True)
+        await a.add("Bank", GEZD, synced=True)
+        await a.sync.sync_now()
+        await a.sync.disconnect(keep=True)
+        github = a.code("GitHub").id
+        await a.vault.apply(commands.edit(github, note="written meanwhile"))
+        await a.connect(key_for(home, site), [github] if choice == "some" else choice)
+        await a.sync.sync_now()
+        codes = a.vault.snapshot.codes
+        assert {code.issuer for code in codes if not code.synced} == left
+        assert len(codes) == 2 + len(left)
+        assert not any(code.record.conflict_of for code in codes)
+        kept = next(code for code in codes if code.issuer == "GitHub" and code.synced)
+        assert bool(kept.note) == (choice != "none")
+        assert len(home.server.live()) == 2
+
+
 async def test_history_names_changes_and_a_version_comes_back(home, tmp_path):
     async with serving(home.server) as site, running(tmp_path / "a") as a:
         await a.connect(key_for(home, site))
