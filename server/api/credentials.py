@@ -56,8 +56,12 @@ def claim_of(request: Request[Any, Any, Any]) -> Session | DeviceClaim:
     return caller
 
 
-async def public(_connection: Connection, _handler: BaseRouteHandler) -> None:
-    """Anybody."""
+async def public(connection: Connection, _handler: BaseRouteHandler) -> None:
+    """Anybody but a page of another site: that can send no JSON without asking first (SYNC.md 15)."""
+    if connection.scope.get("method") == "POST":
+        kind = connection.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json":
+            raise Refusal("unsupported_media_type")
 
 
 async def any_session(connection: Connection, _handler: BaseRouteHandler) -> None:

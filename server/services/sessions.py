@@ -86,6 +86,15 @@ class Sessions:
         if not await self._context.database.write(sessions.end, account, session_id):
             raise Refusal("not_found")
 
+    async def end_former(self, token: str | None, started: NewSession) -> None:
+        """The session that this browser had until now ends with the new one (ASVS 7.2.4)."""
+        try:
+            former = await self.identify(token)
+        except Refusal:
+            return
+        if former.id != started.session.id:
+            await self._context.database.write(sessions.end, former.account, former.id)
+
     async def end_others(self, session: Session) -> None:
         await self._context.database.write(sessions.end_others, session.account, session.id)
 

@@ -27,6 +27,7 @@ Request_ = Request[Any, Any, Any]
 _AGENT_CHARACTERS = 120
 _LANGUAGES = 20
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+_ON_SETTINGS = (["display"], ["email"])
 _FORM_COOKIE_SECONDS = 30 * 24 * 3600
 
 
@@ -150,8 +151,8 @@ def readable_agent(agent: str) -> str:
 PageFunction = Callable[[Call], Awaitable[Response[Any]]]
 
 
-async def read_call(request: Request_) -> Call:
-    """Everything of a request but the form."""
+def begin_call(request: Request_) -> Call:
+    """What a request says by itself."""
     services: Services = request.app.state.services
     jar = Jar.of(services.config)
     call = Call(request, services, jar, preferred_language(request, services), request.cookies.get(jar.name(FORM), ""))
@@ -159,16 +160,21 @@ async def read_call(request: Request_) -> Call:
         call.browser = to_base64url(random_octets(32))
         # Lax: a page reached from a mail must not take a new one and void the forms of the other tabs.
         call.set(FORM, call.browser, _FORM_COOKIE_SECONDS, samesite="lax")
+    return call
+
+
+async def read_session(call: Call) -> None:
+    """Who asks, if anybody is signed in."""
+    services = call.services
     try:
         call.session = await services.sessions.identify(call.cookie(SESSION) or None)
     except Refusal as refusal:
         if refusal.code != "unauthenticated":
             raise
-        return call
+        return
     if call.session.level >= FULL:
         call.account = await services.account.info(call.session.account)
         call.language = language_of(call.account.locale, services.config.language)
-    return call
 
 
 async def read_form(call: Call) -> None:
@@ -206,5 +212,13 @@ def _weight(text: str) -> float:
 
 def sign_in_again(call: Call) -> Response[str]:
     """To the sign-in, and back here afterwards."""
-    call.set(NEXT, call.path, 900)
+    call.set(NEXT, page_of(call.path), 900)
     return call.go("/login")
+
+
+def page_of(path: str) -> str:
+    """The page itself, or the one that the form stands on which is posted to this path. Pure."""
+    parts = path.strip("/").split("/")
+    if parts[0] == "account":
+        return path
+    return "/" + "/".join(parts[:2] if parts[0] == "settings" and parts[1:2] not in _ON_SETTINGS else parts[:1])

@@ -11,7 +11,7 @@ from litestar.types import ControllerRouterHandler
 
 from server.domain.refusal import Refusal
 from server.web import files, troubles
-from server.web.call import PageFunction, read_call, read_form
+from server.web.call import PageFunction, begin_call, read_form, read_session
 from server.web.forms import BODY_BYTES
 from server.web.pages import dashboard, data, settings, sign_in, subscription, two_factor
 
@@ -32,8 +32,9 @@ def handlers() -> list[ControllerRouterHandler]:
 
 def _handler(method: str, path: str, function: PageFunction) -> ControllerRouterHandler:
     async def answer(request: Request[Any, Any, Any]) -> Response[Any]:
-        call = await read_call(request)
+        call = begin_call(request)
         try:
+            await read_session(call)
             if method == "POST":
                 await read_form(call)
             return await function(call)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from litestar import Response
 
 from server.domain.refusal import Refusal
-from server.web.call import Call, sign_in_again
+from server.web.call import Call, page_of, sign_in_again
 
 _BOUNCED_SITES = frozenset({"cross-site", "same-site"})
 
@@ -17,7 +17,7 @@ def answer(call: Call, refusal: Refusal) -> Response[str]:
     if refusal.code == "level_required":
         return call.go("/login/two-factor")
     if refusal.code == "reauth_required":
-        return call.go(f"/again?to={_page_of(call)}")
+        return call.go(f"/again?to={page_of(call.path)}")
     title, text = _words(call, refusal)
     return call.show(
         "message.html",
@@ -51,12 +51,6 @@ def beside_the_field(call: Call, refusal: Refusal, wrong: str) -> str:
     if refusal.code == "rate_limited":
         return call.gettext("Too many tries. Wait {minutes} min and try again.").format(minutes=_minutes(refusal))
     raise refusal
-
-
-def _page_of(call: Call) -> str:
-    """The page that the refused form stands on."""
-    parts = call.path.strip("/").split("/")
-    return "/" + "/".join(parts[:2] if parts[0] == "settings" else parts[:1])
 
 
 def _minutes(refusal: Refusal) -> int:

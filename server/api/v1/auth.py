@@ -48,6 +48,8 @@ async def redeem(request: Request[Any, Any, Any], data: JSONBody[RedeemRequest])
     else:
         raise Refusal("invalid", "token, or request_id and code")
     bare = data.verifier is not None
+    if not bare:
+        await services.sessions.end_former(request.cookies.get(cookies.names(services.config).session), started)
     redeemed = RedeemAnswer(
         next="ok" if started.session.level == FULL else "totp", session=started.token if bare else None
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
@@ -151,13 +152,15 @@ async def passphrase(call: Call) -> Response[Any]:
 async def activity(call: Call) -> Response[Any]:
     session, _ = call.known()
     before = call.query("before")
-    events = await call.services.account.audit(session.account, int(before) if before.isdecimal() else None)
+    known = int(before) if _NUMBER.fullmatch(before) else None
+    events = await call.services.account.audit(session.account, known)
     shown = [{"title": event_title(call, event), "at": event.at, "ip_prefix": event.ip_prefix} for event in events]
     older = events[-1].id if len(events) >= _FULL_PAGE else None
     return call.show("settings/activity.html", call.page(tab="settings"), events=shown, older=older)
 
 
-_FULL_PAGE = 50
+_FULL_PAGE = 100
+_NUMBER = re.compile("[0-9]{1,16}")
 
 
 def event_title(call: Call, event: AuditEvent) -> str:

@@ -91,6 +91,7 @@ async def code_posted(call: Call) -> Response[Any]:
     except Refusal as refusal:
         wrong = call.gettext("This code is not valid (any more). Look at the newest mail, or ask for another one.")
         return _code_page(call, beside_the_field(call, refusal, wrong), refusal.status)
+    await call.services.sessions.end_former(call.cookie(SESSION), started)
     enter(call, started)
     return _to_next(call, started)
 

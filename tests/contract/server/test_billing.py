@@ -45,7 +45,8 @@ class TestStripe:
 
     async def tell(self, service, body, signature):
         async with service.client() as client:
-            return await client.post("/billing/stripe/webhook", content=body, headers={"stripe-signature": signature})
+            headers = {"stripe-signature": signature, "content-type": "application/json; charset=utf-8"}
+            return await client.post("/billing/stripe/webhook", content=body, headers=headers)
 
     async def subscribed(self, service, stripe, browser, now):
         url = (await browser.ok("POST", "/billing/checkout")).json()["url"]

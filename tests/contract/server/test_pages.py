@@ -7,9 +7,11 @@ import re
 import pyotp
 import pytest
 
-from app.core.octets import to_base64url
+from app.core.octets import from_base64url, to_base64url
 from server.api.shield import CONTENT_SECURITY_POLICY
+from server.store import audit
 from server.web.assets import load_assets
+from server.web.call import page_of
 from server.web.routes import ROUTES
 from tests.kit.pages_client import browser, post, signed_in, token_in
 from tests.kit.sync_service import config_of, running_service
@@ -181,3 +183,48 @@ async def test_a_page_that_is_not_there_says_so(service):
         assert "There is nothing here" in answer.text
         for path in ("/api/v1/nothing", "/api", "/static/nothing"):
             assert (await client.get(path)).headers["Content-Type"] == "application/problem+json", path
+
+
+async def test_the_activity_is_read_from_any_number(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        for before in ("9" * 30, "9" * 5000, "x", "-1", "\u0663"):
+            answer = await client.get("/settings/activity", params={"before": before})
+            assert answer.status_code == 200, before
+        services = service.services
+        account = (await client.get("/settings/activity")).text
+        assert "?before=" not in account
+        for _ in range(60):
+            await services.context.database.write(
+                audit.add, from_base64url(client.cookies["4otp_s"])[1:17], "export", service.clock.now_ms()
+            )
+        assert "?before=" not in (await client.get("/settings/activity")).text  # all of them are on this page
+
+
+@pytest.mark.parametrize("path", sorted(path for method, path, _ in ROUTES if method == "POST" and path != "/logout"))
+def test_a_sign_in_on_the_way_leads_back_to_a_page(path):
+    pages = {page for method, page, _ in ROUTES if method == "GET"}
+    assert page_of(concrete(path)) in pages - {"/{path:path}"}
+
+
+async def test_a_form_after_the_session_ended_leads_back_to_its_page(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        token = token_in(await client.get("/settings"))
+        service.clock.advance(3600)
+        answer = await client.post("/settings/display", data={"form_token": token, "theme": "dark"})
+        assert answer.headers["Location"] == "/login"
+        await signed_in(service, client, "ada@example.org")
+        back = (await client.get("/login/done")).headers["Location"]
+        assert (back, (await client.get(back)).status_code) == ("/settings", 200)
+
+
+async def test_signing_in_once_more_ends_the_session_that_the_browser_had(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        former = client.cookies["4otp_s"]
+        await signed_in(service, client, "ada@example.org")
+        assert client.cookies["4otp_s"] != former
+        async with browser(service) as stolen:
+            stolen.cookies.set("4otp_s", former)
+            assert (await stolen.get("/start")).headers["Location"] == "/login"

@@ -206,3 +206,25 @@ class TestClosed:
         await service.services.sign_in.settle()
         assert await service.services.post.deliver_due() == 0
         assert service.mailbox.messages == []
+
+
+async def test_signing_in_once_more_ends_the_session_that_the_browser_had(service, people):
+    browser = await people.browser(ANN)
+    former = dict(browser.cookies)
+    await browser.sign_in(ANN, service.mailbox)
+    assert len((await browser.ok("GET", "/sessions")).json()) == 1
+    stolen = Browser(people.http())
+    stolen.cookies = former
+    assert (await stolen.call("GET", "/account")).status_code == 401
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
+async def test_a_page_of_another_site_can_have_no_mail_sent(service, people, kind):
+    """What a browser sends elsewhere without asking there first is no JSON (SYNC.md 15)."""
+    async with service.client() as client:
+        answer = await client.post(
+            "/auth/email", content=b'{"email":"ann@example.org"}', headers={"content-type": kind}
+        )
+    assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
+    await service.services.sign_in.settle()
+    assert service.mailbox.messages == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from tests.kit.pages_client import browser
 from tests.kit.people import People
 from tests.kit.postgres import Cluster
 from tests.kit.protocol_client import code_record
@@ -25,6 +26,11 @@ async def test_postgresql_goes_and_comes_back(tmp_path, caplog):
                 ):
                     assert (answer.status_code, answer.json()["code"]) == (503, "maintenance")
                     assert answer.headers["retry-after"] == "5"
+            async with browser(service) as client:
+                client.cookies.set("4otp_s", "AQ" + "A" * 85)
+                page = await client.get("/start")
+            assert (page.status_code, page.headers["content-type"]) == (503, "text/html; charset=utf-8")
+            assert "That did not work" in page.text
             assert "[parameters" not in caplog.text
             cluster.start()
             await device.pull()
