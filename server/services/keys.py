@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from app.wire.messages import (
     CommitAnswer,
     ConnectAnswer,
@@ -26,6 +28,10 @@ from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.store import devices, keys
 from server.store.transaction import Transaction
+
+
+def _printable(text: str) -> str:
+    return "".join(character for character in text if character.isprintable())
 
 
 class KeyService:
@@ -168,6 +174,8 @@ class DeviceService:
         account = devices.account_of_proof(connection, bytes(request.kid), request.proof)
         if account is None:
             raise Refusal("unauthenticated")
+        # Both are shown, mailed and printed as they are: nothing but signs that can be seen.
+        request = structs.replace(request, platform=_printable(request.platform), app=_printable(request.app))
         token, token_hash = tokens.issue(tokens.DEVICE, account, bytes(request.device))
         if devices.connect(connection, account, request, token_hash, now):
             self._ledger.note(connection, account, "device_connected", visitor, platform=request.platform)

@@ -73,11 +73,6 @@ class Sessions:
             connection, replace(session, id=random_octets(16), level=FULL, auth_time=now, last_seen=now)
         )
 
-    def knows(self, connection: Transaction, account: bytes, visitor: Visitor) -> bool:
-        """Whether this browser was here before, as far as sessions tell."""
-        known = sessions.listed(connection, account, self._context.clock.now_ms())
-        return any((s.agent, s.ip_prefix) == (visitor.agent, visitor.ip_prefix) for s in known)
-
     async def listed(self, account: bytes) -> list[Session]:
         return await self._context.database.read(sessions.listed, account, self._context.clock.now_ms())
 

@@ -16,13 +16,13 @@ from app.core.octets import from_base64url, to_base64url
 from app.crypto.hashing import equal, sha256
 from app.crypto.random import random_octets
 from server.domain import address
-from server.domain.limits import LOGIN_LIFE, MAIL_ADDRESS, MAIL_IP, REDEEM_IP, mail_budget
+from server.domain.limits import LOG_LIFE, LOGIN_LIFE, MAIL_ADDRESS, MAIL_IP, REDEEM_IP, mail_budget
 from server.domain.people import FULL, ONE_FACTOR, NewSession, Visitor
 from server.domain.refusal import Refusal
 from server.security.codes import new_login_code, typed
 from server.services.ledger import Ledger
 from server.services.sessions import Sessions
-from server.store import accounts, logins, second_factor
+from server.store import accounts, audit, logins, second_factor
 from server.store.transaction import Transaction
 
 _LOG: Final = logging.getLogger("4otp.server")
@@ -176,10 +176,12 @@ class SignIn:
         if not accounts.is_active(connection, account):
             raise Refusal("unauthenticated")
         level = ONE_FACTOR if second_factor.is_on(connection, account) else FULL
-        if not is_new and not self._sessions.knows(connection, account, visitor):
+        browser = self._context.keys.mac("browser", visitor.agent.encode())[:8].hex()
+        here = audit.was_here(connection, account, now - LOG_LIFE, visitor.ip_prefix, {"browser": browser})
+        if not is_new and not here:
             self._ledger.notify(connection, account, "new_browser", agent=visitor.agent, network=visitor.ip_prefix)
         started = self._sessions.begin(connection, account, level, visitor, keep=keep)
-        self._ledger.note(connection, account, "sign_up" if is_new else "sign_in", visitor)
+        self._ledger.note(connection, account, "sign_up" if is_new else "sign_in", visitor, browser=browser)
         return started
 
     def _find(

@@ -116,7 +116,8 @@ class VaultService:
         self, connection: Transaction, session: Session, request: UnlockRequest, visitor: Visitor
     ) -> Refusal | None:
         """A refusal is returned, not raised: the count of wrong proofs must be kept."""
-        row, now = vaults.slot(connection, session.account, request.kind), self._context.clock.now_ms()
+        row = vaults.slot(connection, session.account, request.kind, locked=True)
+        now = self._context.clock.now_ms()
         if row is None:
             return Refusal("not_found")
         try:

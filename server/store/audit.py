@@ -35,6 +35,18 @@ def add(
         number += 1
 
 
+def was_here(connection: Connection, account: bytes, since: int, ip_prefix: str, detail: dict[str, str]) -> bool:
+    """Whether a sign-in of that network and detail stands in the log since then."""
+    statement = select(_c.id).where(
+        _c.account_id == account,
+        _c.id >= since * 1000,
+        _c.event.in_(("sign_up", "sign_in")),
+        _c.ip_prefix == ip_prefix,
+        _c.detail == msgspec.json.encode(detail).decode(),
+    )
+    return connection.execute(statement.limit(1)).first() is not None
+
+
 def page(connection: Connection, account: bytes, before: int | None, count: int = 100) -> list[AuditEvent]:
     """The newest lines first."""
     statement = select(audit_log).where(_c.account_id == account).order_by(_c.id.desc()).limit(count)

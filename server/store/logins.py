@@ -21,7 +21,10 @@ def by_token(connection: Connection, token_hash: bytes, now: int) -> Row[Any] | 
 
 
 def by_id(connection: Connection, request_id: bytes, now: int) -> Row[Any] | None:
-    return connection.execute(select(login_requests).where(_c.request_id == request_id, *_usable(now))).one_or_none()
+    """For this transaction alone, so that each wrong code is counted before the next one is looked at."""
+    return connection.execute(
+        select(login_requests).where(_c.request_id == request_id, *_usable(now)).with_for_update()
+    ).one_or_none()
 
 
 def newest_of(connection: Connection, account: bytes, purpose: str, browser_hash: bytes, now: int) -> Row[Any] | None:

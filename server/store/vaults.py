@@ -76,8 +76,10 @@ def read(connection: Connection, account: bytes) -> Row[Any] | None:
     return connection.execute(select(vaults).where(_v.account_id == account)).one_or_none()
 
 
-def slot(connection: Connection, account: bytes, kind: str) -> Row[Any] | None:
-    return connection.execute(select(slots).where(_s.account_id == account, _s.kind == kind)).one_or_none()
+def slot(connection: Connection, account: bytes, kind: str, *, locked: bool = False) -> Row[Any] | None:
+    """`locked`: nobody else tries it until the transaction ends, so that each try is counted."""
+    statement = select(slots).where(_s.account_id == account, _s.kind == kind)
+    return connection.execute(statement.with_for_update() if locked else statement).one_or_none()
 
 
 def set_tries(connection: Connection, account: bytes, kind: str, fails: int, locked_until: int | None) -> None:

@@ -398,6 +398,7 @@ class DeviceClient:
         self.device = device or random_octets(16)
         self.token = ""
         self.account = b""
+        self.platform = "Linux"
         self.log: Log
 
     async def call(self, method: str, path: str, body: object = None, **headers: str) -> httpx.Response:
@@ -415,7 +416,7 @@ class DeviceClient:
 
     async def connect(self) -> ConnectAnswer:
         request = ConnectRequest(
-            kid=Id(self.key.kid), proof=Hash(self.key.proof), device=Id(self.device), platform="Linux", app="test"
+            kid=Id(self.key.kid), proof=Hash(self.key.proof), device=Id(self.device), platform=self.platform, app="test"
         )
         answer = decode((await self.ok("POST", "/connect", request)).content, ConnectAnswer)
         self.token, self.account = answer.device_token, bytes(answer.account)

@@ -69,3 +69,23 @@ async def test_what_was_told_stands_in_the_log_as_well(service, people):
         headers={"cookie": "; ".join(f"{k}={v}" for k, v in owner.browser.cookies.items())},
     )
     assert shown.status_code == 200
+
+
+async def test_a_browser_that_was_here_this_month_is_not_new(service, people):
+    browser = await people.browser(ANN)
+    for days in (1, 20, 29):
+        service.clock.advance(days * 86400)
+        await browser.sign_in(ANN, service.mailbox)
+    assert [mail["Subject"] for mail in service.mailbox.messages] == []
+    service.clock.advance(31 * 86400)
+    await browser.sign_in(ANN, service.mailbox)
+    await service.mailbox.next_to(ANN, "New sign-in")
+
+
+async def test_what_a_device_calls_itself_holds_no_signs_that_cannot_be_seen(service, people):
+    owner = await people.owner(ANN)
+    device = DeviceClient(people.http(), owner.keys[0])
+    device.platform = "Li\0nux\x1b[2J\u202e\n"
+    await device.connect()
+    assert (await owner.browser.ok("GET", "/devices")).json()[0]["platform"] == "Linux[2J"
+    assert "Linux[2J." in text_of(await service.mailbox.next_to(ANN, "A device was connected"))

@@ -228,3 +228,14 @@ async def test_a_page_of_another_site_can_have_no_mail_sent(service, people, kin
     assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
     await service.services.sign_in.settle()
     assert service.mailbox.messages == []
+
+
+async def test_wrong_codes_at_once_are_counted_one_by_one(service, browser):
+    request_id = await browser.ask(ANN)
+    await mail(service)
+    guess = {"request_id": request_id, "code": "0000-0000"}
+    await asyncio.gather(*(browser.call("POST", "/auth/redeem", guess) for _ in range(20)))
+    tries = await service.services.context.database.read(
+        lambda connection: connection.exec_driver_sql("SELECT attempts FROM login_requests").scalar()
+    )
+    assert tries == 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import msgspec
 import pytest
 
@@ -75,6 +77,12 @@ async def test_five_wrong_proofs_then_waiting_that_doubles(service, people):
     service.clock.advance(121)
     await owner.unlock()
     assert (await wrong_unlock(owner)).status_code == 401
+
+
+async def test_wrong_proofs_at_once_are_counted_one_by_one(people):
+    owner = await people.owner()
+    answers = await asyncio.gather(*(wrong_unlock(owner) for _ in range(30)))
+    assert sorted(answer.status_code for answer in answers) == [401] * 5 + [429] * 25
 
 
 async def test_twenty_wrong_proofs_a_day_lock_the_slot_and_are_told(service, people):
