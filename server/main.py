@@ -21,6 +21,7 @@ from litestar.openapi import OpenAPIConfig
 from app.core.clock import Clock, SystemClock
 from app.core.errors import AppError
 from server.api import problems
+from server.api.connection import Connection
 from server.api.description import DescriptionPlugin, described
 from server.api.octets import TYPE_DECODERS, TYPE_ENCODERS, OctetsSchema
 from server.api.shield import Shield
@@ -127,6 +128,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     settings = uvicorn.Config(
         "server.main:worker_app",
         factory=True,
+        http=Connection,
         workers=config.workers,
         access_log=False,
         log_config=None,
