@@ -17,6 +17,7 @@ from app.core.errors import AppError
 
 Step = Callable[[str], None]
 
+TEMPORARY: Final = ".4otp-"  # how the names of unfinished files begin
 RETRY_SECONDS: Final = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 _BUSY_WINERRORS: Final = (5, 32, 33)
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -52,9 +53,10 @@ def sync_descriptor(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl  # noqa: PLC0415  (not on Windows)
 
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-    else:
-        os.fsync(descriptor)
+        with contextlib.suppress(OSError):  # a network drive knows only fsync
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
 
 
 def sync_folder(folder: Path) -> None:
@@ -93,9 +95,14 @@ def link_or_copy(source: Path, target: Path) -> None:
 
 
 def copy_file(source: Path, target: Path) -> None:
-    """Octets of its own on the disk, so that damage to one is not damage to both. Replaces the target."""
-    target.unlink(missing_ok=True)
-    write_new(target, source.read_bytes())
+    """Octets of its own on the disk, so that damage to one is not damage to both. Replaces the target, whole or not."""
+    unfinished = target.with_name(f"{TEMPORARY}{os.urandom(8).hex()}.tmp")
+    try:
+        write_new(unfinished, source.read_bytes())
+        unfinished.replace(target)
+    finally:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
 
 
 def as_app_error(error: OSError) -> AppError:

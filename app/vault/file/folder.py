@@ -12,6 +12,7 @@ from typing import Final
 
 from app.core.errors import AppError
 from app.runtime.files import (
+    TEMPORARY,
     Step,
     as_app_error,
     copy_file,
@@ -25,7 +26,6 @@ from app.vault.file.container import Header, Stamp, parse
 from app.vault.file.copies import CopyInfo, Rotation, list_copies, stamp_text
 
 FILE_NAME: Final = "vault.4otpv"
-_TEMPORARY: Final = ".4otp-"
 Check = Callable[[bytes], None]
 
 
@@ -86,7 +86,7 @@ class VaultFolder:
         `check` opens what was read back. AppError "vault.changed_elsewhere" when the file on the disk is not the
         version `expected` (None: no file), and "vault.disk_full", "vault.read_only", "vault.save_failed".
         """
-        temporary = self.folder / f"{_TEMPORARY}{secrets.token_hex(8)}.tmp"
+        temporary = self.folder / f"{TEMPORARY}{secrets.token_hex(8)}.tmp"
         try:
             make_private_folder(self.folder)
             self._write_checked(temporary, octets, check)
@@ -129,7 +129,7 @@ class VaultFolder:
 
     def bring_back(self, copy: str) -> None:
         """A copy becomes the file; the copy stays."""
-        temporary = self.folder / f"{_TEMPORARY}{secrets.token_hex(8)}.tmp"
+        temporary = self.folder / f"{TEMPORARY}{secrets.token_hex(8)}.tmp"
         try:
             write_new(temporary, self.read_copy(copy))
             replace(temporary, self.path, self._pause)
@@ -147,7 +147,7 @@ class VaultFolder:
 
     def replace_copy(self, name: str, octets: bytes, check: Check) -> None:
         """Another content for a copy, read back and opened by `check` before it takes the place; as old as it was."""
-        temporary = self.folder / f"{_TEMPORARY}{secrets.token_hex(8)}.tmp"
+        temporary = self.folder / f"{TEMPORARY}{secrets.token_hex(8)}.tmp"
         try:
             made_ns = self._copy_path(name).stat().st_mtime_ns
             self._write_checked(temporary, octets, check)
@@ -162,7 +162,7 @@ class VaultFolder:
 
     def sweep(self) -> None:
         """Removes what interrupted saves left behind. Only for the holder of the lock."""
-        for leftover in self.folder.glob(f"{_TEMPORARY}*.tmp"):
+        for leftover in self.folder.glob(f"{TEMPORARY}*.tmp"):
             with contextlib.suppress(OSError):
                 leftover.unlink()
 

@@ -70,6 +70,16 @@ def test_other_failures_are_told_at_once(tmp_path):
     assert pauses == []
 
 
+def test_a_copy_that_fails_leaves_what_was_there(tmp_path):
+    (tmp_path / "a").mkdir()  # what cannot be read
+    (tmp_path / "b").write_bytes(b"before")
+    for target in ("b", "c"):
+        with pytest.raises(OSError, match="a"):
+            copy_file(tmp_path / "a", tmp_path / target)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+    assert (tmp_path / "b").read_bytes() == b"before"
+
+
 def test_links_and_copies(tmp_path):
     (tmp_path / "a").write_bytes(b"one")
     (tmp_path / "b").write_bytes(b"old")
