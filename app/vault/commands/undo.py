@@ -29,7 +29,9 @@ def undo_of(before: Snapshot, after: Snapshot) -> Command:
         undone = take_away(put(snapshot, [item for item in back if item is not None]), added)
         return replace(
             undone,
-            trash=_list_back(before.trash, after.trash, snapshot.trash, {item.id for item in back if item}),
+            trash=_list_back(
+                before.trash, after.trash, snapshot.trash, {item.id for item in back if item} - present.keys()
+            ),
             unreadable=_list_back(before.unreadable, after.unreadable, snapshot.unreadable, ()),
             settings=_mapping_back(before.settings, after.settings, snapshot.settings),
             usage=_mapping_back(before.usage, after.usage, snapshot.usage),
@@ -68,13 +70,21 @@ def _members(item: Item) -> dict[str, Any]:
 
 
 def _list_back(before: Iterable[V], after: Iterable[V], now: Iterable[V], restored: Iterable[str]) -> tuple[V, ...]:
-    """Without what the change added, with what it removed."""
+    """Without what the change added, with what it removed; of one id one, and none of what is `restored` as a code.
+
+    What was read from the disk again meanwhile is equal and not the same, and an undo may be asked for twice.
+    """
     was, became = list(before), list(after)
     added = [item for item in became if not any(item is other for other in was)]
     removed = [item for item in was if not any(item is other for other in became)]
-    kept = [item for item in now if not any(item is other for other in added)]
     gone = set(restored)
-    return (*[item for item in removed if getattr(item, "id", None) not in gone], *kept)
+    kept = [item for item in now if _id(item) not in gone and not any(item is other for other in added)]
+    gone.update(record_id for item in kept if (record_id := _id(item)) is not None)
+    return (*[item for item in removed if _id(item) not in gone], *kept)
+
+
+def _id(item: object) -> str | None:
+    return getattr(item, "id", None)
 
 
 def _mapping_back(before: Mapping[K, V], after: Mapping[K, V], now: Mapping[K, V]) -> dict[K, V]:

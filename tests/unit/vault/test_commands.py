@@ -278,6 +278,17 @@ def test_undo_of_add_delete_settings_and_use(three):
         assert (undone.trash, dict(undone.settings), dict(undone.usage)) == ((), {}, {})
 
 
+def test_undo_asked_for_twice_or_after_reading_again_makes_nothing_twice(three):
+    snapshot, ids = three
+    gone = commands.delete(ids[:1])(snapshot, NOW)
+    back = commands.restore(ids[:1])(gone, NOW)
+    undo = commands.undo_of(gone, back)
+    assert [item.id for item in undo(undo(back, LATER), LATER).trash] == ids[:1]
+    read_again = decode_body(encode_body(gone), now_ms=LATER.now_ms)
+    undone = commands.undo_of(snapshot, gone)(read_again, LATER)
+    assert (undone.by_id.keys(), undone.trash) == (set(ids), ())
+
+
 def test_undo_never_takes_a_counter_back():
     snapshot, (code_id,) = with_codes(counted(counter=5))
     after = commands.advance_counter(code_id)(snapshot, LATER)
