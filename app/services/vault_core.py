@@ -350,7 +350,7 @@ class VaultCore:
     async def _change_header(self, header: Header, dek: bytes | None = None) -> None:
         """Saves other slots or another hint; on failure the old ones stay and the error is raised."""
         session = self._opened()
-        before = session.header, session.dek
+        before = session.header, session.dek, session.own_slots
         session.header, session.own_slots = header, True
         if dek is not None:
             session.dek = SecretBytes(dek)
@@ -359,7 +359,7 @@ class VaultCore:
         self._saver.replace(snapshot)
         failed = await self._saver.flush()
         if failed is not None:
-            session.header, session.dek = before
+            session.header, session.dek, session.own_slots = before
             raise failed
         if dek is not None:
             before[1].wipe()

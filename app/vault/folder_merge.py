@@ -6,20 +6,27 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from msgspec.structs import replace as with_fields
+
 from app.core.ids import new_id
 from app.vault.commands.local import LOG_LINES
 from app.vault.model import Code, Group, LogLine, Snapshot, Trashed, Unreadable, Usage
 from app.vault.rebase import Delete, Pending, Put, rebase
 from app.vault.sync_state import SyncState
 from app.vault.view import Item, assemble
-from app.wire.records import decode_record
+from app.wire.records import decode_record, encode_record, members_of
 
 K = TypeVar("K")
 V = TypeVar("V")
 
 
-def merge_snapshots(base: Snapshot, local: Snapshot, remote: Snapshot) -> Snapshot:
-    """`base` is what was loaded, `local` what is in memory, `remote` what is on the disk now. Nothing is lost."""
+def merge_snapshots(base: Snapshot, local: Snapshot, remote: Snapshot, *, descends: bool = True) -> Snapshot:
+    """`base` is what was loaded, `local` what is in memory, `remote` what is on the disk now. Nothing is lost.
+
+    Without `descends`, `remote` did not grow from `base`: what it lacks, nobody deleted.
+    """
+    if not descends:
+        base = _in_common(base, local, remote)
     before, ours, theirs = (_local_items(side) for side in (base, local, remote))
     added = {i: item for i, item in ours.items() if i not in before and i not in theirs}
     changes = {i: change for i, change in _changes(before, ours).items() if i not in added}
@@ -53,6 +60,33 @@ def merge_mappings(base: Mapping[K, V], local: Mapping[K, V], remote: Mapping[K,
             if key in local:
                 merged[key] = local[key]
     return merged
+
+
+def _in_common(base: Snapshot, local: Snapshot, remote: Snapshot) -> Snapshot:
+    """What may stand for the version that both grew from: of each record that both have what is equal in both."""
+    theirs = _local_items(remote)
+    both = [
+        with_fields(item, raw=_equal_members(item.raw, theirs[record_id].raw))
+        for record_id, item in _local_items(local).items()
+        if record_id in theirs
+    ]
+    return replace(
+        base,
+        codes=tuple(item for item in both if isinstance(item, Code)),
+        groups=tuple(item for item in both if isinstance(item, Group)),
+        trash=(),
+        unreadable=(),
+        usage=remote.usage,
+        settings={},
+        sync=None,
+        backup=remote.backup if local.backup else None,
+        moving={},
+    )
+
+
+def _equal_members(ours: bytes, theirs: bytes) -> bytes:
+    there = members_of(theirs)
+    return encode_record({name: value for name, value in members_of(ours).items() if there.get(name) == value})
 
 
 def _local_items(snapshot: Snapshot) -> dict[str, Item]:

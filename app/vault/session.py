@@ -55,15 +55,22 @@ class Session:
     def take_in(self, octets: bytes, local: Snapshot, now_ms: int) -> Snapshot:
         """Somebody else saved `octets`: returns theirs and ours as one, to be saved on top of theirs (VAULT.md 6.3).
 
+        A version with no higher counter than ours cannot have grown from ours.
+
         AppError "vault.changed_elsewhere" when it is of another key or damaged: nothing is overwritten then.
         """
         try:
             sealed, theirs = read_other_version(octets, self.dek.reveal(), now_ms)
         except AppError:
             raise AppError("vault.changed_elsewhere") from None
-        merged = merge_snapshots(self.saved, local, theirs)
-        kept = {name: self.header.members.get(name) for name in ("slots", "hint")} if self.own_slots else {}
-        self.header = sealed.header.replaced(**kept)
+        descends = self.stamp is None or sealed.header.gen > self.stamp.gen
+        merged = merge_snapshots(self.saved, local, theirs, descends=descends)
+        kept = (
+            {name: self.header.members.get(name) for name in ("slots", "hint")}
+            if self.own_slots or not descends
+            else {}
+        )
+        self.header = sealed.header.replaced(gen=max(sealed.header.gen, self.header.gen), **kept)
         self.saved, self.stamp = theirs, sealed.stamp
         return merged
 

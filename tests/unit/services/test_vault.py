@@ -15,7 +15,7 @@ from app.core.ids import new_id
 from app.otp.base import OtpParameters
 from app.services.vault import VaultOptions
 from app.services.vault_keys import by_password
-from app.vault.commands import add_entries, delete, discard_unreadable, edit, pin, set_setting
+from app.vault.commands import add_entries, advance_counter, delete, discard_unreadable, edit, pin, set_setting
 from app.vault.file.container import encode, open_body, parse
 from app.vault.rebase import Delete, Put
 from app.vault.sync_state import BaseRecord, SyncState, Unacked
@@ -23,7 +23,7 @@ from app.vault.view import with_sync
 from app.wire.canonical import canonical_json
 from tests.kit.clock import ManualClock
 from tests.kit.keyrings import MemoryKeyring
-from tests.kit.vaults import PASSWORD, QUICK, entry, service
+from tests.kit.vaults import PASSWORD, QUICK, counted, entry, service
 
 READING = replace(QUICK, writes=False)
 
@@ -558,6 +558,32 @@ async def test_what_two_machines_save_becomes_one(plain, tmp_path, open_service)
     await first.apply(edit(b, account="last"))
     assert issuers(first) == issuers(second)
     assert first.snapshot.by_id[b].pinned
+
+
+async def test_an_older_version_that_a_sync_service_brings_back_takes_nothing_away(plain, tmp_path):
+    path = tmp_path / "v" / "vault.4otpv"
+    older = path.read_bytes()
+    by_name = {code.issuer: code.id for code in plain.snapshot.codes}
+    await plain.apply(add_entries([entry("new", number=40), counted()]))
+    counter = next(code.id for code in plain.snapshot.codes if code.issuer == "Counter")
+    with_counter = path.read_bytes()
+    await plain.apply(advance_counter(counter))
+    plain._clock.advance(1)
+    await plain.apply(edit(by_name["A"], note="noted", otp=OtpParameters(type="totp", secret="MFRGGZDF")))
+    await plain.apply(set_setting("a", 1))
+    await plain.change_password(None, PASSWORD)
+    gen = plain._session.header.gen
+    for octets in (with_counter, older):
+        path.write_bytes(octets)
+        await plain.apply(set_setting("b", len(octets)))
+        assert plain.save_failure is None
+        assert {"A", "B", "C", "Counter", "new"} == set(issuers(plain))
+        assert plain.snapshot.by_id[by_name["A"]].note == "noted"
+        assert "MFRGGZDF" in {code.record.secret for code in plain.snapshot.codes}
+        assert plain.snapshot.by_id[counter].otp.counter == 6
+        assert plain.snapshot.settings["a"] == 1
+        assert plain.status().slots == {"password"}
+    assert plain._session.header.gen > gen
 
 
 async def test_two_machines_that_change_one_key_keep_both(plain, tmp_path, open_service):

@@ -52,6 +52,20 @@ def test_equal_codes_that_both_added_stay_two(base):
     assert [code.issuer for code in merge_snapshots(base, one, two).codes].count("same") == 2
 
 
+def test_of_a_version_that_did_not_grow_from_ours_nothing_counts_as_deleted(base):
+    local = commands.add_entries([entry("here", number=8)])(edit(base, 0, 5, issuer="A1", tags=["x"]), NOW)
+    local = commands.set_setting("a", 1)(commands.discard_unreadable(0)(local, NOW), NOW)
+    remote = commands.add_entries([entry("there", number=9)])(edit(base, 0, 2, issuer="A2", tags=["y"]), NOW)
+    remote = commands.delete([base.codes[1].id])(commands.set_setting("b", 2)(remote, NOW), NOW)
+    for one, other in ((local, remote), (remote, local)):
+        merged = merge_snapshots(one, one, other, descends=False)
+        assert {code.issuer for code in merged.codes} == {"A1", "B", "here", "there"}
+        assert merged.by_id[base.codes[0].id].tags == ("x", "y")
+        assert [group.name for group in merged.groups] == ["Work"]
+        assert (merged.trash, merged.settings) == ((), {"a": 1, "b": 2})
+        assert sorted(item.raw for item in merged.unreadable) == ["{1", "{2"]
+
+
 def test_groups_trash_usage_log_and_unreadable_entries(base):
     group = base.groups[0].id
     local = commands.rename_group(group, "Job")(base, NOW)
