@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,12 +62,13 @@ def _file(code: str) -> Path:
     return FOLDER / f"app_{code}.qm"
 
 
-def resolved(choice: str) -> str:
+def resolved(choice: str, preferred: Sequence[str] | None = None) -> str:
     """The code for a choice: what the system prefers among those available, English otherwise."""
     if _is_here(choice):
         return choice
-    for name in QLocale.system().uiLanguages():
-        code = {"no": "nb", "nn": "nb"}.get(name[:2], name[:2])
+    for name in QLocale.system().uiLanguages() if preferred is None else preferred:
+        language = name.replace("_", "-").partition("-")[0].lower()
+        code = {"no": "nb", "nn": "nb"}.get(language, language)
         if _is_here(code):
             return code
     return "en"

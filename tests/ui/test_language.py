@@ -28,6 +28,13 @@ def test_an_unknown_choice_falls_back(application):
     assert resolved("en") == "en"
 
 
+def test_the_system_chooses_among_those_that_are_here(application):
+    assert resolved("system", ["nn-NO", "de"]) == "nb"
+    assert resolved("system", ["zh-Hant-TW"]) == "zh"
+    assert resolved("system", ["fil-PH", "gsw-CH", "pt-BR"]) == "pt", "Filipino is no Finnish"
+    assert resolved("system", ["arn-CL"]) == "en"
+
+
 def test_every_language_is_complete():
     """No text unfinished, the same named places, a translation for every plural form."""
     for one in available():
