@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.settings.sections.appearance import HIDE_CODES
+from app.settings.sections.language import LANGUAGE
+from app.ui.language import Translations
 from app.ui.quick.feature import Quick
+from app.ui.tray.feature import Tray
 from tests.kit.qt import PASSWORD
 
 
@@ -64,6 +67,49 @@ def test_a_code_about_to_end_is_waited_for(filled, quick, picker, clock):
     filled.until(lambda: not picker.isVisible())
     assert filled.clipboard() == filled.row("GitHub").plain_digits
     assert quick.toast.message.text() == "GitHub code copied, 30 s left"
+
+
+def test_who_does_not_wait_for_the_next_code_gets_nothing_more_later(filled, quick, picker, clock):
+    clock.advance(24)
+    filled.type("github")
+    filled.press("Return")
+    assert picker.waits
+    filled.press("Shift+Return")
+    assert not picker.isVisible()
+    assert not quick.waiting
+
+
+def test_another_query_ends_the_waiting(filled, quick, picker, clock):
+    clock.advance(24)
+    filled.type("github")
+    filled.press("Return")
+    filled.type("x")
+    assert picker.message.text() == "Nothing found"
+    assert not picker.waits
+    assert not quick.waiting
+
+
+def test_the_query_goes_with_the_lock(filled, quick, picker, services):
+    filled.type("github")
+    filled.window.desk.lock()
+    filled.settle()
+    filled.window.desk.hooks.open_quick()
+    assert picker.search.text() == ""
+
+
+def test_picker_and_tray_speak_the_language_that_was_chosen_meanwhile(filled, quick, picker, application):
+    filled.press("Escape")
+    filled.window._translations = translations = Translations(application)
+    filled.window.desk.settings.put(LANGUAGE, "de")
+    filled.settle()
+    filled.window.desk.hooks.open_quick()
+    filled.settle()
+    said = [action.text() for action in filled.window.findChild(Tray).menu.actions()]
+    asked = quick.picker.search.placeholderText()
+    filled.press("Escape")
+    translations.apply("en")
+    assert asked == "Welcher Code?"
+    assert "4OTP beenden" in said
 
 
 def test_a_counter_is_stored_before_its_code_is_copied(filled, quick, picker, services):

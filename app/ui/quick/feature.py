@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.core.errors import AppError
 from app.platform.typing.base import Target
 from app.platform.typing.system import focused_target
+from app.settings.sections.language import LANGUAGE
 from app.settings.sections.security import CLIPBOARD_SECONDS
 from app.ui.codes.actions import CodeActions
 from app.ui.desk import Desk
@@ -39,6 +40,12 @@ class Quick(QObject):
         self._made_for: tuple[str, str] | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
+        desk.bridge.listen(desk.settings.changed, self._on_setting, self)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a code will be taken when it begins."""
+        return self._wait.isActive()
 
     @property
     def picker(self) -> Picker:
@@ -49,6 +56,7 @@ class Quick(QObject):
             self._picker.chosen.connect(self.take)
             self._picker.dismissed.connect(self.dismiss)
             self._picker.left.connect(self.leave)
+            self._picker.search.textChanged.connect(lambda _text: self._wait_no_more())
         return self._picker
 
     @property
@@ -71,20 +79,25 @@ class Quick(QObject):
 
     def dismiss(self) -> None:
         """Hides the picker and gives the focus back."""
-        self._wait.stop()
         target = self._hide()
         if target is not None:
             self._give_back(target, "", _nothing)
 
     def leave(self) -> None:
         """Hides the picker after the person went to another window: the focus stays there."""
-        self._wait.stop()
         target = self._hide()
         if target is not None:
             target.close()
 
+    def locked(self) -> None:
+        """Nothing of what was looked for is left for whoever comes next."""
+        self.dismiss()
+        if self._picker is not None:
+            self._picker.search.clear()
+
     def take(self, code_id: str, wanted: str) -> None:
         """Copies or types a code; waits for the next one when this one is about to end."""
+        self._wait_no_more()
         code = self._desk.snapshot.by_id.get(code_id)
         if code is None:
             return
@@ -123,11 +136,23 @@ class Quick(QObject):
     def _wait_for_next(self, code: Code, wanted: str, seconds: int) -> None:
         text = self.tr("This code is about to end. The next one comes in %n second(s).", "", seconds)
         self.picker.say(text, waiting=True)
-        self._wait.stop()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(lambda: self.take(code.id, wanted))
         self._wait.start(seconds * 1000)
+
+    def _wait_no_more(self) -> None:
+        """The person wants something else than what they waited for."""
+        if self._wait.isActive():
+            self._wait.stop()
+            self.picker.say("")
+            self.picker.refresh()
+
+    def _on_setting(self, key: str) -> None:
+        if key == LANGUAGE.key and self._picker is not None:  # it keeps the words that it was made with
+            self.dismiss()
+            self._picker.deleteLater()
+            self._picker = None
 
     def _on_counter_copied(self, code_id: str) -> None:
         made, self._made_for = self._made_for, None
@@ -158,6 +183,7 @@ class Quick(QObject):
 
     def _hide(self) -> Target | None:
         """Hides the picker; where to go back to. It tells of its hiding as of losing the focus: that is no leaving."""
+        self._wait.stop()
         target, self._target = self._target, None
         if self._picker is not None:
             self._picker.hide()
@@ -204,4 +230,4 @@ def install(desk: Desk) -> None:
     quick = Quick(desk)
     desk.hooks.open_quick = quick.open
     desk.hooks.take_code = quick.take_now
-    desk.hooks.on_locked.append(lambda _desk: quick.dismiss())
+    desk.hooks.on_locked.append(lambda _desk: quick.locked())

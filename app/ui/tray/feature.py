@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.settings.sections.language import LANGUAGE
 from app.settings.sections.quick import CLOSE_TO_TRAY, USE_TRAY
 from app.ui.desk import Desk
 from app.ui.tray.state import menu_text, offered
@@ -85,6 +86,8 @@ class Tray(QObject):
     def _on_setting(self, key: str) -> None:
         if key == USE_TRAY.key:
             self.refresh()
+        elif key == LANGUAGE.key:
+            QTimer.singleShot(0, self, self.fill)  # once the new words are there
 
 
 def install(desk: Desk) -> None:
