@@ -84,8 +84,15 @@ def uri(record: dict) -> str:
     issuer, account = record.get("issuer", ""), record.get("account", "")
     label = quote(f"{issuer}:{account}" if issuer else account, safe="")
     wanted = ("secret", "issuer", "algorithm", "digits", "period", "counter", "pin")
-    query = urlencode({name: record[name] for name in wanted if record.get(name) not in (None, "")}, quote_via=quote)
-    return f"otpauth://{record['type']}/{label}?{query}"
+    values = {name: record[name] for name in wanted if record.get(name) not in (None, "")}
+    if record["type"] == "motp":  # its world writes keys in hexadecimal, under a scheme of its own
+        secret = record["secret"]
+        values["secret"] = base64.b32decode(secret + "=" * (-len(secret) % 8)).hex()
+        return f"motp://{label}?{urlencode(values, quote_via=quote)}"
+    if record["type"] == "yandex" and "pin" in values:  # Yandex writes the PIN in Base32
+        values["pin"] = base64.b32encode(values["pin"].encode()).decode().rstrip("=")
+    kind = "yaotp" if record["type"] == "yandex" else record["type"]
+    return f"otpauth://{kind}/{label}?{urlencode(values, quote_via=quote)}"
 
 
 def main() -> int:
