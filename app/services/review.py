@@ -19,7 +19,7 @@ from app.vault.commands import SavedRecord, Verdict, judge
 from app.vault.entries import entry_of
 from app.vault.model import Code, Snapshot
 from app.wire.canonical import canonical_json
-from app.wire.records import OtpRecord
+from app.wire.records import MAX_COUNTER, OtpRecord
 
 
 class Standing(StrEnum):
@@ -84,15 +84,22 @@ def display_name(issuer: str, account: str) -> str:
 
 
 def review_report(snapshot: Snapshot, report: Report) -> Review:
-    """Judges the entries of another app's file against the vault, and against each other."""
+    """Judges the entries of another app's file against the vault, and against each other.
+
+    A counter that no record holds costs its own row, not the file.
+    """
     by_key: dict[tuple[Any, ...], list[_Known]] = {}
     by_name: dict[tuple[str, str], str] = {}
     for code in snapshot.codes:
         _remember(by_key, by_name, entry_of(code), code.id)
     rows = []
     for row in report.rows:
-        standing, match = _standing(by_key, by_name, row.entry)
         name = display_name(row.entry.issuer, row.entry.account)
+        if (row.entry.otp.counter or 0) > MAX_COUNTER:
+            facts: dict[str, Fact] = {"field": "counter", "minimum": 0, "maximum": MAX_COUNTER}
+            rows.append(ReviewRow(row.number, name, Standing.REFUSED, reason="otp.field_range", facts=facts))
+            continue
+        standing, match = _standing(by_key, by_name, row.entry)
         rows.append(ReviewRow(row.number, name, standing, row.entry, match))
         _remember(by_key, by_name, row.entry, None)
     rows += [_refused(problem) for problem in report.problems]

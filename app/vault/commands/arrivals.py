@@ -10,8 +10,9 @@ from app.otp.base import Entry
 from app.vault.commands.groups import add_group, new_group_id
 from app.vault.commands.positions import last_position, spread
 from app.vault.commands.revision import Command, Moment, make_code, put
-from app.vault.entries import entry_record
+from app.vault.entries import entry_record, fit
 from app.vault.model import Snapshot
+from app.wire.records import MAX_NAME_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,11 @@ def add_arrivals(arrivals: Sequence[Arrival], *, synced: bool = False) -> Comman
     """Adds them in their order, all or none. Nothing is replaced, whatever it is called (R15).
 
     A group of the same name is taken (case ignored), otherwise made; a synced code goes into synced groups only, which
-    other devices have.
+    other devices have. A name longer than a group's is cut, for it must not cost an entry.
     """
     ids = [new_id() for _ in arrivals]
-    names = list(dict.fromkeys(arrival.group.strip() for arrival in arrivals if arrival.group.strip()))
+    named = [fit(arrival.group.strip(), MAX_NAME_BYTES).strip() for arrival in arrivals]
+    names = list(dict.fromkeys(name for name in named if name))
     made = {name.casefold(): add_group(name, synced=synced) for name in names}
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
@@ -47,11 +49,11 @@ def add_arrivals(arrivals: Sequence[Arrival], *, synced: bool = False) -> Comman
                     arrival.entry,
                     now_ms=moment.now_ms,
                     position=position,
-                    group=groups.get(arrival.group.strip().casefold()),
+                    group=groups.get(name.casefold()),
                 ),
                 synced=synced,
             )
-            for record_id, arrival, position in zip(ids, arrivals, positions, strict=True)
+            for record_id, arrival, name, position in zip(ids, arrivals, named, positions, strict=True)
         ]
         return put(snapshot, codes)
 

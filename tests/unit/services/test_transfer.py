@@ -102,6 +102,19 @@ async def test_rows_can_be_chosen_and_groups_are_found_by_name(transfer, vault):
     assert vault.snapshot.codes[0].group == vault.snapshot.groups[0].id
 
 
+async def test_a_counter_that_no_record_holds_does_not_sink_the_file(transfer, vault):
+    uris = [f"otpauth://hotp/Bank:{n}?secret={files.SECRET}&counter={n}" for n in (2**53 - 1, 2**53)]
+    (file,), _ = await transfer.open_files([Chosen("uris.txt", "\n".join(uris).encode())])
+    done = await imported(transfer, file)
+    assert (done.added, done.refused, vault.snapshot.codes[0].otp.counter) == (1, 1, 2**53 - 1)
+
+
+async def test_a_folder_with_a_very_long_name_is_a_group_with_a_shorter_one(transfer, vault):
+    done = await imported(transfer, opened(numbered(2, tags=("\u00e9" * 200,))))
+    assert (done.added, [group.name for group in vault.snapshot.groups]) == (2, ["\u00e9" * 128])
+    assert {code.group for code in vault.snapshot.codes} == {vault.snapshot.groups[0].id}
+
+
 async def test_too_many_folders_stay_tags():
     entries = [entry for n in range(70) for entry in numbered(1, tags=(f"f{n}",))]
     assert {arrival.group for arrival in grouped(entries)} == {""}
