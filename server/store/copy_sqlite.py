@@ -16,8 +16,7 @@ def copy(file: Path, target: Path) -> None:
     """One consistent state, in one file without a log beside it."""
     required(file)
     with fresh_file(target):
-        with closing(_read_only(file)) as connection:
-            connection.execute("VACUUM INTO ?", (str(target),))
+        _vacuum(file, target)
         check(target)
 
 
@@ -42,8 +41,8 @@ def restore(copied: Path, file: Path) -> Path | None:
     check(copied)
     check_unused(file)
     fresh = free_name(file.with_name(file.name + ".restoring"))
-    with fresh_file(fresh), closing(_read_only(copied)) as connection:
-        connection.execute("VACUUM INTO ?", (str(fresh),))
+    with fresh_file(fresh):
+        _vacuum(copied, fresh)
     kept = None
     if file.exists():
         kept = free_name(file.with_name(file.name + ".before-restore"))
@@ -67,6 +66,16 @@ def check_unused(file: Path) -> None:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.OperationalError:
             raise AppError("database.in_use") from None
+        except sqlite3.DatabaseError:  # damaged: no service works on it, and a copy is to take its place
+            return
+
+
+def _vacuum(source: Path, target: Path) -> None:
+    try:
+        with closing(_read_only(source)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+    except sqlite3.Error as error:
+        raise AppError("backup.failed", program="sqlite", reason=str(error)) from None
 
 
 def _read_only(file: Path) -> sqlite3.Connection:

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
 
 from server.domain.refusal import Refusal
 
 _LOG: Final = logging.getLogger("4otp.server")
 _RETRY_SECONDS: Final = 5
+# What SQLite says of a file that is none of its own or is damaged, bare and as SQLAlchemy hands it on.
+_DAMAGED: Final = (sqlite3.DatabaseError, DatabaseError)
 FAILURES: Final = (OperationalError, InterfaceError, sqlite3.OperationalError, OSError)
 
 
@@ -31,9 +33,17 @@ def told(failures: tuple[type[Exception], ...] = FAILURES) -> Iterator[None]:
     try:
         yield
     except failures as error:
-        reason = _reason(error)
-        _LOG.error("database unavailable", extra={"fields": {"error": type(error).__name__, "reason": reason}})
-        raise Unavailable(reason) from None
+        raise _logged(error) from None
+    except _DAMAGED as error:
+        if type(error) not in _DAMAGED:  # theirs are also the errors that are ours
+            raise
+        raise _logged(error) from None
+
+
+def _logged(error: Exception) -> Unavailable:
+    reason = _reason(error)
+    _LOG.error("database unavailable", extra={"fields": {"error": type(error).__name__, "reason": reason}})
+    return Unavailable(reason)
 
 
 def _reason(error: Exception) -> str:

@@ -15,7 +15,7 @@ from app.crypto import ledger
 from app.crypto.random import random_octets
 from server.store.copy_postgres import without_password
 from tests.kit.protocol_client import DeviceClient, Refused, code_record, hash_of
-from tests.kit.server_process import ServerProcess, operator
+from tests.kit.server_process import ROOT, ServerProcess, environment, operator
 
 A, B = bytes(16), bytes([1]) + bytes(15)
 
@@ -171,6 +171,40 @@ async def test_a_damaged_copy_changes_nothing(tmp_path, database):
     assert sorted(path.name for path in data.iterdir() if "restor" in path.name) == []
     async with ServerProcess(data, database) as server, http(server) as client:
         await device_of(client, owner)
+
+
+async def test_a_copy_takes_the_place_of_a_damaged_database(tmp_path):
+    data, copy = tmp_path / "data", tmp_path / "copy"
+    async with ServerProcess(data) as server, http(server) as client:
+        owner = await server.owner(client)
+        assert (await operator("backup", str(copy), data=data)).returncode == 0
+    (data / "4otp.sqlite3").write_bytes(b"garbage")
+    for command in (("user", "list"), ("serve",), ("backup", str(tmp_path / "other"))):
+        said = await operator(*command, data=data, port="0")
+        assert (said.returncode, "not a database" in said.stderr, "Traceback" in said.stderr) == (1, True, False)
+    assert "PROBLEM database" in (await operator("doctor", data=data)).stdout
+    done = await operator("restore", str(copy), data=data)
+    assert done.returncode == 0, done.stderr
+    assert (data / "4otp.sqlite3.before-restore").read_bytes() == b"garbage"
+    async with ServerProcess(data) as server, http(server) as client:
+        await device_of(client, owner)
+
+
+async def test_a_full_disk_is_said_and_changes_nothing(tmp_path):
+    data, copy = tmp_path / "data", tmp_path / "copy"
+    assert (await operator("migrate", data=data)).returncode == 0
+    assert (await operator("backup", str(copy), data=data)).returncode == 0
+    before = (data / "4otp.sqlite3").read_bytes()
+    for command in (("backup", str(tmp_path / "other")), ("restore", str(copy))):
+        process = await asyncio.create_subprocess_exec(
+            "sh", "-c", 'ulimit -f 64; exec "$@"', "sh", sys.executable, "-m", "server.main", *command,
+            cwd=ROOT, stderr=asyncio.subprocess.PIPE, env=environment(data=str(data)),
+        )  # fmt: skip
+        _, said = await process.communicate()
+        assert (process.returncode, said.startswith(b"backup.failed(program='sqlite'")) == (1, True), said
+    assert not (tmp_path / "other").exists()
+    assert (data / "4otp.sqlite3").read_bytes() == before
+    assert [path.name for path in data.iterdir() if "restor" in path.name] == []
 
 
 async def test_a_database_of_something_else_is_not_written_over(tmp_path, cluster):
