@@ -119,10 +119,12 @@ export class HistoryPanel {
     if (header.kind === REVERT) return t("history.reverted", { seq: String(summary?.revert_to ?? "?") });
     if (header.kind === RECOVER) return t("history.recovered");
     const ops = summary?.ops ?? [];
-    if (ops.length === 1) return t(`history.one.${ops[0].op}`, { title: titleOf(ops[0]) });
+    if (ops.length === 1 && !summary.more) return t(`history.one.${ops[0].op}`, { title: titleOf(ops[0]) });
     if (!ops.length) return t("history.version", { seq });
     const counts = Object.entries(COUNTED).map(([op, name]) => [name, ops.filter((entry) => entry.op === op).length]);
-    return counts.filter(([, number]) => number > 0).map(([name, number]) => t(name, { number })).join(", ");
+    const parts = counts.filter(([, number]) => number > 0);
+    if (summary.more) parts.push(["history.more", summary.more]); // a long list is cut: what is counted is not all
+    return parts.map(([name, number]) => t(name, { number })).join(", ");
   }
 
   place(rows) {

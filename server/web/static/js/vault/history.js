@@ -6,13 +6,14 @@ import { BadSealError, IntegrityError } from "../crypto/errors.js";
 import { isVisible, REVERT } from "../crypto/ledger.js";
 import { equal, fromBase64url } from "../crypto/octets.js";
 import { sha256 } from "../crypto/hashing.js";
+import { pad } from "../crypto/padding.js";
 import * as api from "./api.js";
 import { applyState, idText, readVersions, verifyChain } from "./chain.js";
 import { buildCommit } from "./messages.js";
 
 const IDENTITY = ["type", "secret", "algorithm", "digits", "period", "pin"];
 const COMMIT_OPERATIONS = 500;
-const COMMIT_OCTETS = 4 << 20;
+const COMMIT_OCTETS = 5 << 20; // with base64 and the summary within the 8 MiB of a request
 const SUMMARY_OCTETS = 60 << 10;
 const TRIES = 5;
 
@@ -120,16 +121,18 @@ function summaryOf(steps, seq) {
   return summary;
 }
 
-function* portions(steps) {
+/** Steps in as many commits as they need: what counts is their size when padded. */
+export function* portions(steps) {
   let portion = [];
   let octets = 0;
   for (const step of steps) {
-    if (portion.length === COMMIT_OPERATIONS || octets > COMMIT_OCTETS) {
+    const size = step.put ? pad(step.plain).length : 0;
+    if (portion.length === COMMIT_OPERATIONS || octets + size > COMMIT_OCTETS) {
       yield portion;
       [portion, octets] = [[], 0];
     }
     portion.push(step);
-    octets += step.plain?.length ?? 0;
+    octets += size;
   }
   if (portion.length) yield portion;
 }
