@@ -55,13 +55,21 @@ def purge(ids: Collection[str]) -> Command:
 
 
 def empty_expired_trash() -> Command:
-    """Removes what was deleted more than 30 days ago. A date in the future (the clock was set back) expires nothing."""
+    """Removes what was deleted more than 30 days ago. A date in the future (the clock was set back) expires nothing.
+
+    Nobody deletes a code before it was last changed or used: an earlier date is that of a clock that was wrong then.
+    """
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
-        expired = {item.id for item in snapshot.trash if moment.now_ms - item.deleted_ms > KEPT_MS}
+        expired = {item.id for item in snapshot.trash if moment.now_ms - _deleted_ms(snapshot, item) > KEPT_MS}
         return _without_trash(snapshot, expired) if expired else snapshot
 
     return command
+
+
+def _deleted_ms(snapshot: Snapshot, item: Trashed) -> int:
+    usage = snapshot.usage.get(item.id)
+    return max(item.deleted_ms, item.record.modified, usage.last_ms if usage else 0)
 
 
 def _without_trash(snapshot: Snapshot, ids: Collection[str]) -> Snapshot:

@@ -241,6 +241,15 @@ def test_trash_restores_to_the_same_id_and_expires_after_thirty_days(three):
     assert [item.id for item in commands.purge(ids[:1])(gone, NOW).trash] == ids[1:2]
 
 
+def test_a_clock_that_was_wrong_when_a_code_was_deleted_expires_nothing(three):
+    snapshot, ids = three
+    later = Moment(NOW.now_ms + 40 * 24 * 3600 * 1000)
+    used = commands.record_use(ids[0])(snapshot, later)
+    gone = commands.delete(ids[:2])(used, Moment(0))
+    assert [item.id for item in commands.empty_expired_trash()(gone, NOW).trash] == ids[:2]
+    assert [item.id for item in commands.empty_expired_trash()(gone, later).trash] == ids[:1]
+
+
 def test_use_is_counted_and_goes_with_the_code(three):
     snapshot, ids = three
     used = commands.record_use(ids[0])(commands.record_use(ids[0])(snapshot, NOW), LATER)
