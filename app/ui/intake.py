@@ -11,7 +11,6 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.core.errors import AppError
-from app.otp import base32
 from app.ui.desk import Desk
 
 ACCESS_KEY = "4otp1"
@@ -72,7 +71,10 @@ class Intake(QObject):
 
 
 def _looks_like_key(text: str) -> bool:
+    """As what is pasted elsewhere is judged: a name of several words is no key, though Base32 has all its letters."""
+    from app.services.found_text import TextKind, pieces_of  # noqa: PLC0415  (not before something is pasted)
+
     try:
-        return len(base32.clean(text)) >= 16
+        return any(piece.kind is TextKind.BARE_KEY for piece in pieces_of(text))
     except AppError:
         return False

@@ -104,6 +104,12 @@ def test_a_pasted_key_opens_the_form(desktop):
     assert desktop.focus_name() == "Name of the site"
 
 
+@pytest.mark.parametrize("words", ["Amazon Web Services", "please open the door"])
+def test_pasted_words_of_the_letters_of_a_key_are_searched_for(filled, words):
+    filled.paste(words)
+    assert (filled.screen, filled.list_page.search.text()) == ("4OTP", words)
+
+
 def test_pasted_words_are_searched_for(filled):
     filled.paste("github")
     assert filled.list_page.search.text() == "github"
