@@ -25,6 +25,7 @@ from app.otp.uri_text import (
 )
 
 _MAX_PARAMETERS = 64
+_MAX_QUESTION_MARKS = 8
 _NOTHING = frozenset({"", "null", "none", "nil", "undefined"})
 _KNOWN = frozenset({"secret", "issuer", *(field.uri_key for kind in registry.TYPES for field in kind.fields)})
 _ESCAPED_SCHEME = re.compile(r"(?:apple-)?otpauth%3a", re.IGNORECASE)
@@ -97,8 +98,17 @@ def _taken_apart(text: str) -> tuple[str, str, str]:
     scheme, _, rest = text.partition(":")
     if "?" not in rest and "%3f" in rest.lower():
         rest = percent_decoded(rest)
-    head, _, query = rest.lstrip("/").partition("?")
-    return scheme.lower(), head, query
+    return scheme.lower(), *_before_query(rest.lstrip("/"))
+
+
+def _before_query(rest: str) -> tuple[str, str]:
+    """Names may hold a question mark that nobody escaped: the query is what follows the first that leads to the key."""
+    pieces = rest.split("?", _MAX_QUESTION_MARKS)
+    for at in range(1, len(pieces)):
+        query = "?".join(pieces[at:])
+        if Query(query).raw("secret") is not None:
+            return "?".join(pieces[:at]).rstrip("?"), query
+    return pieces[0], "?".join(pieces[1:])
 
 
 def _type_of(raw: str) -> OtpType:
