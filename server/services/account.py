@@ -15,6 +15,7 @@ from server.domain.people import Session, Visitor
 from server.domain.refusal import Refusal
 from server.security.codes import new_login_code
 from server.services.billing import Billing
+from server.services.hints import Hints
 from server.services.ledger import Ledger, actor_of
 from server.services.sessions import Sessions
 from server.services.sign_in import code_mac
@@ -26,12 +27,15 @@ from server.store.transaction import Transaction
 class AccountService:
     """Everything about one account that is not its vault."""
 
-    def __init__(self, ledger: Ledger, signed_in: Sessions, two_factor: TwoFactor, billing: Billing) -> None:
+    def __init__(
+        self, ledger: Ledger, signed_in: Sessions, two_factor: TwoFactor, billing: Billing, hints: Hints
+    ) -> None:
         self._ledger = ledger
         self._context = ledger.context
         self._sessions = signed_in
         self._two_factor = two_factor
         self._billing = billing
+        self._hints = hints
 
     async def info(self, account: bytes) -> AccountInfo:
         return await self._context.database.read(self._info, account)
@@ -93,6 +97,7 @@ class AccountService:
             raise Refusal("invalid", "email")
         await self._billing.cancel(session.account)
         await self._context.database.write(self._delete, session)
+        await self._hints.tell(session.account, "revoked")
         self._ledger.post.wake()
 
     def _info(self, connection: Transaction, account: bytes) -> AccountInfo:
@@ -115,9 +120,7 @@ class AccountService:
         keys, now = self._context.keys, self._context.clock.now_ms()
         email_hmac = keys.mac("email", canonical.encode())
         account = self._ledger.account(connection, session.account)
-        owner = accounts.find(connection, email_hmac)
-        if owner not in (None, session.account):
-            return
+        taken = accounts.find(connection, email_hmac) not in (None, session.account)
         request_id, code = random_octets(16), new_login_code()
         logins.add(
             connection,
@@ -133,7 +136,8 @@ class AccountService:
             created=now,
             expires=now + LOGIN_LIFE,
         )
-        self._ledger.post.queue(connection, "email_change", account.locale, typed, code=code)
+        if not taken:  # otherwise nobody learns the code, and how long it took tells nothing either
+            self._ledger.post.queue(connection, "email_change", account.locale, typed, code=code)
 
     def _check_code(self, connection: Transaction, session: Session, code: str) -> bytes | None:
         now = self._context.clock.now_ms()

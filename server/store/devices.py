@@ -61,7 +61,10 @@ def connect(connection: Connection, account: bytes, request: ConnectRequest, tok
         select(_d.created).where(_d.account_id == account, _d.device_id == bytes(request.device))
     ).scalar()
     count = connection.execute(
-        select(func.count()).select_from(devices).where(_d.account_id == account, _d.revoked.is_(None))
+        select(func.count())
+        .select_from(devices)
+        .join(access_keys, (_k.account_id == _d.account_id) & (_k.kid == _d.kid))  # not those of a vault that is gone
+        .where(_d.account_id == account, _d.revoked.is_(None))
     ).scalar_one()
     if known is None and count >= DEVICES:
         raise Refusal("too_large", "devices")

@@ -61,6 +61,20 @@ async def test_an_address_of_somebody_else_is_not_told(service, people):
     assert not [m for m in service.mailbox.messages if m["To"] == BOB and "Confirm" in m["Subject"]]
 
 
+async def test_asking_for_a_taken_address_is_as_much_work_as_for_a_free_one(service, people):
+    await people.browser("bob@example.org")
+    ann = await people.browser(ANN)
+
+    async def waiting() -> int:
+        return await service.services.context.database.read(
+            lambda c: c.exec_driver_sql("SELECT COUNT(*) FROM login_requests WHERE purpose = 'email_change'").scalar()
+        )
+
+    for number, address in enumerate(("bob@example.org", "free@example.org"), 1):
+        await ann.ok("POST", "/account/email", {"email": address})
+        assert await waiting() == number
+
+
 async def test_sensitive_changes_need_a_recent_sign_in(service, people):
     browser = await people.browser(ANN)
     service.clock.advance(11 * 60)

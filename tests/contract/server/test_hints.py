@@ -77,6 +77,14 @@ async def test_the_long_poll_ends_for_a_removed_device(people):
     assert (await waiting).json()["code"] == "key_revoked"
 
 
+async def test_the_streams_of_a_deleted_account_end(service, people):
+    owner = await people.owner()
+    device = await people.device(owner)
+    stream = service.services.hints.board.open(owner.account, device.device, owner.keys[0].kid)
+    await owner.browser.ok("DELETE", "/account", {"email": "ann@example.org"})
+    assert (await stream.get(20)).kind == "revoked"
+
+
 async def test_two_processes_on_postgresql_tell_each_other(cluster, tmp_path):
     config = config_of(tmp_path, await cluster.fresh_database())
     boards = [Board(), Board()]

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import pyotp
 import pytest
+from sqlalchemy import insert
 
 from app.core.octets import from_base64url, to_base64url
 from app.crypto import ledger
 from app.wire.octets import encode
 from server.domain import tokens
 from server.store import outbox
+from server.store.tables import devices
 from tests.kit.protocol_client import Browser, code_record
 
 ANN = "ann@example.org"
@@ -64,6 +66,20 @@ async def test_limits_go_on_when_the_clock_is_set_back(service, people):
     assert (await browser.call("POST", "/auth/redeem", guess)).status_code == 429
     service.clock.advance(3600)
     assert (await browser.call("POST", "/auth/redeem", guess)).status_code == 401
+
+
+async def test_devices_of_a_vault_that_is_gone_leave_room_for_those_of_the_next(service, people):
+    owner = await people.owner(ANN)
+    former = [
+        {
+            "account_id": owner.account, "device_id": number.to_bytes(16, "big"), "kid": bytes(16),
+            "token_hash": bytes(32), "platform": "x", "app_version": "x", "created": 0, "last_seen": 0,
+        }
+        for number in range(1, 101)
+    ]  # fmt: skip
+    await service.services.context.database.write(lambda c: c.execute(insert(devices), former) and None)
+    await people.device(owner)
+    assert len((await owner.browser.ok("GET", "/devices")).json()) == 1
 
 
 async def test_one_address_gets_twenty_mails_a_day(service, people):
