@@ -85,6 +85,8 @@ class BackupService:
         self._vault = vault
         self._clock = clock
         self._app = app
+        # One automatic backup at a time: two of one second would choose one name.
+        self._turn = asyncio.Lock()
         self.made: Event[BackupMade] = Event()
         self.failed: Event[AppError] = Event()
 
@@ -140,41 +142,21 @@ class BackupService:
         await self.back_up_now()
 
     async def turn_off(self) -> None:
-        """Files that were made stay where they are."""
+        """Files that were made stay where they are. Waits for no backup: its folder may answer no more."""
         await self._vault.apply(commands.set_backup(None))
         await self._vault.apply(_note({FAILED: None, FILES: None, FINGERPRINT: None}))
 
     async def run_if_due(self) -> BackupMade | None:
-        """Called after changes and now and then; does nothing when nothing is due."""
-        snapshot = self._vault.snapshot
-        state = snapshot.backup
-        if state is None:
+        """Called after changes and now and then; does nothing when nothing is due, or one is being made."""
+        if self._turn.locked():
             return None
-        failed = snapshot.settings.get(FAILED) or {}
-        due = is_due(
-            every=state.every if state.every in INTERVALS_MS else "daily",
-            now_ms=self._clock.now_ms(),
-            last_ms=state.last,
-            failed_ms=failed.get("at"),
-            changed=snapshot.settings.get(FINGERPRINT) != fingerprint(snapshot),
-        )
-        return await self.back_up_now() if due else None
+        async with self._turn:
+            return await self._back_up() if self._is_due() else None
 
     async def back_up_now(self) -> BackupMade | None:
         """One automatic backup; a failure is noted, told and returned as None."""
-        snapshot, now_ms = self._vault.snapshot, self._clock.now_ms()
-        state = snapshot.backup
-        if state is None:
-            return None
-        folder = Path(state.folder)
-        try:
-            key = _kept_key(state)
-            path = await asyncio.to_thread(_free_name, folder / file_name(created_text(now_ms)))
-            made = await asyncio.to_thread(self._write, path, key, snapshot, now_ms)
-        except AppError as error:
-            await self._note_failure(snapshot, error, now_ms)
-            return None
-        return await self._note_success(snapshot, state, made, now_ms)
+        async with self._turn:
+            return await self._back_up()
 
     async def accept_fewer_codes(self) -> None:
         """It is right that the last backup holds less than half of the codes: older ones may go again."""
@@ -198,6 +180,33 @@ class BackupService:
         )
 
     # -- inside
+
+    def _is_due(self) -> bool:
+        snapshot = self._vault.snapshot
+        state = snapshot.backup
+        failed = snapshot.settings.get(FAILED) or {}
+        return state is not None and is_due(
+            every=state.every if state.every in INTERVALS_MS else "daily",
+            now_ms=self._clock.now_ms(),
+            last_ms=state.last,
+            failed_ms=failed.get("at"),
+            changed=snapshot.settings.get(FINGERPRINT) != fingerprint(snapshot),
+        )
+
+    async def _back_up(self) -> BackupMade | None:
+        snapshot, now_ms = self._vault.snapshot, self._clock.now_ms()
+        state = snapshot.backup
+        if state is None:
+            return None
+        folder = Path(state.folder)
+        try:
+            key = _kept_key(state)
+            path = await asyncio.to_thread(_free_name, folder / file_name(created_text(now_ms)))
+            made = await asyncio.to_thread(self._write, path, key, snapshot, now_ms)
+        except AppError as error:
+            await self._note_failure(snapshot, state, error, now_ms)
+            return None
+        return await self._note_success(snapshot, state, made, now_ms)
 
     def _write(self, path: Path, key: BackupKey, snapshot: Snapshot, now_ms: int) -> BackupMade:
         created = created_text(now_ms)
@@ -226,10 +235,10 @@ class BackupService:
         written.replace(written.with_suffix(".bad"))
         raise AppError("backup.not_proved")
 
-    async def _note_failure(self, snapshot: Snapshot, error: AppError, now_ms: int) -> None:
+    async def _note_failure(self, snapshot: Snapshot, state: BackupState, error: AppError, now_ms: int) -> None:
         before = snapshot.settings.get(FAILED) or {}
         noted = {"code": error.code, "at": now_ms, "count": before.get("count", 0) + 1}
-        await self._vault.apply(_note({FAILED: noted}))
+        await self._vault.apply(_while_set(state, [_note({FAILED: noted})]))
         self.failed.emit(error)
 
     async def _note_success(self, snapshot: Snapshot, state: BackupState, made: BackupMade, now_ms: int) -> BackupMade:
@@ -248,7 +257,8 @@ class BackupService:
         }
         if shrunk:
             noted[SHRUNK] = made.codes
-        await self._vault.apply(_together([commands.set_backup(replace_fields(state, last=now_ms)), _note(noted)]))
+        parts = [commands.set_backup(replace_fields(state, last=now_ms)), _note(noted)]
+        await self._vault.apply(_while_set(state, parts))
         result = BackupMade(made.path, made.codes, made.unreadable, shrunk)
         self.made.emit(result)
         return result
@@ -264,6 +274,16 @@ def _together(parts: Sequence[Command]) -> Command:
         for part in parts:
             snapshot = part(snapshot, moment)
         return snapshot
+
+    return command
+
+
+def _while_set(state: BackupState, parts: Sequence[Command]) -> Command:
+    """Nothing when backups were turned off or set up anew while one was made: that must not bring back what was."""
+    noted = _together(parts)
+
+    def command(snapshot: Snapshot, moment: commands.Moment) -> Snapshot:
+        return noted(snapshot, moment) if snapshot.backup == state else snapshot
 
     return command
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
@@ -233,3 +234,35 @@ def test_a_drill_is_asked_for_after_a_week_and_every_half_year():
     assert drill_is_due(now_ms=7 * DAY_MS, first_backup_ms=0, last_drill_ms=None)
     assert not drill_is_due(now_ms=100 * DAY_MS, first_backup_ms=0, last_drill_ms=8 * DAY_MS)
     assert drill_is_due(now_ms=200 * DAY_MS, first_backup_ms=0, last_drill_ms=8 * DAY_MS)
+
+
+async def test_two_at_once_make_two_files_and_keep_the_last(backups, vault, tmp_path):
+    await backups.turn_on(tmp_path, PASSPHRASE, keep=1)
+    made = [one for one in await asyncio.gather(backups.back_up_now(), backups.back_up_now()) if one is not None]
+    assert len({one.path for one in made}) == 2
+    assert [child for child in tmp_path.iterdir() if child.suffix == ".txt"] == [made[-1].path]
+    assert [name for name, _, _ in vault.snapshot.settings["backup.files"]] == [made[-1].path.name]
+
+
+async def test_what_falls_due_while_a_backup_is_made_is_not_made_twice(backups, vault, tmp_path):
+    await backups.turn_on(tmp_path, PASSPHRASE)
+    vault.clock.advance(DAY_MS / 1000)
+    await vault.apply(commands.add_entries(entries(4)[3:]))
+    made = await asyncio.gather(backups.run_if_due(), backups.run_if_due())
+    assert [one is None for one in made] == [False, True]
+
+
+async def test_what_is_turned_off_while_a_backup_is_made_stays_off(backups, vault, tmp_path):
+    await backups.turn_on(tmp_path, PASSPHRASE)
+    await asyncio.gather(backups.back_up_now(), backups.turn_off())
+    assert vault.snapshot.backup is None
+
+
+async def test_a_new_passphrase_is_not_undone_by_a_backup_under_the_old_one(backups, vault, tmp_path):
+    await backups.turn_on(tmp_path, PASSPHRASE)
+    await asyncio.gather(backups.back_up_now(), backups.turn_on(tmp_path, "another passphrase of mine"))
+    newest = tmp_path / vault.snapshot.settings["backup.files"][-1][0]
+    assert parse_backup(newest.read_bytes()).open("another passphrase of mine")["records"]
+    await backups.back_up_now()
+    newest = tmp_path / vault.snapshot.settings["backup.files"][-1][0]
+    assert parse_backup(newest.read_bytes()).open("another passphrase of mine")["records"]
