@@ -126,10 +126,10 @@ class Post:
         self._woken.set()
 
     async def deliver_due(self) -> int:
-        """Sends what is due; returns how many mails went out."""
+        """Sends what is due; returns how many mails went out. Somebody waits for a sign-in mail: notices come after."""
         sent = 0
         database, clock = self._context.database, self._context.clock
-        while (row := await database.write(outbox.claim, clock.now_ms(), _LEASE_MS)) is not None:
+        while (row := await database.write(outbox.claim, clock.now_ms(), _LEASE_MS, SHORT_LIVED)) is not None:
             if await self._deliver(row):
                 sent += 1
         return sent

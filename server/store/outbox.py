@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, case, delete, func, insert, select, update
 
 from server.domain.limits import DAY
 from server.store.tables import mail_outbox
@@ -22,15 +23,15 @@ def add(
     )
 
 
-def claim(connection: Connection, now: int, lease_ms: int) -> Row[Any] | None:
-    """The mail that waits longest; nobody else gets it until the lease ends.
+def claim(connection: Connection, now: int, lease_ms: int, urgent: Collection[str] = frozenset()) -> Row[Any] | None:
+    """The mail that waits longest, those of an urgent template first; nobody else gets it until the lease ends.
 
     One that is to wait longer than any does was put there while the clock was ahead.
     """
     row = connection.execute(
         select(mail_outbox)
         .where(_c.state == "waiting", (_c.next_at <= now) | (_c.next_at > now + DAY))
-        .order_by(_c.next_at)
+        .order_by(case((_c.template.in_(urgent), 0), else_=1), _c.next_at)
         .limit(1)
         .with_for_update(skip_locked=True)
     ).one_or_none()

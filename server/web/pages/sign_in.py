@@ -126,7 +126,11 @@ async def done(call: Call) -> Response[Any]:
 
 def _is_place(path: str) -> bool:
     """Whether this is a page of ours: nothing else is ever gone to."""
-    return any(path == place or path.startswith(f"{place}/") for place in _PLACES)
+    return (
+        path.isascii()
+        and path.isprintable()
+        and any(path == place or path.startswith(f"{place}/") for place in _PLACES)
+    )
 
 
 async def second(call: Call) -> Response[Any]:

@@ -145,6 +145,22 @@ async def test_a_mail_from_before_the_clock_was_set_back_goes_out(setup):
         await smtp.arrived.wait()
 
 
+async def test_a_sign_in_mail_waits_behind_no_notices(setup):
+    async with SmtpServer() as smtp:
+        services, _ = await setup(smtp)
+        queue = services.post.queue
+
+        def all_at_once(connection) -> None:
+            for _ in range(20):
+                queue(connection, "two_factor_off", "en", "bob@example.org")
+            queue(connection, "sign_in", "en", ANN, code="ABCD-EFGH", link="http://127.0.0.1/login#t=x")
+
+        await services.context.database.write(all_at_once)
+        services.post.wake()
+        await until(lambda: len(smtp.messages) == 21)
+        assert smtp.messages[0]["To"] == ANN
+
+
 async def test_what_was_given_up_is_forgotten_after_a_week(setup):
     async with SmtpServer() as smtp:
         services, clock = await setup(smtp)

@@ -228,3 +228,12 @@ async def test_signing_in_once_more_ends_the_session_that_the_browser_had(servic
         async with browser(service) as stolen:
             stolen.cookies.set("4otp_s", former)
             assert (await stolen.get("/start")).headers["Location"] == "/login"
+
+
+async def test_nothing_but_a_plain_path_is_gone_back_to(service):
+    async with browser(service) as client:
+        await signed_in(service, client, "ada@example.org")
+        for to in ("/start/%0d%0aX-Injected: 1", "//evil.example", "/start@evil.example", "https://evil.example/start"):
+            await client.get(f"/again?to={to}")
+            back = await client.get("/login/done")
+            assert (back.status_code, back.headers["Location"]) == (303, "/start"), to
