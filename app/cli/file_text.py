@@ -42,6 +42,7 @@ SENTENCES = {
     "backup.wrong_passphrase_or_damaged": "The passphrase is wrong, or the file is damaged.",
     "cli.not_a_backup": "This is no 4OTP backup. Use 4otp import.",
     "cli.file_exists": "This file exists. Nothing was written; --force replaces it.",
+    "cli.folder_missing": "The folder for this file is not there. Nothing was written.",
     "kit.mixed": "These QR codes are of several recovery kits. Give those of one kit.",
     "kit.part_damaged": "A part of this recovery kit cannot be read. Scan its pages again.",
     "kit.parts_missing": "Parts {missing} of {size} are missing. Nothing was changed; give all pages together.",

@@ -117,6 +117,13 @@ def test_export_names_what_stays_behind_and_never_overwrites(filled, tmp_path):
     assert not (tmp_path / "no").exists()
 
 
+@pytest.mark.parametrize("command", ["export", "backup"])
+def test_a_folder_that_is_not_there_is_said_and_the_vault_is_not_blamed(filled, tmp_path, command):
+    done = cli(filled, command, tmp_path / "absent" / "x", "--json", lines=(PASSWORD, PASSPHRASE))
+    assert (done.returncode, json.loads(done.stdout)["error"]) == (1, "cli.folder_missing")
+    assert "vault" not in done.stderr
+
+
 def test_a_backup_is_restored_into_another_vault(filled, tmp_path):
     path = tmp_path / "b.4otp.txt"
     assert cli(filled, "backup", path, lines=(PASSWORD, "short")).returncode == 1
