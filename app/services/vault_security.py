@@ -29,6 +29,7 @@ from app.vault.session import Session
 
 PIN_TRIES = 10
 KEYRING_SETTING = "keyring_unlock"
+_GLANCE_SECONDS = 2.0  # the first window waits for it
 _DAY_MS = 24 * 3600 * 1000
 
 
@@ -52,7 +53,9 @@ class VaultSecurity:
         """Whether the key store remembers a vault in this folder. Asked once."""
         if self._knows_folder is None:
             try:
-                self._knows_folder = self._keyring is not None and self._keyring.get(self._folder_account) is not None
+                self._knows_folder = self._keyring is not None and (
+                    self._keyring.get(self._folder_account, seconds=_GLANCE_SECONDS) is not None
+                )
             except AppError:
                 self._knows_folder = False
         return self._knows_folder

@@ -13,7 +13,8 @@ class MemoryKeyring:
         self.held: dict[str, str] = {}
         self.broken: str | None = None
 
-    def get(self, account: str) -> str | None:
+    def get(self, account: str, *, seconds: float = 60) -> str | None:
+        del seconds
         self._check()
         return self.held.get(account)
 

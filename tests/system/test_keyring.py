@@ -132,3 +132,31 @@ def test_without_a_key_store_none_is_offered(tmp_path, home):
     env = {**environment(home, bus), "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     assert use(tmp_path / "v", "enable", env) == {"store": None, "error": "keyring.unavailable"}
     assert use(tmp_path / "v", "status", env)["state"] == "locked"
+
+
+MUTE = """
+import asyncio
+from jeepney.bus_messages import message_bus
+from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_connection
+
+async def own():
+    async with DBusRouter(await open_dbus_connection()) as router:
+        await Proxy(message_bus, router).RequestName("org.freedesktop.secrets")
+        print("there", flush=True)
+        await asyncio.Event().wait()
+
+asyncio.run(own())
+"""
+
+
+def test_the_first_start_does_not_wait_for_a_key_store_that_never_answers(tmp_path, home):
+    with private_bus() as bus:
+        env = environment(home, bus)
+        mute = subprocess.Popen([sys.executable, "-c", MUTE], env=env, stdout=subprocess.PIPE, text=True)
+        try:
+            assert mute.stdout.readline() == "there\n"
+            assert use(tmp_path / "v", "status", env) == {"store": "Secret Service", "state": "absent"}
+        finally:
+            mute.kill()
+            mute.wait()
+            mute.stdout.close()

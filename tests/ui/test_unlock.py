@@ -16,7 +16,7 @@ class MemoryKeyring:
     def __init__(self):
         self.kept = {}
 
-    def get(self, account):
+    def get(self, account, *, seconds=60):
         return self.kept.get(account)
 
     def set(self, account, secret):

@@ -5,13 +5,16 @@ The library's own choice is not asked: its configuration may name any store. It 
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import Any, Final, TypeVar
 
 from app.core.errors import AppError
-from app.platform.keyring.store import SERVICE
+from app.platform.keyring.store import PATIENT_SECONDS, SERVICE
+from app.runtime.worker import Worker
 
 T = TypeVar("T")
 ALLOWED: Final = {
@@ -35,11 +38,12 @@ class SystemKeyring:
 
     @property
     def name(self) -> str | None:
-        self._find()
+        with contextlib.suppress(TimeoutError):
+            _within(PATIENT_SECONDS, self._find)
         return self._name
 
-    def get(self, account: str) -> str | None:
-        found = self._guarded(lambda store: store.get_password(SERVICE, account))
+    def get(self, account: str, *, seconds: float = PATIENT_SECONDS) -> str | None:
+        found = self._guarded(lambda store: store.get_password(SERVICE, account), seconds)
         return str(found) if found is not None else None
 
     def set(self, account: str, secret: str) -> None:
@@ -62,17 +66,20 @@ class SystemKeyring:
                 self._backend, self._name = backend(), name
                 return
 
-    def _guarded(self, use: Callable[[Any], T]) -> T:
+    def _use(self, use: Callable[[Any], T]) -> T:
         self._find()
         if self._backend is None:
             raise AppError("keyring.unavailable")
+        return use(self._backend)
+
+    def _guarded(self, use: Callable[[Any], T], seconds: float = PATIENT_SECONDS) -> T:
         from keyring.errors import KeyringError, KeyringLocked  # noqa: PLC0415  (74 to 173 ms, only when it is used)
 
         try:
-            return use(self._backend)
+            return _within(seconds, lambda: self._use(use))
         except KeyringLocked:
             raise AppError("keyring.locked") from None
-        except self._errors(KeyringError, OSError) as error:
+        except self._errors(KeyringError, OSError, ValueError) as error:
             raise AppError("keyring.failed", kind=type(error).__name__) from None
 
     @staticmethod
@@ -82,8 +89,27 @@ class SystemKeyring:
         for module_name, class_name in (
             ("secretstorage.exceptions", "SecretStorageException"),
             ("jeepney.wrappers", "DBusErrorResponse"),
+            ("win32ctypes.pywin32.pywintypes", "error"),
         ):
             module = sys.modules.get(module_name)
             if module is not None:
                 found.append(getattr(module, class_name))
         return tuple(found)
+
+
+def _within(seconds: float, work: Callable[[], T]) -> T:
+    """On a thread of its own: a store that does not answer holds nobody up. TimeoutError."""
+    answer: Future[T] = Future()
+
+    def run(_stopping: object) -> None:
+        try:
+            answer.set_result(work())
+        except BaseException as error:  # noqa: BLE001  (raised where the answer is waited for)
+            answer.set_exception(error)
+
+    worker = Worker("key store", run)
+    worker.start()
+    try:
+        return answer.result(seconds)
+    finally:
+        worker.stop(0)
