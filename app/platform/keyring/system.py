@@ -38,7 +38,7 @@ class SystemKeyring:
 
     @property
     def name(self) -> str | None:
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(AppError):
             _within(PATIENT_SECONDS, self._find)
         return self._name
 
@@ -66,17 +66,17 @@ class SystemKeyring:
                 self._backend, self._name = backend(), name
                 return
 
+    def _guarded(self, use: Callable[[Any], T], seconds: float = PATIENT_SECONDS) -> T:
+        return _within(seconds, lambda: self._use(use))
+
     def _use(self, use: Callable[[Any], T]) -> T:
         self._find()
         if self._backend is None:
             raise AppError("keyring.unavailable")
-        return use(self._backend)
-
-    def _guarded(self, use: Callable[[Any], T], seconds: float = PATIENT_SECONDS) -> T:
         from keyring.errors import KeyringError, KeyringLocked  # noqa: PLC0415  (74 to 173 ms, only when it is used)
 
         try:
-            return _within(seconds, lambda: self._use(use))
+            return use(self._backend)
         except KeyringLocked:
             raise AppError("keyring.locked") from None
         except self._errors(KeyringError, OSError, ValueError) as error:
@@ -98,18 +98,23 @@ class SystemKeyring:
 
 
 def _within(seconds: float, work: Callable[[], T]) -> T:
-    """On a thread of its own: a store that does not answer holds nobody up. TimeoutError."""
+    """On a thread of its own: a store that does not answer holds nobody up. AppError."""
     answer: Future[T] = Future()
 
     def run(_stopping: object) -> None:
         try:
             answer.set_result(work())
-        except BaseException as error:  # noqa: BLE001  (raised where the answer is waited for)
+        except AppError as error:
             answer.set_exception(error)
+        finally:
+            if not answer.done():  # a bug, which is heard; nobody waits for it
+                answer.set_exception(AppError("keyring.failed"))
 
     worker = Worker("key store", run)
     worker.start()
     try:
         return answer.result(seconds)
+    except TimeoutError:
+        raise AppError("keyring.failed", kind="TimeoutError") from None
     finally:
         worker.stop(0)
