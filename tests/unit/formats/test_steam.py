@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from app.core.errors import AppError
 from app.formats.content import Source
+from app.formats.readers import steam
 from app.formats.registry import open_source
 from tests.kit import other_files as other
 from tests.kit.foreign_files import to_json
@@ -80,6 +83,14 @@ def test_a_wrong_password_is_not_tried_on_every_file():
     companions = dict.fromkeys(names, other.steam_sealed(other.steam_account(), "secret"))
     with pytest.raises(AppError, match="wrong_password"):
         convert(other.steam_manifest(*names), "other", companions=companions)
+
+
+def test_a_renamed_file_is_tried_with_few_of_the_costly_seals():
+    manifest = json.loads(other.steam_manifest(*map(str, range(60)), version_1=True, scheme="Argon2idAes256"))
+    for number, entry in enumerate(manifest["entries"]):
+        entry["encryption"]["salt"] = other.b64(bytes([number]) * 16)
+    sealed = Source(other.b64(b"x" * 48).encode(), name=NAME, companions={"manifest.json": to_json(manifest)})
+    assert len(list(steam._seals(sealed))) == 12
 
 
 def test_encrypted_alone_asks_for_the_manifest():
