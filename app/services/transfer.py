@@ -144,14 +144,19 @@ class TransferService:
     async def add(self, review: Review, chosen: Collection[int] | None = None, *, synced: bool = False) -> Imported:
         """Adds rows, named by their place in `review.rows`; without `chosen`, those that are selected by themselves.
 
-        A copy of the vault is kept first. Into the synced part it goes in commits of 1,000 records.
+        A copy of the vault is kept first. Into the synced part it goes in commits of 1,000 records, all or none.
         """
         wanted = _wanted(review, chosen)
         parts = _backup_parts(review, wanted, synced=synced) if review.is_backup else _parts(review, wanted, synced)
         before = self._vault.snapshot
         undos: list[Command] = []
         for part in parts:
-            applied = await self._vault.apply(part, copy_before=None if undos else "before-import")
+            try:
+                applied = await self._vault.apply(part, copy_before=None if undos else "before-import")
+            except AppError:
+                if undos:  # what is said is that nothing was changed
+                    await self._vault.apply(_together(reversed(undos)))
+                raise
             undos.append(applied.undo)
         added = len(commands.new_ids(before, self._vault.snapshot))
         here, refused = review.count(Standing.HERE), review.count(Standing.REFUSED)

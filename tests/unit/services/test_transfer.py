@@ -109,6 +109,23 @@ async def test_a_counter_that_no_record_holds_does_not_sink_the_file(transfer, v
     assert (done.added, done.refused, vault.snapshot.codes[0].otp.counter) == (1, 1, 2**53 - 1)
 
 
+async def test_when_a_later_part_cannot_be_saved_the_earlier_ones_are_taken_back(vault):
+    class FullDisk(ProvingVault):
+        applied = 0
+
+        async def apply(self, command, *, copy_before=None):
+            self.applied += 1
+            if self.applied == 2:
+                raise AppError("vault.disk_full")
+            return await super().apply(command, copy_before=copy_before)
+
+    state = SyncState("https://s", new_id(), new_id(), bytes(32), new_id(), "token", {0: bytes(32)})
+    full = FullDisk(vault.clock, commands.set_sync(state)(Snapshot(), Moment(0)))
+    with pytest.raises(AppError, match="disk_full"):
+        await imported(TransferService(full), opened(numbered(1_100)), synced=True)
+    assert not full.snapshot.codes
+
+
 async def test_a_folder_with_a_very_long_name_is_a_group_with_a_shorter_one(transfer, vault):
     done = await imported(transfer, opened(numbered(2, tags=("\u00e9" * 200,))))
     assert (done.added, [group.name for group in vault.snapshot.groups]) == (2, ["\u00e9" * 128])
