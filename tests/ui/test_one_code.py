@@ -10,7 +10,7 @@ import zxingcpp
 from PySide6.QtGui import QImage
 
 from app.otp import uri
-from app.vault.commands import edit
+from app.vault.commands import delete, edit, set_recovery_codes, set_setting
 from tests.kit.qt import PASSWORD, apply
 
 
@@ -193,6 +193,80 @@ def test_recovery_codes_are_pasted_copied_and_ticked_off(filled, services):
     filled.until(lambda: filled.sees("1 left"))
     filled.page.boxes[0].click()
     filled.until(lambda: not services.vault.snapshot.by_id[code_id].recovery_codes[0].used)
+
+
+def test_ticking_off_and_restoring_by_key_keeps_the_place(filled, services):
+    code_id = code_named(services, "GitHub").id
+    apply(services, set_recovery_codes(code_id, ["a", "b", "c"]))
+    filled.choose("GitHub", "Recovery codes…")
+    filled.page.boxes[1].setFocus()
+    filled.press("Space")
+    filled.until(lambda: filled.sees("2 left"))
+    assert filled.page.boxes[1].hasFocus()
+    apply(services, delete([code.id for code in services.vault.snapshot.codes[:3]]))
+    filled.open_more("Trash")
+    filled.page.restore_buttons[1].setFocus()
+    for left in (2, 1):
+        filled.press("Space")
+        filled.until(lambda left=left: len(filled.page.restore_buttons) == left)
+        assert filled.page.restore_buttons[-1].hasFocus()
+
+
+def test_groups_by_key_and_while_something_else_changes(filled, services):
+    filled.open_more("Groups")
+    work = next(group.id for group in services.vault.snapshot.groups if group.name == "Work")
+    filled.page.editors[work].setFocus()
+    filled.press("Ctrl+A")
+    filled.press("J")
+    apply(services, set_setting("anything", 1))
+    filled.settle()
+    assert filled.page.editors[work].text().lower() == "j"
+    filled.page._controls[work, 1].setFocus()
+    filled.press("Space")
+    filled.until(lambda: next(iter(filled.page.editors)) == work)
+    assert filled.page.editors[work].hasFocus()  # it is the first: its arrow up is off
+    filled.until(lambda: "J" in [group.name.upper() for group in services.vault.snapshot.groups])
+
+
+def test_more_recovery_codes_than_are_kept_are_refused_and_stay(filled, services):
+    filled.choose("GitHub", "Recovery codes…")
+    filled.page.text.setPlainText("\n".join(map(str, range(101))))
+    filled.click("Save recovery codes")
+    filled.until(lambda: filled.page.error.text() == "Recovery codes is too long.")
+    assert filled.page.text.toPlainText().endswith("100")
+    assert not code_named(services, "GitHub").recovery_codes
+
+
+LONG = "雨" * 100  # as many letters as the field takes, and more octets than a record
+
+
+def test_what_is_too_long_is_said_where_it_was_typed(filled, services):
+    before = services.vault.snapshot
+    filled.choose("GitHub", "Edit…")
+    filled.page.form.issuer.setText(LONG)
+    filled.click("Save")
+    filled.until(lambda: filled.page.error.text() == "Name of the site is too long.")
+    filled.page.form.issuer.setText("GitHub")
+    filled.page.form.note.setPlainText("x" * 9000)
+    filled.click("Save")
+    filled.until(lambda: filled.page.error.text() == "Note is too long.")
+    filled.go_home()
+    filled.choose("Proton", "Move to group", "New group…")
+    filled.field("Name of the group").setText(LONG)
+    filled.click("Add")
+    filled.until(lambda: filled.dialog().error.text() == "Name is too long.")
+    filled.dialog().reject()
+    filled.settle()
+    filled.open_more("Groups")
+    filled.field("Name of a new group").setText(LONG)
+    filled.click("Add")
+    filled.until(lambda: filled.page.error.text() == "Name is too long.")
+    editor = next(iter(filled.page.editors.values()))
+    editor.setText(LONG)
+    filled.page.error.clear()
+    editor.editingFinished.emit()
+    filled.until(lambda: filled.page.error.text() == "Name is too long.")
+    assert services.vault.snapshot is before
 
 
 def test_the_qr_code_shows_only_after_the_password_and_reads_back(filled, services):

@@ -13,7 +13,7 @@ from app.vault.commands.positions import last_position, spread
 from app.vault.commands.revision import Command, Moment, changed, find_code, make_code, put
 from app.vault.entries import clean, entry_record, otp_members, recovery_members, tidy_tags
 from app.vault.model import Snapshot, Usage
-from app.wire.records import MAX_COUNTER, MAX_NAME_BYTES, MAX_NOTE_BYTES, RecoveryCode
+from app.wire.records import MAX_COUNTER, MAX_NAME_BYTES, MAX_NOTE_BYTES, MAX_RECOVERY_CODES, RecoveryCode
 
 
 class Changes(TypedDict, total=False):
@@ -52,10 +52,9 @@ def add_entries(entries: Sequence[Entry], *, group: str | None = None, synced: b
 
 def edit(code_id: str, **changes: Unpack[Changes]) -> Command:
     """Changes members of a code. AppError "vault.text_too_long" names the member."""
-    members = _edited_members(changes)
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
-        return put(snapshot, [changed(find_code(snapshot, code_id), members, moment)])
+        return put(snapshot, [changed(find_code(snapshot, code_id), _edited_members(changes), moment)])
 
     return command
 
@@ -85,10 +84,12 @@ def advance_counter(code_id: str) -> Command:
 
 
 def set_recovery_codes(code_id: str, codes: Iterable[str | RecoveryCode]) -> Command:
-    """Replaces the list; codes that stay keep their tick."""
+    """Replaces the list; codes that stay keep their tick. AppError "vault.text_too_long" instead of keeping some."""
     wanted = [(item, False) if isinstance(item, str) else (item.code, item.used) for item in codes]
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
+        if len({text for text, _used in wanted}) > MAX_RECOVERY_CODES:
+            raise AppError("vault.text_too_long", member="recovery_codes", maximum=MAX_RECOVERY_CODES)
         code = find_code(snapshot, code_id)
         ticked = {item.code for item in code.recovery_codes if item.used}
         members = recovery_members((text, used or text in ticked) for text, used in wanted)

@@ -19,13 +19,13 @@ T = TypeVar("T", Code, Group)
 
 def add_group(name: str, *, synced: bool = False) -> Command:
     """A new group at the end. AppError "vault.text_too_long", "vault.name_missing"."""
-    group_id, wanted = new_id(), _name(name)
+    group_id = new_id()
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
         raw = encode_record(
             {
                 "t": "group",
-                "name": wanted,
+                "name": _name(name),
                 "position": next_position(last_position(snapshot.groups)),
                 "created": moment.now_ms,
                 "modified": moment.now_ms,
@@ -43,9 +43,9 @@ def new_group_id(before: Snapshot, after: Snapshot) -> str | None:
 
 
 def rename_group(group_id: str, name: str) -> Command:
-    wanted = _name(name)
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
+        wanted = _name(name)
         return put(snapshot, [changed(group, {"name": wanted}, moment) for group in twins(snapshot, group_id)])
 
     return command
