@@ -31,6 +31,7 @@ class GroupsPage(ColumnPage):
         self.error = Label(look="error")
         self.error.hide()
         self.editors: dict[str, QLineEdit] = {}
+        self._controls: dict[tuple[str, int], QWidget] = {}
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.column.addWidget(muted(self.tr("Groups stand under the search field. A code is in one group or in none.")))
@@ -49,14 +50,26 @@ class GroupsPage(ColumnPage):
         groups = self._desk.groups
         if [group.id for group in groups] == list(self.editors):
             for group in groups:
-                self.editors[group.id].setText(group.name)
+                if not self.editors[group.id].isModified():  # what is just being typed stays
+                    self.editors[group.id].setText(group.name)
             return
+        focused = next((key for key, control in self._controls.items() if control.hasFocus()), None)
         clear_layout(self._rows)
         self.editors.clear()
+        self._controls.clear()
         for place, group in enumerate(groups):
             if place:
                 self._rows.addWidget(line())
             self._rows.addWidget(self._row(group, place))
+        if focused is not None:
+            self._focus_again(*focused)
+
+    def _focus_again(self, group_id: str, place: int) -> None:
+        """The same control of the same group, wherever that is now."""
+        control = self._controls.get((group_id, place))
+        if control is None or not control.isEnabled():
+            control = self.editors.get(group_id, self.name)
+        control.setFocus()
 
     def _row(self, group: Group, place: int) -> QWidget:
         holder = QWidget()
@@ -80,6 +93,7 @@ class GroupsPage(ColumnPage):
         layout.addWidget(editor, 1)
         for each in (up, down, delete):
             layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._controls.update({(group.id, n): each for n, each in enumerate((editor, up, down, delete))})
         return holder
 
     def _on_add(self) -> None:

@@ -28,6 +28,7 @@ class RecoveryCodesPage(ColumnPage):
         self._id = code.id
         self.boxes: list[QCheckBox] = []
         self._holders: list[QWidget] = []
+        self._controls: list[QWidget] = []
         self.count = Label(look="muted")
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Recovery codes, one on each line"))
@@ -65,8 +66,10 @@ class RecoveryCodesPage(ColumnPage):
 
     def refresh(self) -> None:
         codes = self._codes()
+        focused = next((place for place, control in enumerate(self._controls) if control.hasFocus()), None)
         clear_layout(self._rows)
         self.boxes.clear()
+        self._controls.clear()
         self._holders = [self._row(item) for item in codes]
         for holder in self._holders:
             self._rows.addWidget(holder)
@@ -78,6 +81,8 @@ class RecoveryCodesPage(ColumnPage):
         self.edit_button.setVisible(not self._editing)
         for holder in self._holders:
             holder.setVisible(not self._editing)
+        if focused is not None and focused < len(self._controls):
+            self._controls[focused].setFocus()  # ticking one off by key leads on to the next, not to the top
 
     def _row(self, item: RecoveryCode) -> QWidget:
         holder = QWidget()
@@ -97,6 +102,7 @@ class RecoveryCodesPage(ColumnPage):
         copy.clicked.connect(lambda _checked=False: self._on_copy(item))
         layout.addWidget(box, 1)
         layout.addWidget(copy)
+        self._controls += [box, copy]
         return holder
 
     def _on_copy(self, item: RecoveryCode) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
 from app.ui.text.moments import date
@@ -41,6 +41,7 @@ class TrashPage(ColumnPage):
             self.restore_buttons[0].setFocus()
 
     def refresh(self) -> None:
+        focused = next((n for n, each in enumerate(self.restore_buttons) if _holds_focus(each.parentWidget())), None)
         clear_layout(self._rows)
         self.restore_buttons.clear()
         trashed = sorted(self._desk.snapshot.trash, key=lambda item: -item.deleted_ms)
@@ -51,6 +52,8 @@ class TrashPage(ColumnPage):
         self.empty.setVisible(not trashed)
         self.explanation.setVisible(bool(trashed))
         self.empty_button.setVisible(bool(trashed))
+        if focused is not None and self.restore_buttons:
+            self.restore_buttons[min(focused, len(self.restore_buttons) - 1)].setFocus()
 
     def _row(self, item: Trashed) -> QWidget:
         holder = QWidget()
@@ -97,6 +100,11 @@ class TrashPage(ColumnPage):
             lambda: self._desk.apply(trash.purge(ids)),
             danger=True,
         )
+
+
+def _holds_focus(holder: QWidget | None) -> bool:
+    focused = QApplication.focusWidget()
+    return holder is not None and focused is not None and holder.isAncestorOf(focused)
 
 
 def _name(item: Trashed) -> str:
