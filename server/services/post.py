@@ -31,6 +31,7 @@ _LOG: Final = logging.getLogger("4otp.server.mail")
 _LEASE_MS: Final = 2 * MINUTE
 _TRIES: Final = 12
 _TIMEOUT_SECONDS: Final = 20
+_PERMANENT: Final = 500
 _LONGEST_REST_SECONDS: Final = 60.0
 
 
@@ -93,6 +94,13 @@ class TerminalTransport:
         text = body.get_content() if body is not None else ""
         self._write(f"\n--- mail to {message['To']}: {message['Subject']}\n{text}---\n")
         sys.stdout.flush()
+
+
+def _is_for_good(error: Exception) -> bool:
+    """Whether there is no such mailbox (RFC 5321, 4.2.1): asking again and again makes us look like a spammer."""
+    return isinstance(error, smtplib.SMTPRecipientsRefused) and all(
+        code >= _PERMANENT for code, _ in error.recipients.values()
+    )
 
 
 def transport_of(config: Config) -> Transport:
@@ -163,7 +171,9 @@ class Post:
                 "mail not sent",
                 extra={"fields": {"template": row.template, "tries": tries, "error": type(error).__name__}},
             )
-            if tries >= _TRIES or (row.template in SHORT_LIVED and tries * MINUTE >= LOGIN_LIFE):
+            if tries >= _TRIES or (
+                row.template in SHORT_LIVED and (tries * MINUTE >= LOGIN_LIFE or _is_for_good(error))
+            ):
                 await database.write(outbox.give_up, row.mail_id)
             else:
                 pause = 30_000 if row.template in SHORT_LIVED else min(30_000 * 2**row.tries, 6 * 60 * MINUTE)

@@ -23,8 +23,16 @@ class SmtpServer:
         self.messages: list[EmailMessage] = []
         self.envelopes: list[tuple[str, list[str]]] = []
         self.refuse = refuse
+        self.unknown: set[str] = set()
         self.tries = 0
         self.arrived = asyncio.Event()
+
+    async def handle_RCPT(self, _server, _session, envelope, address, _options) -> str:
+        if address in self.unknown:
+            self.tries += 1
+            return "550 no such mailbox"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     async def handle_DATA(self, _server, _session, envelope) -> str:
         self.tries += 1

@@ -174,6 +174,23 @@ async def test_what_was_given_up_is_forgotten_after_a_week(setup):
         assert (await database.read(outbox.counts)) == {}
 
 
+async def test_a_mailbox_that_is_not_there_gets_one_sign_in_mail_and_later_a_notice(setup):
+    async with SmtpServer() as smtp:
+        smtp.unknown.add(ANN)
+        services, clock = await setup(smtp)
+        await ask(services)
+        await until(lambda: smtp.tries == 1)
+        async with asyncio.timeout(60):
+            counts = {}
+            while "failed" not in counts:
+                counts = await services.context.database.read(outbox.counts)
+        clock.advance(60)
+        await services.context.database.write(services.post.queue, "two_factor_off", "en", ANN)
+        await services.post.deliver_due()
+        assert smtp.tries == 2
+        assert await services.context.database.read(outbox.counts) == {"failed": 1, "waiting": 1}
+
+
 async def test_a_waiting_mail_is_sealed(setup, tmp_path):
     async with SmtpServer(refuse=1000) as smtp:
         services, _ = await setup(smtp)
