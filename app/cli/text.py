@@ -96,7 +96,7 @@ _SENTENCES = {
     "vault.recovery_key_wrong": "This recovery key does not open this vault. Nothing was changed.",
     "vault.save_failed": "The vault could not be saved. The old file is untouched.",
     "vault.sync_off": "This vault is not connected to a sync server. Use 4otp sync connect.",
-    "vault.text_too_long": "The {member} is longer than {maximum_bytes} bytes. Shorten it and try again.",
+    "vault.text_too_long": "The {member} is too long. Shorten it and try again.",
     "vault.unreadable_file": "The vault file cannot be read from the disk. Check who may read it.",
     "vault.wait": "Too many wrong passwords. Try again later.",
     "vault.wrong_password": "This password does not open the vault.",
