@@ -77,6 +77,11 @@ def _database(source: Source) -> Content:
     return Content(replace(source, data=with_wal(source.data, wal)), Kind.SQLITE) if wal else content
 
 
+def is_picture(data: bytes) -> bool:
+    """Whether the first bytes are a picture's."""
+    return _by_magic(data) is Kind.IMAGE
+
+
 def _by_magic(data: bytes) -> Kind | None:
     for magic, kind in _MAGIC:
         if data.startswith(magic):

@@ -22,7 +22,7 @@ from app.formats.readers.fourotp import sealed
 from app.formats.registry import open_source
 from app.otp.base import Entry
 from app.services.foreign_file import beside
-from app.services.import_sources import Chosen, read_files, sources
+from app.services.import_sources import Chosen, Failed, read_each, read_files, sources
 from app.services.review import BACKUP_FORMAT, Review, Standing, report_text, review_backup, review_report
 from app.vault import commands
 from app.vault.commands import Arrival, Command, Moment
@@ -68,14 +68,6 @@ class ImportFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
-    """A file that could not be opened, and why."""
-
-    name: str
-    error: AppError
-
-
-@dataclass(frozen=True, slots=True)
 class Imported:
     """What an import did. `undo` takes all of it back. added + already_here + left_out + refused = rows."""
 
@@ -97,18 +89,18 @@ class TransferService:
         self, paths: Sequence[Path], *, key_file: Path | None = None
     ) -> tuple[list[ImportFile], list[Failed]]:
         """Opens several files at once; one that fails does not keep the others from being read."""
-        chosen = await asyncio.to_thread(read_files, paths)
+        chosen, unreadable = await asyncio.to_thread(read_each, paths)
         key = (await asyncio.to_thread(read_files, [key_file]))[0].data if key_file is not None else None
-        return await self.open_files(chosen, key_file=key, folder=paths[0].parent if paths else None)
+        opened, failed = await self.open_files(chosen, key_file=key, folder=paths[0].parent if paths else None)
+        return opened, [*unreadable, *failed]
 
     async def open_files(
         self, chosen: Sequence[Chosen], *, key_file: bytes | None = None, folder: Path | None = None
     ) -> tuple[list[ImportFile], list[Failed]]:
         """The same from memory. A companion that was not chosen is looked for in `folder`."""
         opened: list[ImportFile] = []
-        failed: list[Failed] = []
         try:
-            found = await asyncio.to_thread(sources, chosen, key_file)
+            found, failed = await asyncio.to_thread(sources, chosen, key_file)
         except AppError as error:
             return [], [Failed(chosen[0].name if chosen else "", error)]
         for source in found:

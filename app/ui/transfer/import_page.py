@@ -11,8 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.services.import_sources import Failed
 from app.services.review import Review
-from app.services.transfer import Failed, ImportFile
+from app.services.transfer import ImportFile
 from app.ui.desk import Desk
 from app.ui.transfer.files import choose_files
 from app.ui.transfer.review_page import ReviewPage

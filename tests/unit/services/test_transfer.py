@@ -109,6 +109,24 @@ async def test_a_counter_that_no_record_holds_does_not_sink_the_file(transfer, v
     assert (done.added, done.refused, vault.snapshot.codes[0].otp.counter) == (1, 1, 2**53 - 1)
 
 
+async def test_neither_a_bad_picture_nor_a_missing_file_keeps_the_others_from_being_read(transfer, tmp_path):
+    chosen = {
+        "a.json": files.aegis(files.aegis_entry()),
+        "b.png": b"\x89PNG\r\n\x1a\n cut off",
+        "c.png": png(symbol(other.URI)),
+        "d.txt": b"BMW and other words",
+    }
+    for name, data in chosen.items():
+        (tmp_path / name).write_bytes(data)
+    found, failed = await transfer.open_paths([tmp_path / name for name in [*chosen, "absent"]])
+    assert [file.name for file in found] == ["a.json", "c.png"]
+    assert {one.name: one.error.code for one in failed} == {
+        "absent": "file.unreadable",
+        "b.png": "format.damaged",
+        "d.txt": "format.unknown",
+    }
+
+
 async def test_when_a_later_part_cannot_be_saved_the_earlier_ones_are_taken_back(vault):
     class FullDisk(ProvingVault):
         applied = 0
