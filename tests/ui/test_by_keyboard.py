@@ -54,6 +54,7 @@ def test_tab_leads_to_a_row_of_the_list_and_marks_it(filled):
 def holder(qtbot):
     """A dialog with a field and two buttons that the keyboard reaches."""
     made = QDialog()
+    made.setStyleSheet(":focus { border: 2px solid red }")  # whatever the style of the tests before
     qtbot.addWidget(made)
     column = QVBoxLayout(made)
     for widget in (QLineEdit(), QPushButton("One"), QPushButton("Two")):

@@ -56,7 +56,7 @@ class Quick(QObject):
             self._picker.chosen.connect(self.take)
             self._picker.dismissed.connect(self.dismiss)
             self._picker.left.connect(self.leave)
-            self._picker.search.textChanged.connect(lambda _text: self._wait_no_more())
+            self._picker.search.textChanged.connect(self._wait_no_more)
         return self._picker
 
     @property
