@@ -49,7 +49,7 @@ class Shield:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        started = self._clock.monotonic()
+        started, method = self._clock.monotonic(), scope["method"]
         status = 500
 
         async def send_shielded(message: MutableMapping[str, Any]) -> None:
@@ -67,6 +67,8 @@ class Shield:
         peer = (scope.get("client") or ("", 0))[0]
         # Some proxies write a line of their own below the client's: all of them are one list (RFC 9110, 5.3).
         forwarded = ",".join(value.decode("latin-1") for name, value in scope["headers"] if name == _FORWARDED)
+        if scope["method"] == "HEAD":  # as GET; the connection keeps the body back (RFC 9110, 9.3.2)
+            scope, receive = {**scope, "method": "GET"}, _nothing_more
         scope["client_address"] = address = client_address(peer, forwarded, self._trusted)
         if sum(len(name) + len(value) for name, value in scope["headers"]) > _HEADER_BYTES:
             await _refuse(send_shielded)
@@ -74,13 +76,18 @@ class Shield:
             await self.app(scope, receive, send_shielded)
         if _ACCESS.isEnabledFor(logging.INFO):
             fields = {
-                "method": scope["method"],
+                "method": method,
                 "route": scope.get("path_template") or "",
                 "status": status,
                 "ms": round((self._clock.monotonic() - started) * 1000, 1),
                 "ip": prefix(address),
             }
             _ACCESS.info("request", extra={"fields": fields})
+
+
+async def _nothing_more() -> dict[str, str]:
+    """Who asks for the head alone has no body, and stays for no stream."""
+    return {"type": "http.disconnect"}
 
 
 async def _refuse(send: Any) -> None:

@@ -68,6 +68,13 @@ async def test_the_long_poll_answers_when_the_log_moves(people):
     assert people.service.services.hints.board.count == 0
 
 
+async def test_the_head_of_a_stream_opens_none(people):
+    device = await people.device(await people.owner())
+    answer = await device.call("HEAD", "/sync/events")
+    assert (answer.status_code, answer.headers["content-type"][:17]) == (200, "text/event-stream")
+    assert people.service.services.hints.board.count == 0
+
+
 async def test_the_long_poll_ends_for_a_removed_device(people):
     owner = await people.owner()
     device = await people.device(owner)

@@ -38,6 +38,19 @@ async def test_strangers_are_sent_to_the_sign_in(service):
                 assert (answer.status_code, answer.headers["Location"]) == (303, "/login"), path
 
 
+async def test_head_answers_like_get_without_the_body(service):
+    async with browser(service) as client:
+        for known in (False, True):
+            if known:
+                await signed_in(service, client, "ada@example.org")
+            pages = {concrete(path) for method, path, _ in ROUTES if method == "GET"} - {"/login/done", "/{path:path}"}
+            for path in sorted(pages | {"/nothing", "/api/v1/meta", "/api/v1/nothing", "/api/v1/auth/redeem"}):
+                whole, head = await client.get(path), await client.head(path)
+                assert (head.status_code, head.content) == (whole.status_code, b""), path
+                for name in ("Content-Type", "Location", "Content-Security-Policy", "Cache-Control"):
+                    assert head.headers.get(name) == whole.headers.get(name), (path, name)
+
+
 async def test_every_form_needs_its_token_and_our_own_page(service):
     async with browser(service) as client:
         await signed_in(service, client, "ada@example.org")
