@@ -21,6 +21,7 @@ from app.services import vault_keys
 from app.services.vault_saving import Saver, SaveState
 from app.services.vault_security import VaultSecurity
 from app.services.vault_types import Applied, Notice, State, VaultOptions, VaultStatus
+from app.vault.body import has_unread_backup
 from app.vault.commands import Command, Moment, empty_expired_trash, undo_of
 from app.vault.delay import WrongTries
 from app.vault.file.container import Header, parse
@@ -344,6 +345,8 @@ class VaultCore:
             self._tell("vault.opened_from_copy", copy=found.copy, saved=saved, why=why)
         if snapshot.unreadable:
             self._tell("vault.unreadable_entries", count=len(snapshot.unreadable))
+        if has_unread_backup(snapshot):
+            self._tell("backup.key_unreadable")
         if self._read_only is not None:
             self._tell("vault.read_only", reason=self._read_only)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TypeVar
 
 import msgspec
 from msgspec import Meta, Raw, Struct
@@ -21,6 +21,7 @@ from app.vault.sync_codec import decode_sync, encode_sync
 from app.vault.view import Item, assemble, forked, make
 from app.wire.records import decode_record, decode_records
 
+T = TypeVar("T")
 SCHEMA: Final = 1
 _KNOWN = {"schema", "local", "trash", "quarantine", "sync", "settings", "backup", "usage", "log"}
 
@@ -71,7 +72,6 @@ class _Backup(Struct, gc=False):
     last: int | None = None
 
 
-_LIST = msgspec.json.Decoder(list[Raw])
 _ENTRIES = msgspec.json.Decoder(list[_Entry])
 _BAD: Final = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
@@ -95,24 +95,33 @@ class _Schema(Struct, gc=False):
 
 def decode_body(text: bytes, *, now_ms: int, generation: int = 0) -> Snapshot:
     """The snapshot; entries that do not parse are in `unreadable` with their exact text. Raises BodyError."""
-    members = _decoded("body", dict[str, Raw], text)
+    members = _members(text)
     fresh = _Collected(now_ms)
     fresh.take_all(members.get("local", b"[]"))
-    fresh.take_trash(members.get("trash", b"[]"))
-    fresh.retry_quarantine(members.get("quarantine", b"[]"))
-    sync = members.get("sync", b"null")
-    backup = members.get("backup", b"null")
+    fresh.take_trash(fresh.sound("trash", list[Raw], members))
+    fresh.retry_quarantine(fresh.sound("quarantine", list[Raw], members))
+    kept = {name: value for name, value in members.items() if name not in _KNOWN}
+    backup = _decode_backup(members.get("backup", b"null"), kept)
     snapshot = Snapshot(
         generation=generation,
         trash=tuple(fresh.trash),
-        usage=_decode_usage(members.get("usage", b"{}"), fresh),
-        settings=_decoded("settings", dict[str, Any], members.get("settings", b"{}")),
-        sync=_guarded("sync", decode_sync, sync),
-        backup=_decode_backup(backup),
-        log=_decode_log(members.get("log", b"[]"), fresh),
-        extra=join_members({name: value for name, value in members.items() if name not in _KNOWN}, None),
+        usage=_decode_usage(fresh.sound("usage", dict[str, Raw], members), fresh),
+        settings=fresh.sound("settings", dict[str, Any], members),
+        sync=_guarded("sync", decode_sync, members.get("sync", b"null")),
+        backup=backup,
+        log=_decode_log(fresh.sound("log", list[Raw], members), fresh),
+        extra=join_members(kept, None),
     )
     return assemble(snapshot, fresh.local, fresh.unreadable)
+
+
+def has_unread_backup(snapshot: Snapshot) -> bool:
+    """Whether the automatic backup is off only because its settings could not be read."""
+    return (
+        snapshot.backup is None
+        and snapshot.extra is not None
+        and "backup" in split_members(snapshot.extra, {"backup"})[0]
+    )
 
 
 def encode_body(snapshot: Snapshot) -> bytes:
@@ -126,9 +135,10 @@ def encode_body(snapshot: Snapshot) -> bytes:
         "quarantine": _array(_quarantine_text(item) for item in snapshot.unreadable if item.id is None),
         "sync": encode_sync(snapshot.sync) if snapshot.sync else None,
         "settings": dict(snapshot.settings),
-        "backup": _backup_text(snapshot.backup),
         "log": _array(_log_text(line) for line in snapshot.log),
     }
+    if not has_unread_backup(snapshot):  # otherwise its text is among what was carried along
+        members["backup"] = _backup_text(snapshot.backup)
     if snapshot.usage:
         members["usage"] = {i: _usage_text(usage) for i, usage in snapshot.usage.items()}
     return object_text(members, snapshot.extra)
@@ -148,13 +158,13 @@ class _Collected:
         try:
             entries = _ENTRIES.decode(text)
         except _BAD:
-            self._one_by_one("local", text, _Kept)
+            self._one_by_one(_decoded("local", list[Raw], text), _Kept)
             return
         raws = [bytes(entry.record) for entry in entries]
         records = decode_records(raws)
         ids = [entry.id for entry in entries]
         if not _are_ids(ids) or any(isinstance(record, ValueError) for record in records):
-            self._one_by_one("local", text, _Kept)
+            self._one_by_one(_decoded("local", list[Raw], text), _Kept)
             return
         self.local = [
             make(record_id, record, raw, synced=False)
@@ -162,12 +172,22 @@ class _Collected:
             if not isinstance(record, ValueError)
         ]
 
-    def take_trash(self, text: bytes) -> None:
-        self._one_by_one("trash", text, _AnyEntry)
+    def sound(self, name: str, kind: type[T], members: Mapping[str, Raw]) -> T:
+        """The member; one of another form is set aside whole, because the codes beside it are still good."""
+        if name not in members:
+            return kind()
+        try:
+            return msgspec.json.decode(members[name], type=kind)
+        except _BAD:
+            self.quarantine(object_text({name: members[name]}, None), name)
+            return kind()
 
-    def retry_quarantine(self, text: bytes) -> None:
+    def take_trash(self, entries: Iterable[Raw]) -> None:
+        self._one_by_one(entries, _AnyEntry)
+
+    def retry_quarantine(self, entries: Iterable[Raw]) -> None:
         """Tried again at each start: an update may have learned to read an entry (VAULT.md 4.3)."""
-        for kept in _decoded("quarantine", list[Raw], text):
+        for kept in entries:
             try:
                 entry = msgspec.json.decode(kept, type=_Quarantined)
             except _BAD:
@@ -177,8 +197,8 @@ class _Collected:
                 _, extra = split_members(kept, {"raw", "why", "seen"})
                 self.unreadable.append(Unreadable(None, entry.raw, entry.why, entry.seen, extra))
 
-    def _one_by_one(self, name: str, text: bytes, kind: type[_Kept]) -> None:
-        for entry in _decoded(name, list[Raw], text):
+    def _one_by_one(self, entries: Iterable[Raw], kind: type[_Kept]) -> None:
+        for entry in entries:
             octets = bytes(entry)
             if not self._take(octets, kind):
                 self.quarantine(octets, _reason(octets))
@@ -233,6 +253,15 @@ def _reason(text: bytes) -> str:
     return "entry"
 
 
+def _members(text: bytes) -> dict[str, Raw]:
+    """What is quarantined is kept as a text, so that all of it must be one."""
+    try:
+        text.decode()
+        return msgspec.json.decode(text, type=dict[str, Raw])
+    except _BAD:
+        raise BodyError("body") from None
+
+
 def _decoded(name: str, kind: Any, text: bytes) -> Any:
     try:
         return msgspec.json.decode(text, type=kind)
@@ -247,10 +276,10 @@ def _guarded(name: str, decode: Callable[[bytes], Any], text: bytes) -> Any:
         raise BodyError(name) from None
 
 
-def _decode_usage(text: bytes, fresh: _Collected) -> Mapping[str, Usage]:
+def _decode_usage(usage: Mapping[str, Raw], fresh: _Collected) -> Mapping[str, Usage]:
     """No code hangs on a count: an odd one is set aside, and keeps nobody out of the vault. So is a line of the log."""
     found = {}
-    for record_id, kept in _decoded("usage", dict[str, Raw], text).items():
+    for record_id, kept in usage.items():
         try:
             entry = msgspec.json.decode(kept, type=_Usage)
         except _BAD:
@@ -261,9 +290,9 @@ def _decode_usage(text: bytes, fresh: _Collected) -> Mapping[str, Usage]:
     return found
 
 
-def _decode_log(text: bytes, fresh: _Collected) -> tuple[LogLine, ...]:
+def _decode_log(log: Iterable[Raw], fresh: _Collected) -> tuple[LogLine, ...]:
     lines = []
-    for kept in _decoded("log", list[Raw], text):
+    for kept in log:
         try:
             entry = msgspec.json.decode(kept, type=_LogLine)
         except _BAD:
@@ -274,10 +303,15 @@ def _decode_log(text: bytes, fresh: _Collected) -> tuple[LogLine, ...]:
     return tuple(lines)
 
 
-def _decode_backup(text: bytes) -> BackupState | None:
+def _decode_backup(text: bytes | Raw, kept: dict[str, Raw]) -> BackupState | None:
+    """One that cannot be read stays where it is, until the user sets up another: its key is for no list."""
     if bytes(text) == b"null":
         return None
-    entry = _decoded("backup", _Backup, text)
+    try:
+        entry = msgspec.json.decode(text, type=_Backup)
+    except _BAD:
+        kept["backup"] = Raw(text)
+        return None
     _, extra = split_members(text, set(_Backup.__struct_fields__))
     return BackupState(**{name: getattr(entry, name) for name in _Backup.__struct_fields__}, extra=extra)
 

@@ -25,6 +25,8 @@ def notice_sentence(notice: Notice) -> str:
                 "",
                 int(facts.get("count") or 0),
             )
+        case "backup.key_unreadable":
+            return _tr("Transfer", "The settings of the automatic backup are damaged: set it up.")
         case "vault.other_slots_removed":
             return _tr("Notices", "The vault has a new key. The recovery key and the key store must be set up again.")
         case _:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.core.errors import AppError, Fact
 from app.vault.commands.revision import Command, Moment
+from app.vault.json_members import split_members
 from app.vault.model import JSON, BackupState, LogLine, Snapshot
 
 LOG_LINES = 200
@@ -25,7 +26,8 @@ def set_setting(key: str, value: JSON) -> Command:
 
 def set_backup(backup: BackupState | None) -> Command:
     def command(snapshot: Snapshot, _moment: Moment) -> Snapshot:
-        return replace(snapshot, backup=backup)
+        kept = split_members(snapshot.extra or b"{}", {"backup"})[1]  # without one that could not be read
+        return replace(snapshot, backup=backup, extra=kept)
 
     return command
 

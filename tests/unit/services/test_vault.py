@@ -15,7 +15,17 @@ from app.core.ids import new_id
 from app.otp.base import OtpParameters
 from app.services.vault import VaultOptions
 from app.services.vault_keys import by_password
-from app.vault.commands import add_entries, advance_counter, delete, discard_unreadable, edit, pin, set_setting
+from app.ui.text.notices import notice_sentence
+from app.vault.commands import (
+    add_entries,
+    advance_counter,
+    delete,
+    discard_unreadable,
+    edit,
+    pin,
+    set_backup,
+    set_setting,
+)
 from app.vault.file.container import encode, open_body, parse
 from app.vault.rebase import Delete, Put
 from app.vault.sync_state import BaseRecord, SyncState, Unacked
@@ -726,6 +736,23 @@ async def test_a_body_that_is_none_is_damage(plain, tmp_path, open_service):
     vault.notices.subscribe(notices.append)
     await vault.unlock(None)
     assert notices[0].facts["why"] == "vault.damaged"
+
+
+async def test_settings_that_cannot_be_read_keep_nobody_out_and_are_told(plain, tmp_path, open_service):
+    await plain.close()
+    rewrite(tmp_path / "v", lambda body: {**body, "settings": [1], "backup": {"folder": 5}})
+    notices = []
+    vault = open_service(tmp_path / "v")
+    vault.notices.subscribe(notices.append)
+    await vault.unlock(None)
+    assert issuers(vault) == ["A", "B", "C"]
+    assert [notice.code for notice in notices] == ["vault.unreadable_entries", "backup.key_unreadable"]
+    assert "automatic backup" in notice_sentence(notices[1])
+    await vault.apply(set_backup(None))
+    notices.clear()
+    vault.lock()
+    await vault.unlock(None)
+    assert [notice.code for notice in notices] == ["vault.unreadable_entries"]
 
 
 async def test_entries_that_cannot_be_read_are_told_kept_and_discarded_by_the_user_only(plain, tmp_path, open_service):

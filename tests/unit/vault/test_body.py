@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from app.vault.body import BodyError, decode_body, encode_body, schema_of
+from app.vault.body import BodyError, decode_body, encode_body, has_unread_backup, schema_of
 from app.vault.commands import Moment, edit, record_use, restore, set_setting
+from app.vault.model import BackupState
 from app.wire.canonical import canonical_json
 
 ID = "Dy7AzzObBjZDSOXp-vxbrQ"
@@ -191,21 +193,48 @@ def test_a_record_that_was_not_changed_keeps_its_exact_text():
         (b"[]", "body"),
         (b"{", "body"),
         (b'{"local":{}}', "local"),
-        (b'{"trash":5}', "trash"),
-        (b'{"quarantine":""}', "quarantine"),
-        (b'{"settings":[]}', "settings"),
-        (b'{"usage":[]}', "usage"),
-        (b'{"log":{}}', "log"),
-        (b'{"backup":[]}', "backup"),
         (b'{"sync":[]}', "sync"),
         (b"[" * 100_000, "body"),
         (b"\xff", "body"),
+        (b'{"log":["\xff"]}', "body"),
     ],
 )
 def test_what_is_no_body_is_refused_with_the_place(text, where):
     with pytest.raises(BodyError) as refused:
         read(text)
     assert str(refused.value) == where
+
+
+@pytest.mark.parametrize(
+    "member",
+    ['"trash":5', '"quarantine":""', '"settings":[ 1,2.0e1 ]', '"usage":[]', '"log":{}', '"settings":null'],
+)
+def test_a_member_of_another_form_is_kept_whole_and_the_codes_open(member):
+    name = json.loads(f"{{{member}}}").popitem()[0]
+    text = canonical_json({"schema": 1, "local": [entry()]})[:-1] + b"," + member.encode() + b"}"
+    snapshot = read(text)
+    assert list(snapshot.by_id) == [ID]
+    assert [(item.raw, item.why) for item in snapshot.unreadable] == [(f"{{{member}}}", name)]
+    again = read(encode_body(set_setting("a", 1)(snapshot, NOW)))
+    assert [item.raw for item in again.unreadable] == [f"{{{member}}}"]
+    assert list(again.by_id) == [ID]
+    assert again.settings == {"a": 1}
+
+
+@pytest.mark.parametrize("backup", ["[ ]", '{"folder":"/b" ,"prk":5}', "7"])
+def test_a_backup_that_cannot_be_read_stays_until_another_is_set_up(backup):
+    text = canonical_json({"schema": 1, "local": [entry()]})[:-1] + f',"backup":{backup}}}'.encode()
+    snapshot = read(text)
+    assert list(snapshot.by_id) == [ID]
+    assert snapshot.backup is None
+    assert has_unread_backup(snapshot)
+    saved = encode_body(set_setting("a", 1)(snapshot, NOW))
+    assert f'"backup":{backup},'.encode() in saved
+    assert has_unread_backup(read(saved))
+    chosen = BackupState(folder="/c", every="daily", keep=3, kdf=2, salt="s", prk="p")
+    anew = read(encode_body(replace(snapshot, backup=chosen)))
+    assert anew.backup == chosen
+    assert not has_unread_backup(anew)
 
 
 def test_the_schema_is_read_alone():
