@@ -71,6 +71,7 @@ class AccountService:
         if request_id is None:
             raise Refusal("unauthenticated", "code")
         await self._context.database.write(self._change_email, session, request_id, visitor)
+        await self._sessions.tell_ended(session.account)
         self._ledger.post.wake()
 
     async def audit(self, account: bytes, before: int | None = None) -> list[AuditEvent]:

@@ -84,7 +84,7 @@ def build(context: Context, *, transport: Transport | None = None, provider: Pro
     ledger = Ledger(context, post)
     board = Board()
     hints = Hints(board, notifier_of(context.config, board))
-    signed_in = Sessions(context)
+    signed_in = Sessions(context, hints)
     billing = Billing(ledger, hints, provider or provider_of(context.config))
     two_factor = TwoFactor(ledger, signed_in)
     return Services(

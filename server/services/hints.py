@@ -16,11 +16,13 @@ from server.domain.refusal import Refusal
 
 Kind = Literal["head", "revoked", "billing", "bye"]
 ANYONE: Final = b""
+SESSIONS: Final = b"\0"
+"""In place of an access key: the streams of browsers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """For all streams of an account, or for those of one device or key (`subject`)."""
+    """For all streams of an account, or for those of one device, session or key (`subject`)."""
 
     account: bytes
     kind: Kind

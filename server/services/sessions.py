@@ -11,6 +11,7 @@ from server.domain.limits import MINUTE, RECENT_SIGN_IN, SESSION_IDLE, SESSION_K
 from server.domain.people import FULL, NewSession, Session, Visitor
 from server.domain.refusal import Refusal
 from server.services.context import Context
+from server.services.hints import SESSIONS, Hints
 from server.store import sessions
 from server.store.transaction import Transaction
 
@@ -20,8 +21,9 @@ _SEEN_EVERY_MS: Final = MINUTE
 class Sessions:
     """Begins, proves, lists and ends sessions."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, hints: Hints) -> None:
         self._context = context
+        self._hints = hints
 
     async def identify(self, token: str | None) -> Session:
         """The session of a token, of whatever level; raises Refusal("unauthenticated")."""
@@ -80,6 +82,7 @@ class Sessions:
         """Raises Refusal("not_found")."""
         if not await self._context.database.write(sessions.end, account, session_id):
             raise Refusal("not_found")
+        await self.tell_ended(account, session_id)
 
     async def end_former(self, token: str | None, started: NewSession) -> None:
         """The session that this browser had until now ends with the new one (ASVS 7.2.4)."""
@@ -89,9 +92,23 @@ class Sessions:
             return
         if former.id != started.session.id:
             await self._context.database.write(sessions.end, former.account, former.id)
+            await self.tell_ended(former.account, former.id)
 
     async def end_others(self, session: Session) -> None:
         await self._context.database.write(sessions.end_others, session.account, session.id)
+        await self.tell_ended(session.account)
+
+    async def tell_ended(self, account: bytes, session_id: bytes | None = None) -> None:
+        """Ends the streams of a session, or of all: those whose session goes on come back at once."""
+        if session_id is None:
+            await self._hints.tell(account, "bye", SESSIONS)
+        else:
+            await self._hints.tell(account, "revoked", session_id)
+
+    async def require_live(self, session: Session) -> None:
+        """Whether it goes on; no sign of life of it. Raises Refusal("unauthenticated")."""
+        if all(known.id != session.id for known in await self.listed(session.account)):
+            raise Refusal("unauthenticated")
 
     def _stored(self, connection: Transaction, session: Session) -> NewSession:
         token, secret_hash = tokens.issue(tokens.SESSION, session.account, session.id)

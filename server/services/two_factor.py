@@ -73,6 +73,7 @@ class TwoFactor:
         await self._context.database.write(
             self._confirm, session, code, visitor, codes, hashes, self._mails_codes(wanted=mail_codes)
         )
+        await self._sessions.tell_ended(session.account)
         self._ledger.post.wake()
         return codes
 
@@ -90,6 +91,7 @@ class TwoFactor:
         await self._context.limit(SECOND_FACTOR, session.account)
         number = None if backup_code is None else await self._matching(session.account, backup_code)
         started = await self._context.database.write(self._prove, session, visitor, code, number)
+        await self._sessions.tell_ended(session.account, session.id)
         self._ledger.post.wake()
         return started
 
@@ -113,6 +115,7 @@ class TwoFactor:
         await self._context.database.write(
             self._disable, session, token_hash, code if is_code else None, number, visitor
         )
+        await self._sessions.tell_ended(session.account)
         self._ledger.post.wake()
 
     async def codes_left(self, account: bytes) -> int:

@@ -74,6 +74,7 @@ class VaultService:
             _check_kdf(request.kdf_id)
             values |= {"kdf_id": request.kdf_id, "salt": bytes(request.salt)}
         await self._context.database.write(self._change_slot, session, kind, request.version, values, visitor)
+        await self._sessions.tell_ended(session.account)
         self._ledger.post.wake()
 
     async def delete(self, session: Session, confirm: str, visitor: Visitor) -> None:

@@ -7,7 +7,7 @@ thousands of them are open at once.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Annotated, Any, Final
 
 from litestar import Request, Response, Router, get
@@ -18,13 +18,15 @@ from litestar.response.base import ASGIResponse
 from app.wire.limits import OTHER_BODY_BYTES
 from app.wire.messages import HeadHint
 from app.wire.octets import encode
-from server.api.credentials import caller_of, services_of, session_or_device
+from server.api.credentials import caller_of, device, services_of, session_or_device
 from server.domain.people import Device, Session
 from server.domain.refusal import Refusal
 from server.services import Services
-from server.services.hints import Hint, Stream
+from server.services.hints import SESSIONS, Hint, Stream
 
 _PING_SECONDS: Final = 25.0
+_PINGS_OF_A_DEVICE: Final = 12
+_SERVER_ERROR: Final = 500
 _HEADERS: Final = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
@@ -33,13 +35,24 @@ _HEADERS: Final = [
 
 
 class EventStream(ASGIResponse):
-    """An open answer that ends when the client goes, is shut out, or this process ends."""
+    """An open answer that ends when the client goes, is shut out, or this process ends.
 
-    def __init__(self, services: Services, stream: Stream, head: HeadHint) -> None:
+    Not every end is told to this process, nor that a session has been idle for too long: `proved` is asked as well.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        stream: Stream,
+        head: HeadHint,
+        proved: Callable[[], Awaitable[bool]],
+    ) -> None:
         super().__init__()
         self._services = services
         self._stream = stream
         self._head = head
+        self._proved = proved
+        self._pings_between = 1 if stream.kid == SESSIONS else _PINGS_OF_A_DEVICE
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:  # noqa: ARG002  (the interface)
         await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
@@ -56,10 +69,15 @@ class EventStream(ASGIResponse):
     async def _chunks(self, gone: asyncio.Task[None]) -> AsyncIterator[bytes]:
         told = self._head.gen, self._head.seq
         yield _event("head", encode(self._head))
+        pings = 0
         while not gone.done():
             hint = await self._stream.get(_PING_SECONDS)
             if gone.done():
                 return
+            if hint is None:
+                pings += 1
+                if pings % self._pings_between == 0 and not await self._proved():
+                    hint = Hint(self._stream.account, "revoked")
             if hint is not None and hint.kind == "head":
                 if (hint.gen, hint.seq) <= told:  # another process tells later what this stream began with
                     continue
@@ -83,11 +101,24 @@ def _chunk(hint: Hint) -> bytes:
     return _event(hint.kind, data)
 
 
+async def _is_proved(request: Request[Any, Any, Any]) -> bool:
+    """Whether the session goes on, or the device is let in still; also while that cannot be found out."""
+    services, caller = services_of(request), caller_of(request)
+    try:
+        if isinstance(caller, Session):
+            await services.sessions.require_live(caller)
+        else:
+            await device(request, request.route_handler)
+    except Refusal as refusal:
+        return refusal.status >= _SERVER_ERROR
+    return True
+
+
 def _subscribe(services: Services, caller: Session | Device) -> Stream:
     if isinstance(caller, Device):
         services.sync.limit_device(caller)
         return services.hints.board.open(caller.account, caller.id, caller.kid)
-    return services.hints.board.open(caller.account, caller.id, b"\0")
+    return services.hints.board.open(caller.account, caller.id, SESSIONS)
 
 
 @get(
@@ -106,7 +137,7 @@ async def events(request: Request[Any, Any, Any]) -> ASGIResponse:
     except BaseException:
         services.hints.board.close(stream)
         raise
-    return EventStream(services, stream, head)
+    return EventStream(services, stream, head, lambda: _is_proved(request))
 
 
 @get(
@@ -132,8 +163,8 @@ async def head(
         services.hints.board.close(stream)
     if hint is None:
         return Response(None, status_code=204)
-    if hint.kind == "revoked":
-        raise Refusal("key_revoked")
+    if hint.kind == "revoked" or (isinstance(caller, Session) and not await _is_proved(request)):
+        raise Refusal("unauthenticated" if isinstance(caller, Session) else "key_revoked")
     return Response(await services.sync.head(caller.account))
 
 

@@ -6,7 +6,7 @@ import asyncio
 
 from app.wire.messages import HeadHint
 from server.api.v1.events import EventStream
-from server.services.hints import Hint
+from server.services.hints import SESSIONS, Hint
 
 ACCOUNT = bytes(16)
 
@@ -14,8 +14,8 @@ ACCOUNT = bytes(16)
 class Quiet:
     """A stream with these hints, None for "nothing in that time"; it notes how long it was asked to wait."""
 
-    def __init__(self, *hints: Hint | None) -> None:
-        self._hints, self.waits, self.account = list(hints), [], ACCOUNT
+    def __init__(self, *hints: Hint | None, kid: bytes = b"key") -> None:
+        self._hints, self.waits, self.account, self.kid = list(hints), [], ACCOUNT, kid
 
     async def get(self, seconds: float) -> Hint | None:
         self.waits.append(seconds)
@@ -24,9 +24,9 @@ class Quiet:
     def wake(self) -> None: ...
 
 
-async def answered(service, stream: Quiet) -> list[dict]:
-    """All that the stream sends to a client who stays; it began at commit 5."""
-    sent, stays = [], asyncio.Event()
+async def answered(service, stream: Quiet, *proofs: bool) -> list[dict]:
+    """All that the stream sends to a client who stays; it began at commit 5. `proofs`: what asking again finds."""
+    sent, stays, left = [], asyncio.Event(), list(proofs)
 
     async def send(message):
         sent.append(message)
@@ -35,7 +35,11 @@ async def answered(service, stream: Quiet) -> list[dict]:
         await stays.wait()
         return {"type": "http.disconnect"}
 
-    await EventStream(service.services, stream, HeadHint(gen=0, seq=5))({}, receive, send)
+    async def proved():
+        return left.pop(0)
+
+    await EventStream(service.services, stream, HeadHint(gen=0, seq=5), proved)({}, receive, send)
+    assert not left
     return sent
 
 
@@ -62,3 +66,13 @@ async def test_a_head_is_told_once_though_another_process_brings_it_late(service
         b"event: bye\ndata: {}\n\n",
         b"",
     ]
+
+
+async def test_a_stream_ends_when_its_session_has_ended_unheard(service):
+    sent = await answered(service, Quiet(None, None, None, kid=SESSIONS), True, False)
+    assert [message["body"] for message in sent[2:]] == [b": ping\n\n", b"event: revoked\ndata: {}\n\n", b""]
+
+
+async def test_a_device_is_proved_anew_every_five_minutes(service):
+    sent = await answered(service, Quiet(*[None] * 24), True, False)
+    assert [message["body"] for message in sent[-3:]] == [b": ping\n\n", b"event: revoked\ndata: {}\n\n", b""]

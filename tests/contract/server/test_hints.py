@@ -9,13 +9,14 @@ from contextlib import closing
 import pytest
 
 from app.core.octets import to_base64url
-from app.wire.messages import HeadHint
+from app.wire.messages import HeadHint, SlotUpdate
+from app.wire.octets import Hash, KeyBox, Salt
 from server.domain.refusal import Refusal
 from server.services.hints import Board, Hint, Hints
 from server.services.notifiers import PostgresNotifier, SqliteNotifier
 from server.store.watch_sqlite import SqliteWatch
 from tests.kit.people import People, until
-from tests.kit.protocol_client import code_record
+from tests.kit.protocol_client import Browser, code_record
 from tests.kit.sync_service import config_of, running_service
 
 ACCOUNT = bytes(range(16))
@@ -90,6 +91,59 @@ async def test_the_streams_of_a_deleted_account_end(service, people):
     stream = service.services.hints.board.open(owner.account, device.device, owner.keys[0].kid)
     await owner.browser.ok("DELETE", "/account", {"email": "ann@example.org"})
     assert (await stream.get(20)).kind == "revoked"
+
+
+async def test_a_session_that_ends_takes_its_long_poll_with_it(service, people):
+    owner = await people.owner()
+    other = await people.browser()
+
+    async def waiting(browser):
+        poll = asyncio.get_running_loop().create_task(browser.call("GET", "/sync/head?wait=50"))
+        await until(lambda: service.services.hints.board.count > 0)
+        return poll
+
+    poll = await waiting(other)
+    await owner.browser.ok("DELETE", f"/sessions/{await own_session(other)}")
+    assert (await poll).json()["code"] == "unauthenticated"
+    poll = await waiting(owner.browser)
+    leaving = Browser(people.http())
+    leaving.cookies = dict(owner.browser.cookies)
+    await leaving.ok("POST", "/auth/logout")
+    assert (await poll).json()["code"] == "unauthenticated"
+
+
+async def test_the_streams_of_others_end_with_a_new_passphrase_and_the_own_comes_back(service, people):
+    owner = await people.owner()
+    other = await people.browser()
+    board = service.services.hints.board
+    device = await people.device(owner)
+    polls = [
+        asyncio.get_running_loop().create_task(client.call("GET", "/sync/head?wait=50"))
+        for client in (owner.browser, other)
+    ]
+    await until(lambda: board.count == 2)
+    quiet = board.open(owner.account, device.device, device.key.kid)
+    await owner.unlock()
+    changed = SlotUpdate(version=2, kdf_id=1, salt=Salt(bytes(16)), auth_hash=Hash(bytes(32)), blob=KeyBox(bytes(113)))
+    await owner.browser.ok("PUT", "/vault/slots/pw", changed)
+    answers = [await poll for poll in polls]
+    assert [answer.status_code for answer in answers] == [200, 401]
+    assert await quiet.get(0.001) is None
+    assert (await owner.browser.ok("GET", "/sync/head")).json() == {"gen": 0, "seq": 1}
+
+
+async def test_a_session_that_is_over_by_time_is_found_out(service, people):
+    owner = await people.owner()
+    session = (await service.services.sessions.listed(owner.account))[0]
+    await service.services.sessions.require_live(session)
+    service.clock.advance(31 * 60)
+    with pytest.raises(Refusal, match="unauthenticated"):
+        await service.services.sessions.require_live(session)
+
+
+async def own_session(browser) -> str:
+    listed = (await browser.ok("GET", "/sessions")).json()
+    return next(session["id"] for session in listed if session["current"])
 
 
 async def test_two_processes_on_postgresql_tell_each_other(cluster, tmp_path):
