@@ -10,6 +10,7 @@ from typing import Any, Final
 from litestar.connection import ASGIConnection, Request
 from litestar.handlers import BaseRouteHandler
 
+from app.wire.limits import OTHER_BODY_BYTES
 from server.domain import tokens
 from server.domain.people import Device, DeviceClaim, Session, Visitor
 from server.domain.refusal import Refusal
@@ -124,12 +125,14 @@ async def session_or_claim(connection: Connection, handler: BaseRouteHandler) ->
 
 
 async def unlocked_or_claim(connection: Connection, handler: BaseRouteHandler) -> None:
-    """U or D, as above."""
+    """U or D, as above. A body of more than a few records is not even read for a token that proves nothing."""
     claim = _claim(connection)
     if claim is None:
         await unlocked_session(connection, handler)
-    else:
-        _set(connection, claim)
+        return
+    if _has_large_body(connection):
+        await services_of(connection).devices.identify(claim)
+    _set(connection, claim)
 
 
 ALL: Final = (
@@ -148,6 +151,12 @@ ALL: Final = (
 
 def _set(connection: Connection, caller: Session | Device | DeviceClaim) -> None:
     connection.scope["caller"] = caller  # type: ignore[typeddict-unknown-key]  # a member of our own
+
+
+def _has_large_body(connection: Connection) -> bool:
+    """Whether it may be: one that comes in chunks does not say."""
+    length = connection.headers.get("content-length", "")
+    return not length.isdecimal() or int(length) > OTHER_BODY_BYTES
 
 
 def _bearer(connection: Connection) -> str | None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from pathlib import Path
 
+import httpx
 import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
+from app.wire.limits import COMMIT_BODY_BYTES
 from server.api.connection import HEAD_SECONDS, Connection
+from server.domain import tokens
 from tests.kit.server_process import ServerProcess
 
 PIECE = 64 << 10
@@ -57,6 +62,31 @@ async def test_requests_in_one_piece_are_all_answered(tmp_path):
             answers = await reader.read()
         writer.close()
     assert answers.count(b"HTTP/1.1 200") == 50
+
+
+async def test_the_body_of_who_proves_nothing_is_not_kept(tmp_path):
+    token, body = tokens.issue(tokens.DEVICE, bytes(16), bytes(16))[0], b'{"x":[' + b"0," * (COMMIT_BODY_BYTES // 2 - 8)
+    async with ServerProcess(tmp_path) as server, httpx.AsyncClient(base_url=server.url, timeout=60) as client:
+
+        async def pieces():
+            for start in range(0, len(body), PIECE):
+                yield body[start : start + PIECE]
+
+        async def post(content):
+            headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
+            return (await client.post("/api/v1/sync/commits", content=content, headers=headers)).status_code
+
+        assert await post(b"{}") == 422  # what is small is looked at first
+        before = peak_bytes(server.process.pid)
+        for content in (body, pieces(), body, pieces()):
+            assert await post(content) == 401
+        assert peak_bytes(server.process.pid) - before < len(body) // 2
+
+
+def peak_bytes(pid: int) -> int:
+    """The most memory that the process has had so far."""
+    status = Path(f"/proc/{pid}/status").read_text("ascii")
+    return int(re.search(r"VmHWM:\s+(\d+) kB", status).group(1)) << 10
 
 
 class Loop:
