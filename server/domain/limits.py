@@ -22,6 +22,9 @@ class Limit:
 COMMITS: Final = (Limit("commits-minute", 60, MINUTE), Limit("commits-hour", 600, HOUR))
 COUNTER_COMMITS: Final = (Limit("counter-commits-hour", 120, HOUR),)
 DEVICE_CALLS: Final = (Limit("device-calls", 120, MINUTE),)
+# Both read a whole vault: a person looks through the 50 versions, and takes an export now and then.
+STATES: Final = (Limit("history-states", 60, MINUTE),)
+EXPORTS: Final = (Limit("exports", 10, HOUR),)
 MAIL_ADDRESS: Final = (Limit("mail-address-hour", 5, HOUR), Limit("mail-address-day", 20, DAY))
 MAIL_IP: Final = (Limit("mail-ip-hour", 20, HOUR),)
 REDEEM_IP: Final = (Limit("redeem-ip-hour", 30, HOUR),)

@@ -10,7 +10,7 @@ from app.crypto.random import random_octets
 from app.wire.account import AccountInfo, AccountPatch, AuditEvent
 from app.wire.octets import Id
 from server.domain import address
-from server.domain.limits import LOGIN_LIFE, MAIL_ADDRESS, SECOND_FACTOR
+from server.domain.limits import EXPORTS, LOGIN_LIFE, MAIL_ADDRESS, SECOND_FACTOR
 from server.domain.people import Session, Visitor
 from server.domain.refusal import Refusal
 from server.security.codes import new_login_code
@@ -78,8 +78,9 @@ class AccountService:
         return await self._context.database.read(audit.page, account, before)
 
     async def export(self, session: Session, visitor: Visitor) -> dict[str, Any]:
-        """Account and sealed vault as plain JSON values."""
+        """Account and sealed vault as plain JSON values. Raises Refusal("rate_limited")."""
         self._sessions.require(session, recent=True)
+        self._context.limit_here(EXPORTS, session.account)
         info = await self.info(session.account)
         vault = await self._context.database.read(export.vault, session.account)
         events = await self.audit(session.account)

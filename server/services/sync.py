@@ -7,7 +7,7 @@ from typing import Final
 from app.crypto.ledger import COUNTER
 from app.wire.limits import EPOCH_LEAP
 from app.wire.messages import CommitAnswer, CommitRequest, HeadHint, HistoryAnswer, RecordVersion
-from server.domain.limits import COMMITS, COUNTER_COMMITS, DEVICE_CALLS, MINUTE
+from server.domain.limits import COMMITS, COUNTER_COMMITS, DEVICE_CALLS, MINUTE, STATES
 from server.domain.people import Device, DeviceClaim, Session, Visitor
 from server.domain.pins import Page, Pin
 from server.domain.refusal import Refusal
@@ -82,7 +82,8 @@ class SyncService:
         return await self._context.database.read(history.newest, account)
 
     async def state(self, account: bytes, seq: int) -> list[RecordVersion]:
-        """Raises Refusal("not_found" or "not_retained")."""
+        """Raises Refusal("not_found", "not_retained" or "rate_limited")."""
+        self._context.limit_here(STATES, account)
         return await self._context.database.read(history.state, account, seq)
 
     async def clear_history(self, session: Session, visitor: Visitor) -> None:

@@ -68,6 +68,19 @@ async def test_limits_go_on_when_the_clock_is_set_back(service, people):
     assert (await browser.call("POST", "/auth/redeem", guess)).status_code == 401
 
 
+async def test_whole_states_and_exports_are_limited_for_an_account(service, people):
+    owner = await people.owner(ANN)
+    device = await people.device(owner)
+    states = [(await device.call("GET", "/history/1/state")).status_code for _ in range(60)]
+    assert states == [200] * 60
+    assert (await owner.browser.call("GET", "/history/1/state")).json()["code"] == "rate_limited"
+    service.clock.advance(1)
+    assert (await device.call("GET", "/history/1/state")).status_code == 200
+    exports = [await owner.browser.call("GET", "/account/export") for _ in range(11)]
+    assert [answer.status_code for answer in exports] == [200] * 10 + [429]
+    assert 0 < exports[-1].json()["retry_after"] <= 361
+
+
 async def test_devices_of_a_vault_that_is_gone_leave_room_for_those_of_the_next(service, people):
     owner = await people.owner(ANN)
     former = [
