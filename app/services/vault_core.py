@@ -345,6 +345,8 @@ class VaultCore:
             self._tell("vault.opened_from_copy", copy=found.copy, saved=saved, why=why)
         if snapshot.unreadable:
             self._tell("vault.unreadable_entries", count=len(snapshot.unreadable))
+        if found.content.lost_sync:
+            self._tell("vault.sync_off")
         if has_unread_backup(snapshot):
             self._tell("backup.key_unreadable")
         if self._read_only is not None:

@@ -7,7 +7,7 @@ Unchanged records are written with the exact text they were read with.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Final, TypeVar
 
@@ -18,6 +18,8 @@ from app.core.ids import new_id
 from app.vault.json_members import join_members, object_text, split_members
 from app.vault.model import BackupState, Code, Group, LogLine, Snapshot, Trashed, Unreadable, Usage
 from app.vault.sync_codec import decode_sync, encode_sync
+from app.vault.sync_salvage import free_name, salvage
+from app.vault.sync_state import SyncState
 from app.vault.view import Item, assemble, forked, make
 from app.wire.records import decode_record, decode_records
 
@@ -93,6 +95,10 @@ class _Schema(Struct, gc=False):
     schema: Annotated[int, Meta(ge=1)]
 
 
+class _Sync(Struct, gc=False):
+    sync: Raw = Raw(b"")
+
+
 def decode_body(text: bytes, *, now_ms: int, generation: int = 0) -> Snapshot:
     """The snapshot; entries that do not parse are in `unreadable` with their exact text. Raises BodyError."""
     members = _members(text)
@@ -102,17 +108,23 @@ def decode_body(text: bytes, *, now_ms: int, generation: int = 0) -> Snapshot:
     fresh.retry_quarantine(fresh.sound("quarantine", list[Raw], members))
     kept = {name: value for name, value in members.items() if name not in _KNOWN}
     backup = _decode_backup(members.get("backup", b"null"), kept)
+    sync = _decode_sync(members.get("sync", b"null"), kept, fresh)
     snapshot = Snapshot(
         generation=generation,
         trash=tuple(fresh.trash),
         usage=_decode_usage(fresh.sound("usage", dict[str, Raw], members), fresh),
         settings=fresh.sound("settings", dict[str, Any], members),
-        sync=_guarded("sync", decode_sync, members.get("sync", b"null")),
+        sync=sync,
         backup=backup,
         log=_decode_log(fresh.sound("log", list[Raw], members), fresh),
         extra=join_members(kept, None),
     )
     return assemble(snapshot, fresh.local, fresh.unreadable)
+
+
+def has_lost_sync(text: bytes, snapshot: Snapshot) -> bool:
+    """Whether the body says more of sync than could be read."""
+    return snapshot.sync is None and bytes(msgspec.json.decode(text, type=_Sync).sync) not in (b"", b"null")
 
 
 def has_unread_backup(snapshot: Snapshot) -> bool:
@@ -269,11 +281,26 @@ def _decoded(name: str, kind: Any, text: bytes) -> Any:
         raise BodyError(name) from None
 
 
-def _guarded(name: str, decode: Callable[[bytes], Any], text: bytes) -> Any:
+def _decode_sync(text: bytes | Raw, kept: dict[str, Raw], fresh: _Collected) -> SyncState | None:
+    """One that cannot be read is off: its records are codes of this device then, and its text is kept.
+
+    Raises BodyError when nothing can be read of it: the codes of an older copy are better than none.
+    """
+    if bytes(text) == b"null":
+        return None
     try:
-        return None if bytes(text) == b"null" else decode(text)
+        return decode_sync(bytes(text))
     except (*_BAD, ValueError):
-        raise BodyError(name) from None
+        pass
+    try:
+        items, unread = salvage(text)
+    except (*_BAD, ValueError):
+        raise BodyError("sync") from None
+    kept[free_name(kept)] = Raw(text)
+    fresh.local.extend(items)
+    for entry in unread:
+        fresh.quarantine(entry, "sync")
+    return None
 
 
 def _decode_usage(usage: Mapping[str, Raw], fresh: _Collected) -> Mapping[str, Usage]:

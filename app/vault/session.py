@@ -11,7 +11,7 @@ from typing import Any
 from app.core.errors import AppError
 from app.core.ids import new_id
 from app.core.secret import SecretBytes
-from app.vault.body import SCHEMA, BodyError, decode_body, encode_body, schema_of
+from app.vault.body import SCHEMA, BodyError, decode_body, encode_body, has_lost_sync, schema_of
 from app.vault.file.container import FORMAT, Header, Sealed, Stamp, check_header, encode, open_body, parse
 from app.vault.file.folder import VaultFolder
 from app.vault.folder_merge import merge_snapshots
@@ -116,11 +116,15 @@ def new_file_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A body that was read. `read_only` is a reason or None; `migrated` tells that it was of an older schema."""
+    """A body that was read. `read_only` is a reason or None; `migrated` tells that it was of an older schema.
+
+    `lost_sync`: what it says of sync cannot be read, and the synced codes are codes of this device now.
+    """
 
     snapshot: Snapshot
     read_only: str | None = None
     migrated: bool = False
+    lost_sync: bool = False
 
 
 def read_body(body: bytes, now_ms: int, migrations: Mapping[int, Migration] = MIGRATIONS) -> Opened:
@@ -134,7 +138,8 @@ def read_body(body: bytes, now_ms: int, migrations: Mapping[int, Migration] = MI
             return _of_a_newer_schema(body, now_ms)
         if schema < SCHEMA:
             return _migrated(body, now_ms, migrations)
-        return Opened(decode_body(body, now_ms=now_ms))
+        snapshot = decode_body(body, now_ms=now_ms)
+        return Opened(snapshot, lost_sync=has_lost_sync(body, snapshot))
     except BodyError as problem:
         raise AppError("vault.damaged", where=f"body.{problem}") from None
 
@@ -161,4 +166,6 @@ def read_other_version(octets: bytes, dek: bytes, now_ms: int) -> tuple[Sealed, 
     opened = read_body(open_body(sealed, dek), now_ms)
     if opened.read_only is not None:
         raise AppError("vault.newer")
+    if opened.lost_sync:
+        raise AppError("vault.damaged", where="body.sync")  # here sync is on: it must not end by a merge
     return sealed, opened.snapshot

@@ -25,6 +25,8 @@ def notice_sentence(notice: Notice) -> str:
                 "",
                 int(facts.get("count") or 0),
             )
+        case "vault.sync_off":
+            return _tr("Sync", "This vault is not connected to a sync server yet.")
         case "backup.key_unreadable":
             return _tr("Transfer", "The settings of the automatic backup are damaged: set it up.")
         case "vault.other_slots_removed":

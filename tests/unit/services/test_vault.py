@@ -755,6 +755,30 @@ async def test_settings_that_cannot_be_read_keep_nobody_out_and_are_told(plain, 
     assert [notice.code for notice in notices] == ["vault.unreadable_entries"]
 
 
+async def test_synced_codes_stay_when_what_goes_with_them_cannot_be_read(plain, tmp_path, open_service):
+    """The newest file opens, not an older copy; the codes are codes of this device and sync is off."""
+    await plain.apply(with_pending_delete)
+    await plain.apply(add_entries([entry("New", number=9)]))
+    shown = sorted(issuers(plain))
+    await plain.close()
+    rewrite(tmp_path / "v", lambda body: {**body, "sync": {**body["sync"], "mode": "weekly", "pin": [7]}})
+    notices = []
+    vault = open_service(tmp_path / "v")
+    vault.notices.subscribe(notices.append)
+    await vault.unlock(None)
+    assert sorted(issuers(vault)) == shown
+    assert not any(code.synced for code in vault.snapshot.codes)
+    assert [notice.code for notice in notices] == ["vault.sync_off"]
+    assert "not connected" in notice_sentence(notices[0])
+    await vault.apply(delete([vault.snapshot.codes[0].id]))
+    notices.clear()
+    vault.lock()
+    await vault.unlock(None)
+    assert len(vault.snapshot.codes) == len(shown) - 1
+    assert notices == []
+    assert b'"mode":"weekly"' in vault.snapshot.extra
+
+
 async def test_entries_that_cannot_be_read_are_told_kept_and_discarded_by_the_user_only(plain, tmp_path, open_service):
     await plain.close()
     odd = {"id": "Dy7AzzObBjZDSOXp-vxbrQ", "record": {"t": "otp", "type": "from the future"}}

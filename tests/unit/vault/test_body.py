@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.vault.body import BodyError, decode_body, encode_body, has_unread_backup, schema_of
+from app.vault.body import BodyError, decode_body, encode_body, has_lost_sync, has_unread_backup, schema_of
 from app.vault.commands import Moment, edit, record_use, restore, set_setting
 from app.vault.model import BackupState
 from app.wire.canonical import canonical_json
@@ -194,6 +194,7 @@ def test_a_record_that_was_not_changed_keeps_its_exact_text():
         (b"{", "body"),
         (b'{"local":{}}', "local"),
         (b'{"sync":[]}', "sync"),
+        (b'{"sync":{"base":[]}}', "sync"),
         (b"[" * 100_000, "body"),
         (b"\xff", "body"),
         (b'{"log":["\xff"]}', "body"),
@@ -219,6 +220,36 @@ def test_a_member_of_another_form_is_kept_whole_and_the_codes_open(member):
     assert [item.raw for item in again.unreadable] == [f"{{{member}}}"]
     assert list(again.by_id) == [ID]
     assert again.settings == {"a": 1}
+
+
+def test_records_of_a_sync_state_that_cannot_be_read_are_codes_of_this_device():
+    changed = {**RECORD, "issuer": "Changed"}
+    state = {
+        "base": {
+            ID: {"rev": 1, "record": RECORD},
+            OTHER: {"rev": "?", "record": RECORD},
+            "AAAAAAAAAAAAAAAAAAAAAA": {"box": "sealed"},
+            "no id": {"record": RECORD},
+            "E_8LyXITaEbW0ugq_yLLhQ": {"record": RECORD},
+        },
+        "pending": {ID: {"op": "put", "record": changed}, "E_8LyXITaEbW0ugq_yLLhQ": {"op": "del"}},
+        "access_key": "odd",
+    }
+    text = body(local=[entry(OTHER, issuer="Local")], sync=state, sync_unread=5)
+    snapshot = read(text)
+    assert has_lost_sync(text, snapshot)
+    assert snapshot.sync is None
+    assert sorted(code.issuer for code in snapshot.codes) == ["", "Changed", "Local"]
+    assert snapshot.by_id[ID].issuer == "Changed"
+    assert [item.why for item in snapshot.unreadable] == ["sync", "sync"]
+    saved = encode_body(snapshot)
+    assert json.loads(saved)["sync"] is None
+    assert json.loads(saved)["sync_unread"] == 5
+    assert canonical_json(state) in saved
+    again = read(saved)
+    assert not has_lost_sync(saved, again)
+    assert again.by_id.keys() == snapshot.by_id.keys()
+    assert len(again.unreadable) == 2
 
 
 @pytest.mark.parametrize("backup", ["[ ]", '{"folder":"/b" ,"prk":5}', "7"])
