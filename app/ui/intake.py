@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 from app.core.errors import AppError
 from app.ui.desk import Desk
@@ -28,12 +28,10 @@ class Intake(QObject):
         if not self.take(QGuiApplication.clipboard().mimeData()):
             self._desk.notify.say(self.tr("There is nothing on the clipboard that a code could be read from."))
 
-    def paste_into_search(self) -> bool:
+    def paste_into_search(self, which: QClipboard.Mode) -> bool:
         """Whether a paste into a search field was taken: a link, a key or a picture is no word to search for."""
-        wanted = self.wants(QGuiApplication.clipboard().mimeData())
-        if wanted:
-            self.paste()
-        return wanted
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData(which)  # None where nothing is ever selected
+        return data is not None and self.wants(data) and self.take(data)
 
     @staticmethod
     def wants(data: QMimeData) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QClipboard, QColor, QContextMenuEvent, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.settings.registry import SHOWN
@@ -150,3 +152,37 @@ def test_a_link_pasted_into_the_search_of_settings_is_a_new_code(filled):
     filled.press("Escape")
     filled.paste("appearance")
     assert search.text() == "appearance"
+
+
+def test_the_menu_of_the_search_pastes_as_the_keys_do(filled):
+    filled.press("Ctrl+,")
+    search = filled.page.search
+
+    def paste(text):
+        QApplication.clipboard().setText(text)
+        spot = search.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, search.mapToGlobal(spot))
+        QApplication.sendEvent(search, event)
+        menu = QApplication.activePopupWidget()
+        menu.findChild(QAction, "edit-paste").trigger()
+        menu.close()
+        filled.settle()
+
+    paste("appearance")
+    assert search.text() == "appearance"
+    search.clear()
+    paste("otpauth://totp/Later:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Later")
+    filled.until(lambda: filled.screen == "New code")
+    assert search.text() == ""
+
+
+def test_the_middle_button_asks_for_what_is_selected(filled):
+    filled.press("Ctrl+,")
+    search = filled.page.search
+    asked = []
+    search.take_paste = lambda which: asked.append(which) or True
+    QTest.mouseClick(search, Qt.MouseButton.LeftButton)
+    assert asked == []
+    QTest.mouseClick(search, Qt.MouseButton.MiddleButton)
+    assert asked == [QClipboard.Mode.Selection]
+    assert search.text() == ""

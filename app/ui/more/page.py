@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.settings.sections.security import HIDE_FROM_CAPTURE
@@ -20,7 +20,9 @@ from app.ui.widgets.search import SearchField
 class MorePage(ColumnPage):
     """`open_page` opens a page by name. While something is searched for, hits stand in the place of the pages."""
 
-    def __init__(self, desk: Desk, open_page: Callable[[str, str], None], take_paste: Callable[[], bool]) -> None:
+    def __init__(
+        self, desk: Desk, open_page: Callable[[str, str], None], take_paste: Callable[[QClipboard.Mode], bool]
+    ) -> None:
         super().__init__("", spacing=2)
         self.title = self.tr("More")
         self._desk = desk

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QClipboard,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.ui.theme.theme import Theme
@@ -21,7 +28,7 @@ class SearchField(QLineEdit):
     """`list_key_pressed` hands on keys that move in the list, and Delete where it would delete nothing.
 
     `menu_wanted` when the keyboard asks for a menu: that of what is chosen, not of the text.
-    `take_paste` is asked at each paste whether somebody else takes it.
+    `take_paste` is asked at each paste, by key, menu or middle button, whether somebody else takes it.
     """
 
     list_key_pressed = Signal(QKeyEvent)
@@ -30,7 +37,7 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.take_paste: Callable[[], bool] = lambda: False
+        self.take_paste: Callable[[QClipboard.Mode], bool] = lambda _which: False
         self.setProperty("look", "search")
         self.setAcceptDrops(False)
         self.setPlaceholderText(name)
@@ -59,7 +66,7 @@ class SearchField(QLineEdit):
         keep_room(self, 8 + self._theme.grown(18), 12 + self._theme.grown(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and self.take_paste():
+        if event.matches(QKeySequence.StandardKey.Paste) and self.take_paste(QClipboard.Mode.Clipboard):
             return
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
         if event.key() == Qt.Key.Key_Menu:
@@ -84,5 +91,22 @@ class SearchField(QLineEdit):
         """X11 sends this before the key, Windows also for Shift+F10; the key itself then goes to the open menu."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.menu_wanted.emit()
+            return
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        paste = menu.findChild(QAction, "edit-paste")
+        if paste is not None:
+            paste.triggered.disconnect()
+            paste.triggered.connect(self._paste)
+        menu.popup(event.globalPos())
+
+    def _paste(self) -> None:
+        if not self.take_paste(QClipboard.Mode.Clipboard):
+            self.paste()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button pastes what is selected somewhere, where the system has that."""
+        if event.button() == Qt.MouseButton.MiddleButton and self.take_paste(QClipboard.Mode.Selection):
+            event.accept()
         else:
-            super().contextMenuEvent(event)
+            super().mouseReleaseEvent(event)
