@@ -16,7 +16,7 @@ from app.core.secret import SecretBytes
 from app.platform.keyring.store import Keyring
 from app.runtime import garbage
 from app.runtime.lock import FolderLock
-from app.runtime.tasks import one_at_a_time
+from app.runtime.tasks import one_at_a_time, shielded
 from app.services import vault_keys
 from app.services.vault_saving import Saver, SaveState
 from app.services.vault_security import VaultSecurity
@@ -122,10 +122,11 @@ class VaultCore:
 
     async def unlock(self, password: str | None) -> None:
         """AppError "vault.wrong_password" (wait_seconds), "vault.damaged", "vault.newer", "vault.missing"."""
-        if self._session is not None:
+        if self._session is not None or not await self._unlock(
+            vault_keys.by_password(password), "vault.wrong_password"
+        ):
             await self.prove(password)
             return
-        await self._unlock(vault_keys.by_password(password), "vault.wrong_password")
         renewed = self._security.renewed_proof(self.snapshot, self._clock.now_ms())
         if renewed is not None and self._read_only is None:
             await self.apply(renewed)
@@ -135,10 +136,16 @@ class VaultCore:
         await self._unlock(vault_keys.by_recovery_key(text), "vault.recovery_key_wrong")
 
     async def unlock_with_keyring(self) -> None:
-        """AppError "vault.keyring_missing", "vault.password_due" when the password is to be asked again."""
+        """AppError "vault.keyring_missing", "vault.password_due" when the password is to be asked again.
+
+        May be cancelled while the store is asked; what it then answers opens nothing.
+        """
         stored = await asyncio.to_thread(self._security.stored_key)
-        await self._unlock(vault_keys.by_stored_key(stored), "vault.keyring_missing")
-        if self._security.password_is_due(self.snapshot, self._clock.now_ms()):
+        await shielded(self._unlock_by_stored(stored))
+
+    async def _unlock_by_stored(self, stored: bytes) -> None:
+        opened = await self._unlock(vault_keys.by_stored_key(stored), "vault.keyring_missing")
+        if opened and self._security.password_is_due(self.snapshot, self._clock.now_ms()):
             self.lock()
             raise AppError("vault.password_due")
 
@@ -240,9 +247,10 @@ class VaultCore:
         return AppError(code, wait_seconds=self._tries.wait_seconds)
 
     @one_at_a_time
-    async def _unlock(self, find_key: FindKey, wrong: str) -> None:
+    async def _unlock(self, find_key: FindKey, wrong: str) -> bool:
+        """Whether it was this that opened the vault: another way in may have been quicker."""
         if self._session is not None:
-            return  # another way in was quicker
+            return False
         self._check_wait()
         now_ms = self._clock.now_ms()
         leftover = self._saver.leftover
@@ -261,6 +269,7 @@ class VaultCore:
         self._tries.succeeded()
         self._take_lock(must=False)
         await self._enter_found(found)
+        return True
 
     async def _enter_found(self, found: Found[Opened]) -> None:
         opened, now_ms = found.content, self._clock.now_ms()

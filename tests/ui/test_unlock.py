@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+
 import pytest
 
 from app.vault.commands import record_use
@@ -15,8 +18,11 @@ class MemoryKeyring:
 
     def __init__(self):
         self.kept = {}
+        self.answers = threading.Event()
+        self.answers.set()
 
     def get(self, account, *, seconds=60):
+        self.answers.wait(seconds)
         return self.kept.get(account)
 
     def set(self, account, secret):
@@ -119,6 +125,37 @@ def test_a_key_store_that_lost_the_key_leaves_the_password(filled, services, key
     filled.click("Unlock with this computer's key store")
     filled.until(lambda: filled.sees("The key of this computer is gone."))
     filled.unlock(PASSWORD)
+    filled.until(lambda: filled.window.shell is not None)
+
+
+def test_a_mute_key_store_leaves_the_password_and_what_it_says_later_opens_nothing(filled, services, keyring):
+    services.engine.submit(services.vault.enable_keyring(14)).result()
+    filled.press("Ctrl+L")
+    filled.until(lambda: filled.screen == "unlock")
+    keyring.answers.clear()
+    filled.click("Unlock with this computer's key store")
+    filled.type(PASSWORD)
+    filled.press("Return")
+    filled.until(lambda: filled.window.shell is not None)
+    filled.press("Ctrl+L")
+    filled.until(lambda: filled.screen == "unlock")
+    keyring.answers.set()
+    services.engine.submit(asyncio.to_thread(int)).result()
+    filled.settle()
+    assert filled.screen == "unlock"
+
+
+def test_a_store_that_refuses_leaves_what_was_typed_meanwhile(filled, services, keyring):
+    services.engine.submit(services.vault.enable_keyring(14)).result()
+    filled.press("Ctrl+L")
+    filled.until(lambda: filled.screen == "unlock")
+    keyring.kept.clear()
+    keyring.answers.clear()
+    filled.click("Unlock with this computer's key store")
+    filled.type(PASSWORD)
+    keyring.answers.set()
+    filled.until(lambda: filled.sees("The key of this computer is gone."))
+    filled.press("Return")
     filled.until(lambda: filled.window.shell is not None)
 
 

@@ -11,7 +11,10 @@ Message = Literal["", "missing", "newer", "damaged"]
 
 
 class UnlockState(NamedTuple):
-    """`wait_seconds` counts down after wrong passwords; the field is closed meanwhile."""
+    """`wait_seconds` counts down after wrong passwords; the field is closed meanwhile.
+
+    `asking`: the key store has not answered yet. The password may be typed meanwhile.
+    """
 
     way: Way = "password"
     can_enter: bool = True
@@ -23,10 +26,13 @@ class UnlockState(NamedTuple):
     can_start_over: bool = False
     wait_seconds: int = 0
     busy: bool = False
+    asking: bool = False
     message: Message = ""
 
 
-def unlock_state(status: VaultStatus, *, way: Way, busy: bool, wait_seconds: float) -> UnlockState:
+def unlock_state(
+    status: VaultStatus, *, way: Way, busy: bool, wait_seconds: float, asking: bool = False
+) -> UnlockState:
     """`wait_seconds` is what is left of the delay now."""
     wait = max(0, int(wait_seconds + 0.999))
     message: Message = status.state if status.state in ("missing", "newer", "damaged") else ""
@@ -42,5 +48,6 @@ def unlock_state(status: VaultStatus, *, way: Way, busy: bool, wait_seconds: flo
         can_start_over=message in ("missing", "damaged"),
         wait_seconds=wait,
         busy=busy,
+        asking=asking,
         message=message,
     )

@@ -20,6 +20,8 @@ from app.ui.widgets.page import ColumnPage, row
 from app.ui.widgets.password import PasswordField
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from app.core.errors import AppError
     from app.ui.desk import Desk
     from app.ui.unlock.copies import CopiesPage
@@ -51,6 +53,7 @@ class UnlockView(ColumnPage):
         self._was_painted = False
         self._way: Way = "password"
         self._busy = False
+        self._asked_store: Future[None] | None = None
         self._ready_at = 0.0
         self.headline = Label(factor=1.35, bold=True)
         self.password = PasswordField(theme, self.tr("Password"), self.tr("Password"))
@@ -136,7 +139,8 @@ class UnlockView(ColumnPage):
         status = self._status()
         left = self._ready_at - self._desk.services.clock.monotonic() if self._ready_at else 0.0
         waiting = max(status.wait_seconds, left)
-        state = unlock_state(status, way=self._way, busy=self._busy, wait_seconds=waiting)
+        asking = self._asked_store is not None
+        state = unlock_state(status, way=self._way, busy=self._busy, wait_seconds=waiting, asking=asking)
         self.apply(state)
         (self._countdown.start if state.wait_seconds else self._countdown.stop)()
 
@@ -157,6 +161,9 @@ class UnlockView(ColumnPage):
             self._field().setFocus()
         self.unlock_button.setText(self.tr("Unlocking…") if state.busy else self.tr("Unlock"))
         self.keyring_button.setVisible(state.can_use_keyring)
+        self.keyring_button.setEnabled(not state.asking)
+        own_words = self.tr("Unlock with this computer's key store")
+        self.keyring_button.setText(self.tr("Unlocking…") if state.asking else own_words)
         self.hint_button.setVisible(state.has_hint and not self.hint.text())
         self.hint.setVisible(bool(self.hint.text()))
         self.recovery_button.setVisible(state.can_use_recovery)
@@ -207,9 +214,25 @@ class UnlockView(ColumnPage):
         self._start(vault.unlock(text) if self._way == "password" else vault.unlock_with_recovery(text))
 
     def _on_keyring(self) -> None:
-        self._start(self._desk.vault.unlock_with_keyring())
+        """A store may take its time, or stay mute: the password can be typed meanwhile, and ends the asking."""
+        self.message.clear()
+        work = self._desk.vault.unlock_with_keyring()
+        self._asked_store = self._desk.bridge.run(work, self._on_unlocked, self._on_store_refused, owner=self)
+        self.refresh()
+        self._field().setFocus()
+
+    def _on_store_refused(self, error: AppError) -> None:
+        """What was typed meanwhile stays."""
+        from app.ui.text.errors import sentence
+
+        self._asked_store = None
+        self.message.setText(sentence(error))
+        self.refresh()
 
     def _start(self, work: Coroutine[Any, Any, Any]) -> None:
+        asked, self._asked_store = self._asked_store, None
+        if asked is not None:
+            asked.cancel()
         self._busy = True
         self.message.clear()
         self.refresh()
