@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.settings.sections.appearance import HIDE_CODES
+from app.settings.sections.appearance import HIDE_CODES, TEXT_PERCENT
 from app.settings.sections.language import LANGUAGE
 from app.ui.language import Translations
 from app.ui.quick.feature import Quick
@@ -154,6 +154,17 @@ def test_a_locked_vault_takes_the_password_first_and_then_the_query_that_was_typ
     filled.press("Return")
     filled.until(lambda: not picker.isVisible())
     assert quick.toast.message.text() == "GitHub code copied, 25 s left"
+
+
+def test_with_the_largest_text_it_is_still_on_the_screen_as_a_whole(filled, quick):
+    filled.window.desk.settings.put(TEXT_PERCENT, 200)
+    filled.settle()
+    filled.window.desk.hooks.open_quick()
+    filled.settle()
+    picker = quick.picker
+    assert picker.model.rowCount() > picker.list.height() // picker.list.row_delegate().row_height(picker.list.font())
+    assert picker.screen().availableGeometry().contains(picker.geometry())
+    filled.window.desk.settings.put(TEXT_PERCENT, 100)
 
 
 def test_the_message_is_as_wide_as_its_words(quick):

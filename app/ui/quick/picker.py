@@ -67,6 +67,7 @@ class Picker(QWidget):
         self._waiting = False
         self._unlocking = False
         self._wanted_after: str | None = None
+        self._height = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(8)
@@ -92,9 +93,10 @@ class Picker(QWidget):
         self._wanted_after = None
         self.message.hide()
         self.search.selectAll()
-        self._on_state()
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
+        self._height = room.height() - room.height() // 5
+        self._on_state()
         self.move(room.center().x() - self.width() // 2, room.top() + room.height() // 5)
         self.show()
         self.raise_()
@@ -167,11 +169,17 @@ class Picker(QWidget):
         (self.password if self._locked() else self.search).setFocus()
 
     def _fit(self) -> None:
+        """As many rows as there is room for below its upper edge: with large text fewer."""
         rows = min(self.model.rowCount(), ROWS)
-        delegate = self.list.row_delegate()
-        self.list.setFixedHeight(rows * delegate.row_height(self.list.font()))
-        self.list.setVisible(rows > 0 and not self._locked())
+        row_height = self.list.row_delegate().row_height(self.list.font())
+        shows = rows > 0 and not self._locked()
+        self.list.setFixedHeight(rows * row_height)
+        self.list.setVisible(shows)
         self.adjustSize()
+        excess = self.height() - self._height
+        if shows and excess > 0:
+            self.list.setFixedHeight(max(1, rows - -(-excess // row_height)) * row_height)
+            self.adjustSize()
 
     def _on_password(self) -> None:
         text = self.password.text()
