@@ -87,6 +87,12 @@ class Person:
 
     def protect(self) -> None:
         """Takes the generated passphrase, and gives back the two groups that are asked for."""
+        self.prepare_to_protect()
+        self.press("Protect my codes")
+        self.heading("Access keys")
+
+    def prepare_to_protect(self) -> None:
+        """All of it but the last button."""
         self.go("/protect")
         words = self.page.get_by_label("Generated passphrase")
         expect(words).to_have_text(re.compile(r"^([a-z]+ ){6}[a-z]+$"))
@@ -98,8 +104,6 @@ class Person:
         for label in self.page.locator("#recovery-form label").all():
             number = int(re.search(r"\d+", label.inner_text()).group())
             self.fill(label.inner_text(), groups[number - 1])
-        self.press("Protect my codes")
-        self.heading("Access keys")
 
     def unlock(self) -> None:
         dialog = self.page.get_by_role("dialog", name="Unlock")

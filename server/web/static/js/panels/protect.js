@@ -1,14 +1,17 @@
 /** Protect your codes: passphrase, recovery key with two groups asked back, then one request that makes the vault. */
 
-import { fromBase64url, random } from "../crypto/octets.js";
+import { fromBase64url, random, toBase64url } from "../crypto/octets.js";
 import { encodeRecoveryKey } from "../crypto/strings.js";
 import { generatePassphrase, loadWords } from "../crypto/words.js";
+import { SaidError } from "../ui/dialogs.js";
 import { busy, byId, copyText } from "../ui/dom.js";
 import { strength } from "../ui/strength.js";
 import { sentence, t } from "../ui/texts.js";
+import * as api from "../vault/api.js";
 import { createVault } from "../vault/create.js";
 
 const GROUP = 4;
+const SIGNED_OUT = ["reauth_required", "unauthenticated", "level_required"];
 const groupsOf = (text) => text.match(new RegExp(`.{1,${GROUP}}`, "g"));
 
 export class ProtectPanel {
@@ -99,7 +102,9 @@ export class ProtectPanel {
       return;
     }
     void busy(event.submitter, async () => {
+      byId("recovery-again").hidden = true;
       try {
+        await this.checkAccount();
         await createVault({
           account: this.account,
           passphrase: this.passphrase,
@@ -109,10 +114,20 @@ export class ProtectPanel {
         this.forget();
         this.done();
       } catch (problem) {
-        if (problem.code === "reauth_required") location.assign("/again?to=/protect");
-        else error.textContent = sentence(problem);
+        // In another tab: this page alone knows the key that may be written down by now.
+        const again = SIGNED_OUT.includes(problem.code);
+        error.textContent = again ? t("error.reauth_required") : sentence(problem);
+        byId("recovery-again").hidden = !again;
       }
     });
+  }
+
+  /** Another tab may have signed in to another account meanwhile: what is made here would never open there. */
+  async checkAccount() {
+    const { account } = await api.get("/account");
+    if (account === toBase64url(this.account)) return;
+    location.assign("/protect");
+    throw new SaidError(t("error.reauth_required"));
   }
 
   forget() {
