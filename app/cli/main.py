@@ -6,9 +6,11 @@ Exit codes: 0 done, 1 refused or partly refused, 2 usage, 3 wrong password, 4 da
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import importlib.util
 import io
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -36,6 +38,7 @@ COMMANDS: Final = {
 _WRONG: Final = frozenset(("vault.wrong_password", "vault.recovery_key_wrong", "vault.wrong_pin", "vault.password_due"))
 _UNREADABLE: Final = frozenset(("vault.damaged", "vault.not_a_vault", "vault.newer", "vault.unreadable_file"))
 _USAGE: Final = frozenset(("cli.password_missing", "cli.no_terminal"))
+_OUTPUT_FAILED: Final = frozenset((errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EBADF))
 _ID: Final = re.compile(r"-[A-Za-z0-9_-]{20}[AQgw]")  # 16 octets in base64url
 
 
@@ -63,14 +66,34 @@ def run(argv: Sequence[str], *, home: str | None = None, clock: Clock | None = N
         return USAGE
     context = Context(args, home=home, clock=clock or SystemClock(), version=version)
     try:
+        status = _run(args, context)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output (head, less) has gone
+        sys.stderr.close()
+        return REFUSED
+    except OSError as error:
+        if error.filename is not None or error.errno not in _OUTPUT_FAILED:
+            raise
+        _drop_output()
+        return _tell(AppError("cli.output_failed", errno=error.errno), as_json=False)
+    return status
+
+
+def _run(args: argparse.Namespace, context: Context) -> int:
+    try:
         return int(_module(args.command).run(args, context))
     except AppError as error:
         return _tell(error, as_json=bool(getattr(args, "json", False)))
     except (Cancelled, KeyboardInterrupt):
         return REFUSED
-    except BrokenPipeError:  # the reader of our output (head, less) has gone
-        sys.stderr.close()
-        return REFUSED
+
+
+def _drop_output() -> None:
+    """What could not be written goes nowhere, so that the end of the program does not try again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def exit_code(error: AppError) -> int:

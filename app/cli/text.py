@@ -13,6 +13,7 @@ _SENTENCES = {
     "cli.no_match": "No code matches.",
     "cli.several_match": "{count} codes match. Type more of the name.",
     "cli.app_gone": "The running 4OTP has ended meanwhile. Please try again.",
+    "cli.output_failed": "What was to be printed could not be written. Make room, or send it elsewhere.",
     "cli.at_needs_uri": "--at works with an otpauth URI only.",
     "cli.no_clipboard": "No clipboard tool was found (wl-copy, xclip, xsel, pbcopy or clip).",
     "keyring.failed": "The key store of this computer refused. Nothing was changed; use the password.",

@@ -250,6 +250,24 @@ def test_watching_goes_on_until_it_is_interrupted(home):
         assert watching.wait(timeout=60) == 0
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", [("list",), ("list", "--json"), ("code", URI), ("code", "gitlab"), ("rm", "gitlab")])
+def test_what_cannot_be_written_is_said_in_one_line(home, words, unbuffered):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", START, *words],
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env={"FOUROTP_HOME": str(home), "HOME": "/nonexistent", "PYTHONUNBUFFERED": unbuffered},
+        )
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == ["What was to be printed could not be written. Make room, or send it elsewhere."]
+
+
 async def test_the_running_app_makes_the_changes(home):
     vault = service(home)
     await vault.unlock(None)
