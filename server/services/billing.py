@@ -23,6 +23,7 @@ from server.store.transaction import Transaction
 _GRACE_MS: Final = 3 * DAY
 _PAID: Final = frozenset({"active", "trialing"})
 _LATE: Final = "past_due"
+_ENDED: Final = frozenset({"canceled", "incomplete_expired"})
 _PRICE_LIFE: Final = 10 * MINUTE
 
 
@@ -95,13 +96,16 @@ class Billing:
         self._ledger.post.wake()
 
     async def cancel(self, account: bytes) -> None:
-        """Ends the account's subscription at once, if it has one."""
+        """Ends the account's subscriptions at once, if it has any."""
         row = await self._context.database.read(billing.read, account)
-        if self._provider is not None and row is not None and row.status not in {"canceled", "incomplete_expired"}:
-            await self._provider.cancel(row.external_id)
+        if self._provider is None or row is None or row.status in _ENDED:
+            return
+        others = await self._provider.subscriptions(to_base64url(account))
+        for external_id in {row.external_id, *(found.id for found in others if found.status not in _ENDED)}:
+            await self._provider.cancel(external_id)
 
     async def _follow(self, provider: Provider, event: Event) -> None:
-        found = await provider.subscription(event.subscription or "")
+        found = await _paid(provider, await provider.subscription(event.subscription or ""))
         account = await self._context.database.write(self._put, found)
         if account is not None:
             await self._hints.tell(account, "billing")
@@ -156,6 +160,17 @@ class Billing:
         if self._provider is None:
             raise Refusal("not_found")
         return self._provider
+
+
+async def _paid(provider: Provider, found: Subscription) -> Subscription:
+    """The subscription, or in place of one that is not paid another one of the same account that is."""
+    if found.status in _PAID or _account(found.account) is None:
+        return found
+    others = [other for other in await provider.subscriptions(found.account or "") if other.status in _PAID]
+    if not others:
+        return found
+    longest = max(others, key=lambda other: other.period_end)
+    return await provider.subscription(longest.id)
 
 
 def _entitled_until(found: Subscription, now: int) -> int:

@@ -14,6 +14,7 @@ from server.domain.refusal import Refusal
 _LOG: Final = logging.getLogger("4otp.server.billing")
 _TIMEOUT_SECONDS: Final = 20
 _NOT_FOUND: Final = 404
+_SEARCH_LIMIT: Final = 100
 _WHOLE: Final = frozenset(
     ("BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "MGA", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF")
 )
@@ -64,6 +65,9 @@ class Provider(Protocol):
 
     async def subscription(self, external_id: str) -> Subscription:
         """The present state."""
+
+    async def subscriptions(self, account: str) -> list[Subscription]:
+        """All that an account has or had, as far as the provider can say."""
 
     async def cancel(self, external_id: str) -> None:
         """Ends a subscription at once; one that the provider does not know any more has ended."""
@@ -117,6 +121,17 @@ class StripeProvider:
     async def subscription(self, external_id: str) -> Subscription:
         found = await self._call(self._client.v1.subscriptions.retrieve, external_id)
         return _subscription(found.to_dict())
+
+    async def subscriptions(self, account: str) -> list[Subscription]:
+        params: Any = {"query": f"metadata['account']:'{account}'", "limit": _SEARCH_LIMIT}
+        try:
+            found = await asyncio.to_thread(self._client.v1.subscriptions.search, params)
+        except (self._stripe.InvalidRequestError, self._stripe.PermissionError) as error:
+            self._unavailable(error)  # there is no search in some countries, and for some keys
+            return []
+        except self._stripe.StripeError as error:
+            raise self._unavailable(error) from None
+        return [_subscription(one.to_dict()) for one in found.data]
 
     async def cancel(self, external_id: str) -> None:
         try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -26,6 +27,7 @@ class StripeApi:
         self.by_idempotency: dict[str, tuple[str, dict]] = {}
         self.subscriptions: dict[str, dict] = {}
         self.down = False
+        self.searches = True
         self._numbers = iter(range(1, 1_000_000))
         api = self
 
@@ -43,8 +45,9 @@ class StripeApi:
 
             def _answer(self, method: str) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length") or 0)).decode()
-                form = {name: values[0] for name, values in parse_qs(body).items()}
-                status, answer = api.handle(method, self.path.partition("?")[0], form, dict(self.headers.items()))
+                path, _, query = self.path.partition("?")
+                form = {name: values[0] for name, values in parse_qs(body or query).items()}
+                status, answer = api.handle(method, path, form, dict(self.headers.items()))
                 data = json.dumps(answer).encode()
                 self.send_response(status)
                 self.send_header("content-type", "application/json")
@@ -92,6 +95,8 @@ class StripeApi:
                 "object": "billing_portal.session",
                 "url": f"{self.url}/portal/{form['customer']}",
             }
+        if (method, path) == ("GET", "/v1/subscriptions/search"):
+            return self._search(form)
         if path.startswith("/v1/subscriptions/"):
             found = self.subscriptions.get(path.rsplit("/", 1)[1])
             if found is None:
@@ -101,6 +106,15 @@ class StripeApi:
             return 200, found
         self.problems.append(f"{method} {path}")
         return 404, {"error": {"type": "invalid_request_error", "message": "unknown"}}
+
+    def _search(self, form: dict[str, str]) -> tuple[int, dict]:
+        if not self.searches:
+            return 400, {"error": {"type": "invalid_request_error", "message": "no search here"}}
+        wanted = re.fullmatch(r"metadata\['account'\]:'([\w-]{22})'", form.get("query", ""))
+        if wanted is None:
+            self.problems.append(f"query {form.get('query')}")
+        found = [one for one in self.subscriptions.values() if one["metadata"]["account"] == wanted[1]]
+        return 200, {"object": "search_result", "data": found, "has_more": False, "url": "/v1/subscriptions/search"}
 
     def _checkout(self, form: dict[str, str], idempotency_key: str) -> tuple[int, dict]:
         wanted = {

@@ -32,6 +32,9 @@ class Till:
     async def subscription(self, external_id: str) -> Subscription:
         return self.current
 
+    async def subscriptions(self, account: str) -> list[Subscription]:
+        return [self.current] if self.current else []
+
     async def cancel(self, external_id: str) -> None:
         self.current = None
 

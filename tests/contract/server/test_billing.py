@@ -128,6 +128,41 @@ class TestStripe:
         status = await self.status(browser)
         assert (status["entitled"], status["status"]) == (False, "canceled")
 
+    async def two(self, service, stripe, browser, now):
+        """Paid in two tabs, the second opened a while after the first."""
+        urls = []
+        for _ in range(2):
+            urls.append((await browser.ok("POST", "/billing/checkout")).json()["url"])
+            service.clock.advance(660)
+        older, newer = (stripe.pay(url, now) for url in urls)
+        for subscription in (older, newer):
+            await self.tell(service, *stripe.event("customer.subscription.created", subscription))
+        return older, newer
+
+    @pytest.mark.parametrize("ends", [0, 1])
+    async def test_of_two_subscriptions_the_one_that_is_left_counts(self, service, people, stripe, now, ends):
+        browser = await people.browser(keep=True)
+        both = await self.two(service, stripe, browser, now)
+        for ended, entitled in ((both[ends], True), (both[1 - ends], False)):
+            ended.update(status="canceled", ended_at=now)
+            await self.tell(service, *stripe.event("customer.subscription.deleted", ended))
+            assert (await self.status(browser))["entitled"] is entitled
+
+    async def test_where_stripe_cannot_search_a_subscription_ends_all_the_same(self, service, people, stripe, now):
+        browser = await people.browser()
+        stripe.searches = False
+        subscription = await self.subscribed(service, stripe, browser, now)
+        subscription.update(status="canceled", ended_at=now)
+        told = await self.tell(service, *stripe.event("customer.subscription.deleted", subscription))
+        assert (told.status_code, (await self.status(browser))["entitled"]) == (200, False)
+
+    async def test_deleting_the_account_ends_both_of_two_subscriptions(self, service, people, stripe, now):
+        browser = await people.browser(keep=True)
+        both = await self.two(service, stripe, browser, now)
+        await browser.sign_in("ann@example.org", service.mailbox)
+        await browser.ok("DELETE", "/account", {"email": "ann@example.org"})
+        assert [subscription["status"] for subscription in both] == ["canceled"] * 2
+
     async def test_an_event_that_could_not_be_read_is_taken_again(self, service, people, stripe, now):
         browser = await people.browser()
         subscription = stripe.pay((await browser.ok("POST", "/billing/checkout")).json()["url"], now)
