@@ -224,3 +224,15 @@ def test_features_put_their_ways_on_the_new_page(desktop):
     desktop.press("Ctrl+N")
     desktop.open_row("Read a card")
     assert started == [desktop.window.desk]
+
+
+def test_a_new_code_with_more_tags_than_are_kept_is_not_saved(desktop):
+    form = by_hand(desktop)
+    form.key.setText(KEY)
+    form.issuer.setText("Fastmail")
+    form.tags.setText(",".join(map(str, range(33))))
+    assert form._tags_field.error() == "Tags, with commas between them is too long."
+    assert not desktop.page.save_button.isEnabled()
+    form.tags.setText(",".join(map(str, range(32))))
+    assert form._tags_field.error() == ""
+    assert desktop.page.save_button.isEnabled()

@@ -269,6 +269,20 @@ def test_what_is_too_long_is_said_where_it_was_typed(filled, services):
     assert services.vault.snapshot is before
 
 
+def test_more_tags_than_are_kept_are_refused_beside_their_field(filled, services):
+    before = services.vault.snapshot
+    filled.choose("GitHub", "Edit…")
+    form = filled.page.form
+    form.tags.setText(",".join(map(str, range(33))))
+    filled.click("Save")
+    filled.until(lambda: form._tags_field.error() == "Tags, with commas between them is too long.")
+    assert form._more.isVisible()
+    assert services.vault.snapshot is before
+    form.tags.setText(",".join(map(str, range(32))))
+    filled.click("Save")
+    filled.until(lambda: len(code_named(services, "GitHub").tags) == 32)
+
+
 def test_the_qr_code_shows_only_after_the_password_and_reads_back(filled, services):
     filled.choose("GitHub", "Show QR code…")
     filled.give_password("wrong")

@@ -67,7 +67,8 @@ class CodeForm(QWidget):
         more.setContentsMargins(0, 0, 0, 0)
         more.setSpacing(12)
         more.addWidget(FormField(self.tr("Note"), self.note))
-        more.addWidget(FormField(self.tr("Tags, with commas between them"), self.tags))
+        self._tags_field = FormField(self.tr("Tags, with commas between them"), self.tags)
+        more.addWidget(self._tags_field)
         more.addWidget(self.parameters)
         layout.addWidget(self._more)
         self._more.hide()
@@ -125,12 +126,17 @@ class CodeForm(QWidget):
         """Says a failure beside its field; False when it belongs to none. None takes everything back."""
         self._key_field.show_error("")
         self._issuer_field.show_error("")
+        self._tags_field.show_error("")
         self.parameters.show_error("", "")
         if error is None:
             return True
         text = sentence(error)
         if error.code.startswith("otp.secret") or error.code.startswith("otp.uri"):
             self._key_field.show_error(text)
+            return True
+        if error.facts.get("member") == "tags":
+            self.more_button.setChecked(True)
+            self._tags_field.show_error(text)
             return True
         name = "pin" if error.code == "otp.pin_missing" else str(error.facts.get("field", ""))
         if name and self.parameters.show_error(name, text):

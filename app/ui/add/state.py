@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from app.core.errors import AppError
 from app.otp import registry
 from app.otp.base import Entry, Field, OtpParameters
+from app.wire.records import MAX_TAGS
 
 _SELF_EVIDENT = frozenset({"counter", "pin"})  # every code of that type has its own
 
@@ -53,7 +54,12 @@ def unusual(otp: OtpParameters) -> tuple[tuple[str, str], ...]:
 
 
 def entry_of(values: FormValues, base: Entry | None = None) -> Entry:
-    """The entry to be saved; what the form does not show (unknown URI parameters, icon) is kept from `base`."""
+    """The entry to be saved; what the form does not show (unknown URI parameters, icon) is kept from `base`.
+
+    AppError "vault.text_too_long" for more tags than a record holds, and those of `otp_of`.
+    """
+    if len(values.tags) > MAX_TAGS:
+        raise AppError("vault.text_too_long", member="tags", maximum=MAX_TAGS)
     start = base if base is not None else Entry(otp=registry.defaults(values.type))
     return replace(
         start,

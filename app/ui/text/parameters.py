@@ -43,6 +43,7 @@ _FIELDS: dict[str, Callable[[], str]] = {
     "note": lambda: _tr("OtpFields", "Note"),
     "secret": lambda: _tr("OtpFields", "Key"),
     "name": lambda: _tr("OtpFields", "Name"),
+    "tags": lambda: _tr("CodeForm", "Tags, with commas between them"),
     "recovery_codes": lambda: _tr("RecoveryCodesPage", "Recovery codes"),
 }
 

@@ -13,7 +13,7 @@ from app.vault.commands.positions import last_position, spread
 from app.vault.commands.revision import Command, Moment, changed, find_code, make_code, put
 from app.vault.entries import clean, entry_record, otp_members, recovery_members, tidy_tags
 from app.vault.model import Snapshot, Usage
-from app.wire.records import MAX_COUNTER, MAX_NAME_BYTES, MAX_NOTE_BYTES, MAX_RECOVERY_CODES, RecoveryCode
+from app.wire.records import MAX_COUNTER, MAX_NAME_BYTES, MAX_NOTE_BYTES, MAX_RECOVERY_CODES, MAX_TAGS, RecoveryCode
 
 
 class Changes(TypedDict, total=False):
@@ -147,11 +147,17 @@ def _edited_members(changes: Changes) -> dict[str, Any]:
     if "note" in changes:
         members["note"] = _text(changes["note"], "note", MAX_NOTE_BYTES)
     if "tags" in changes:
-        members["tags"] = tidy_tags(changes["tags"]) or None
+        members["tags"] = _tags(changes["tags"]) or None
     if "otp" in changes:
         members.update(otp_members(changes["otp"]))
     members.update({name: changes[name] for name in ("group", "icon", "pinned") if name in changes})
     return members
+
+
+def _tags(tags: Sequence[str]) -> list[str]:
+    if len({clean(tag).strip() for tag in tags} - {""}) > MAX_TAGS:
+        raise AppError("vault.text_too_long", member="tags", maximum=MAX_TAGS)
+    return tidy_tags(tags)
 
 
 def _text(text: str, member: str, limit_bytes: int) -> str:
