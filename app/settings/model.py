@@ -52,7 +52,12 @@ class Text(NamedTuple):
     secret: bool = False
 
     def accepts(self, value: object) -> bool:
-        return isinstance(value, str) and len(value) <= self.longest
+        return isinstance(value, str) and len(value) <= self.longest and not any(map(_is_half, value))
+
+
+def _is_half(sign: str) -> bool:
+    """JSON can name half of a pair alone, which no file can hold and no window show."""
+    return "\ud800" <= sign <= "\udfff"
 
 
 Kind = Flag | Choice | Number | Text

@@ -34,6 +34,7 @@ class Notifier(QObject):
         self.banners = banners
         self.said: list[str] = []
         self._bug_dialog: Dialog | None = None
+        self._bars: dict[str, Callable[[], None]] = {}
 
     def say(self, text: str, action: Action | None = None) -> None:
         """A short message that goes by itself."""
@@ -42,9 +43,19 @@ class Notifier(QObject):
 
     def failure(self, error: AppError) -> None:
         """An expected failure that no view has taken: stays until it is closed."""
-        text = sentence(error)
-        self._remember(text)
-        self.banners.put("failure", text, closable=True)
+        self.bar("failure", lambda: self.state("failure", sentence(error), closable=True))
+
+    def bar(self, key: str, say: Callable[[], None]) -> None:
+        """Says what `say` puts on a bar, and says it anew in another language as long as the bar is there."""
+        self._bars[key] = say
+        say()
+
+    def say_anew(self) -> None:
+        """After another language was chosen."""
+        shown = self.banners.texts()
+        for key, say in self._bars.items():
+            if key in shown:
+                say()
 
     def state(self, key: str, text: str | None, action: Action | None = None, *, closable: bool = False) -> None:
         """A bar for what stays true; None takes it away."""

@@ -149,13 +149,13 @@ class MainWindow(QMainWindow, Furnished):
             self.intake.take_text(text)
 
     def _connect(self) -> None:
-        desk, vault = self.desk, self._services.vault
+        desk, vault, bar = self.desk, self._services.vault, self.desk.notify.bar
         desk.bridge.failed.connect(desk.notify.failure)
         desk.bridge.broken.connect(desk.notify.bug)
         desk.bridge.listen(vault.state_changed, self._show_state, self)
         desk.bridge.listen(vault.changed, self._on_vault_changed, self)
-        desk.bridge.listen(vault.save_state, self._on_save_state, self)
-        desk.bridge.listen(vault.notices, self._on_notice, self)
+        desk.bridge.listen(vault.save_state, lambda state: bar("save", lambda: self._on_save_state(state)), self)
+        desk.bridge.listen(vault.notices, lambda one: bar(f"notice {one.code}", lambda: self._on_notice(one)), self)
         desk.bridge.listen(desk.settings.changed, self._on_setting, self)
         self.idle.idle.connect(self.lock)
         for keys, act in (
@@ -346,6 +346,7 @@ class MainWindow(QMainWindow, Furnished):
         self.shell = None
         self.desk.navigation = None
         self._show_state(self._services.vault.status())
+        self.desk.notify.say_anew()
 
     # coming in from outside
 

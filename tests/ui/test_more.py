@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction, QClipboard, QColor, QContextMenuEvent, QPalet
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.errors import AppError
 from app.settings.registry import SHOWN
 from app.settings.sections.appearance import ACCENT, DENSITY, THEME
-from app.settings.sections.language import CODES
+from app.settings.sections.language import CODES, LANGUAGE
+from app.settings.sections.quick import SHORTCUT
 from app.settings.sections.security import AUTO_LOCK_MINUTES
-from app.ui.language import LANGUAGES
+from app.ui.language import LANGUAGES, Translations
 from app.ui.more.page import MorePage
 from app.ui.settings_pages.carry import CarryPage
 from app.ui.settings_pages.labels import setting_label
@@ -119,6 +121,32 @@ def test_a_file_says_what_was_left_out_of_it(more, tmp_path):
     pump(lambda: more.sees("The file cannot be read from the disk."))
     page.write(tmp_path / "no folder" / "x.json")
     pump(lambda: more.sees("The file could not be written there."))
+
+
+@pytest.mark.parametrize("nonsense", ["nonsense", "Ctrl+", "Ctrl+Nonsense", "O", "Ctrl+Alt+O, Ctrl+P", ""])
+def test_a_shortcut_that_cannot_be_bound_stays_out(more, tmp_path, nonsense):
+    more.open_row("Export or import settings")
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"kind": "4otp-settings", "settings": {"quick.shortcut": nonsense}}))
+    more.page.read(file)
+    pump(lambda: more.sees("Shortcut: not a value it can have"))
+    assert more.window.desk.settings.get(SHORTCUT) == SHORTCUT.default
+
+
+def test_what_was_left_out_is_said_in_the_language_that_the_file_brings(more, application, tmp_path):
+    window = more.window
+    window._translations = Translations(application)
+    window.desk.notify.failure(AppError("file.unreadable"))
+    more.open_row("Export or import settings")
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"kind": "4otp-settings", "settings": {"language": "de", "a.b": 1}}))
+    try:
+        more.page.read(file)
+        pump(lambda: more.sees("Ausgelassen"))
+        assert window.banners.texts() == {"failure": "Die Datei kann nicht vom Datenträger gelesen werden."}
+    finally:
+        window.desk.settings.put(LANGUAGE, "en")
+        window._translations.apply("en")
 
 
 def test_accent_and_density_show_at_once(filled, application):

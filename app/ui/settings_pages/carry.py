@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
 from app.core.errors import AppError
+from app.platform.hotkey.base import Shortcut
 from app.services.export import write_file
 from app.services.settings_file import load
 from app.settings.portable import Carried, LeftOut, take_in, to_file
+from app.settings.sections.quick import SHORTCUT
 from app.ui.desk import Desk
 from app.ui.settings_pages.labels import setting_label
 from app.ui.transfer.files import choose_file, choose_place
@@ -62,12 +67,21 @@ class CarryPage(ColumnPage):
         self._desk.bridge.run(load(path), self._on_read, self._on_failed, owner=self)
 
     def _on_read(self, carried: Carried) -> None:
+        carried = _without_a_bad_shortcut(carried)
+        changed = take_in(self._desk.settings, carried)
+        page = self
+        if self._desk.pages.current is not self:  # another language: all pages were made anew
+            page = CarryPage(self._desk)
+            self._desk.pages.open(page)
+        page.report(changed, carried)
+
+    def report(self, changed: int, carried: Carried) -> None:
+        """What came of a file."""
         left_out = ""
         if carried.left_out:
             lines = [self._left_out_line(one) for one in carried.left_out[:_NAMED_AT_MOST]]
             lines += ["…"] * (len(carried.left_out) > _NAMED_AT_MOST)
             left_out = "\n".join([self.tr("Left out:"), *lines])
-        changed = take_in(self._desk.settings, carried)
         done = self.tr("%n setting(s) changed.", "", changed) if changed else self.tr("All is set like this already.")
         self._say(done=done, left_out=left_out)
 
@@ -84,3 +98,18 @@ class CarryPage(ColumnPage):
             label.setText(text)
             label.setVisible(bool(text))
         announce(self, f"{error} {done} {left_out}".strip())
+
+
+def _without_a_bad_shortcut(carried: Carried) -> Carried:
+    """One that no system can bind would take the place of one that works."""
+    bad = tuple(one for one in carried.values if one[0] is SHORTCUT and not _can_be_bound(one[1]))
+    left_out = tuple(LeftOut(setting.key, "value") for setting, _value in bad)
+    return Carried(tuple(one for one in carried.values if one not in bad), (*carried.left_out, *left_out))
+
+
+def _can_be_bound(text: str) -> bool:
+    try:
+        shortcut = Shortcut.parse(text)
+    except AppError:
+        return False
+    return QKeySequence.fromString(str(shortcut))[0].key() != Qt.Key.Key_unknown

@@ -43,10 +43,11 @@ class SyncWatch(QObject):
             self.listen()
 
     def listen(self) -> None:
+        service = self._desk.services.sync()
         if self._listening:
+            self._on_changed(service.status)  # the words of a bar may be of another language
             return
         self._listening = True
-        service = self._desk.services.sync()
         self._desk.bridge.listen(service.changed, self._on_changed, self)
         self._desk.bridge.listen(service.happened, self._on_happened, self)
         self._on_changed(service.status)

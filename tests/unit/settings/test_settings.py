@@ -52,6 +52,7 @@ def test_keys_are_unique_and_name_their_subject():
         (Number(1, 60, (1, 5), "minutes"), 60, 0),
         (Number(1, 60, (1, 5), "minutes"), 1, True),
         (Text(3), "abc", "abcd"),
+        (Text(3), "😀", "\ud83d"),
     ],
 )
 def test_kinds_check(kind, good, bad):
