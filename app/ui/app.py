@@ -72,8 +72,9 @@ def run(
     translations.apply(LANGUAGE.checked(kept.get(LANGUAGE.key)))
     window = MainWindow(services, Theme(application), translations)
     sys.excepthook = lambda _kind, problem, _trace: window.desk.notify.bug(problem)
-    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.quit())
     window.closed.connect(application.quit)
+    application.aboutToQuit.connect(window.quit)  # asked by the system, which closes windows: that may only hide ours
     window.open_as(opening.wish, hidden=opening.hidden or START_HIDDEN.checked(kept.get(START_HIDDEN.key)))
     for link in opening.links:
         window.desk.take_in(link)

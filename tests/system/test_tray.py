@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import subprocess
 from collections.abc import Awaitable, Iterator
 
@@ -124,6 +125,28 @@ async def test_a_hidden_start_waits_in_the_tray(display, bus, on_bus, home):
             await asyncio.to_thread(Window, display)
             await tray.click("Quit 4OTP")
             assert await asyncio.to_thread(program.wait, 60) == 0
+
+
+async def test_interrupted_in_its_terminal_it_ends_under_a_tray_too(display, bus, on_bus, home):
+    async with tray_stand_in(bus) as tray:
+        with running(on_bus, home) as program:
+            await tray.icon_shown()
+            await asyncio.to_thread(Window, display)
+            program.send_signal(signal.SIGINT)
+            assert await asyncio.to_thread(program.wait, 60) == 0
+
+
+async def test_a_tray_that_went_and_came_back_has_the_icon_again(display, bus, on_bus, home):
+    with running(on_bus, home):
+        async with tray_stand_in(bus) as tray:
+            await tray.icon_shown()
+            window = await asyncio.to_thread(Window, display)
+            await asyncio.to_thread(window.close)
+            await asyncio.to_thread(window.wait, "IsUnMapped")
+        async with tray_stand_in(bus) as again:
+            assert await again.icon_shown() == "4OTP"
+            await again.click("Show 4OTP")
+            await asyncio.to_thread(window.wait, "IsViewable")
 
 
 async def test_closing_quits_under_a_tray_when_that_is_the_choice(display, bus, on_bus, home):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QStyle, QWidget
@@ -179,3 +182,34 @@ def test_saving_can_be_tried_again_from_the_bar(filled, services):
     filled.click("Try again")
     services.vault.save_state.emit(SaveState(None))
     filled.until(lambda: not filled.bars())
+
+
+ENDED_BY_THE_SYSTEM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from app.ui.app import run
+from tests.kit.qt import make_services
+
+windows = []
+
+def end():
+    windows[0].desk.hooks.keeps_running = lambda: True
+    windows[0].desk.clipboard.copy("123456", 0)
+    QCoreApplication.sendEvent(QCoreApplication.instance(), QEvent(QEvent.Type.Quit))
+
+def opened(window):
+    windows.append(window)
+    QTimer.singleShot(0, end)
+
+assert run(make_services(Path(sys.argv[1])), ["4otp"], opened=opened) == 0
+assert not windows[0].desk.clipboard.pending
+"""
+
+
+def test_ended_by_the_system_it_takes_its_code_off_the_clipboard_under_a_tray_too(tmp_path):
+    """As macOS does by its menu and at the end of a session: windows are closed first, which only hides ours."""
+    root = Path(__file__).parents[2]
+    command = [sys.executable, "-c", ENDED_BY_THE_SYSTEM, str(tmp_path)]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr

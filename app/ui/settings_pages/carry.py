@@ -112,4 +112,4 @@ def _can_be_bound(text: str) -> bool:
         shortcut = Shortcut.parse(text)
     except AppError:
         return False
-    return QKeySequence.fromString(str(shortcut))[0].key() != Qt.Key.Key_unknown
+    return QKeySequence.fromString(str(shortcut)) != QKeySequence(Qt.Key.Key_unknown)
