@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from app.core.errors import AppError
 from app.core.ids import new_id
+from app.vault.commands.local import set_setting
 from app.vault.commands.revision import Command, Moment, find_code, make_item, put, take_away
 from app.vault.model import Snapshot, Trashed
 
-KEPT_MS = 30 * 24 * 3600 * 1000
+DAY_MS = 24 * 3600 * 1000
+KEPT_MS = 30 * DAY_MS
+OVERDUE = "trash.overdue"  # when something was first found to be so old
 
 
 def delete(ids: Collection[str]) -> Command:
@@ -55,16 +58,27 @@ def purge(ids: Collection[str]) -> Command:
 
 
 def empty_expired_trash() -> Command:
-    """Removes what was deleted more than 30 days ago. A date in the future (the clock was set back) expires nothing.
+    """Removes what was found a day ago to be older than 30 days, and notes what is found so now.
 
-    Nobody deletes a code before it was last changed or used: an earlier date is that of a clock that was wrong then.
+    So one look under a clock that is ahead destroys nothing. A date in the future (the clock was set back) expires
+    nothing. Nobody deletes a code before it was last changed or used: an earlier date is that of a wrong clock.
     """
 
     def command(snapshot: Snapshot, moment: Moment) -> Snapshot:
-        expired = {item.id for item in snapshot.trash if moment.now_ms - _deleted_ms(snapshot, item) > KEPT_MS}
-        return _without_trash(snapshot, expired) if expired else snapshot
+        noted = snapshot.settings.get(OVERDUE)
+        since = noted if isinstance(noted, int) and noted <= moment.now_ms else None
+        is_due = since is not None and moment.now_ms - since >= DAY_MS
+        expired = _overdue(snapshot, since) if since is not None and is_due else set()
+        after = _without_trash(snapshot, expired) if expired else snapshot
+        found = since if since is not None and not is_due else moment.now_ms
+        note = found if _overdue(after, moment.now_ms) else None
+        return after if note == noted else set_setting(OVERDUE, note)(after, moment)
 
     return command
+
+
+def _overdue(snapshot: Snapshot, now_ms: int) -> set[str]:
+    return {item.id for item in snapshot.trash if now_ms - _deleted_ms(snapshot, item) > KEPT_MS}
 
 
 def _deleted_ms(snapshot: Snapshot, item: Trashed) -> int:

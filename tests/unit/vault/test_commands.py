@@ -236,7 +236,12 @@ def test_trash_restores_to_the_same_id_and_expires_after_thirty_days(three):
     day = 24 * 3600 * 1000
     kept = commands.empty_expired_trash()(gone, Moment(NOW.now_ms + 30 * day))
     assert kept is gone
-    assert not commands.empty_expired_trash()(gone, Moment(NOW.now_ms + 30 * day + 1)).trash
+    noted = commands.empty_expired_trash()(gone, Moment(NOW.now_ms + 30 * day + 1))
+    assert noted.trash == gone.trash
+    assert commands.empty_expired_trash()(noted, Moment(NOW.now_ms + 31 * day)) is noted
+    empty = commands.empty_expired_trash()(noted, Moment(NOW.now_ms + 31 * day + 1))
+    assert not empty.trash
+    assert empty.settings == gone.settings
     assert commands.empty_expired_trash()(gone, Moment(0)) is gone
     assert [item.id for item in commands.purge(ids[:1])(gone, NOW).trash] == ids[1:2]
 
@@ -246,8 +251,28 @@ def test_a_clock_that_was_wrong_when_a_code_was_deleted_expires_nothing(three):
     later = Moment(NOW.now_ms + 40 * 24 * 3600 * 1000)
     used = commands.record_use(ids[0])(snapshot, later)
     gone = commands.delete(ids[:2])(used, Moment(0))
-    assert [item.id for item in commands.empty_expired_trash()(gone, NOW).trash] == ids[:2]
-    assert [item.id for item in commands.empty_expired_trash()(gone, later).trash] == ids[:1]
+    the_day_before = commands.empty_expired_trash()(gone, Moment(NOW.now_ms - 24 * 3600 * 1000))
+    assert [item.id for item in commands.empty_expired_trash()(the_day_before, NOW).trash] == ids[:2]
+    the_day_before = commands.empty_expired_trash()(gone, Moment(later.now_ms - 24 * 3600 * 1000))
+    assert [item.id for item in commands.empty_expired_trash()(the_day_before, later).trash] == ids[:1]
+
+
+def test_one_look_under_a_clock_that_is_ahead_empties_no_trash(three):
+    snapshot, ids = three
+    day = 24 * 3600 * 1000
+    gone = commands.delete(ids[:2])(snapshot, NOW)
+    ahead = Moment(NOW.now_ms + 400 * day)
+    seen = commands.empty_expired_trash()(gone, ahead)
+    seen = commands.empty_expired_trash()(seen, Moment(ahead.now_ms + day - 1))
+    assert seen.trash == gone.trash
+    right = commands.empty_expired_trash()(seen, Moment(NOW.now_ms + day))
+    assert right.trash == gone.trash
+    assert right.settings == gone.settings
+    later = commands.delete(ids[2:])(right, Moment(NOW.now_ms + 2 * day))
+    noted = commands.empty_expired_trash()(later, Moment(NOW.now_ms + 31 * day))
+    left = commands.empty_expired_trash()(noted, Moment(NOW.now_ms + 40 * day))
+    assert [item.id for item in left.trash] == ids[2:]
+    assert not commands.empty_expired_trash()(left, Moment(NOW.now_ms + 41 * day)).trash
 
 
 def test_use_is_counted_and_goes_with_the_code(three):
