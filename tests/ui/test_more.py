@@ -15,7 +15,7 @@ from app.settings.registry import SHOWN
 from app.settings.sections.appearance import ACCENT, DENSITY, THEME
 from app.settings.sections.language import CODES, LANGUAGE
 from app.settings.sections.quick import SHORTCUT
-from app.settings.sections.security import AUTO_LOCK_MINUTES
+from app.settings.sections.security import AUTO_LOCK_MINUTES, LOCK_ON_MINIMISE
 from app.ui.language import LANGUAGES, Translations
 from app.ui.more.page import MorePage
 from app.ui.settings_pages.carry import CarryPage
@@ -147,6 +147,15 @@ def test_what_was_left_out_is_said_in_the_language_that_the_file_brings(more, ap
     finally:
         window.desk.settings.put(LANGUAGE, "en")
         window._translations.apply("en")
+
+
+def test_a_setting_that_could_not_be_kept_shows_what_holds(more, services):
+    services.vault._read_only = "media"
+    more.open_row("Security")
+    box = more.page.form.inputs[LOCK_ON_MINIMISE.key]
+    box.click()
+    more.until(lambda: "failure" in more.window.banners.texts())
+    assert not box.isChecked()
 
 
 def test_accent_and_density_show_at_once(filled, application):

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from app.core.errors import AppError
 from app.settings.model import Choice, Flag, Number, Section, Setting, Text
 from app.ui.desk import Desk
 from app.ui.settings_pages.labels import choice_label, number_label, setting_label
@@ -38,6 +39,11 @@ class SettingsForm(QWidget):
         self.reset_button.clicked.connect(self._on_reset)
         self._layout.addWidget(self.reset_button)
         desk.bridge.listen(desk.settings.changed, lambda _key: self.refresh(), self)
+        desk.bridge.failed.connect(self._on_failed)
+        self.refresh()
+
+    def _on_failed(self, _error: AppError) -> None:
+        """A value that could not be kept is not in use: a vault that others hold open takes none."""
         self.refresh()
 
     def refresh(self) -> None:
