@@ -52,7 +52,7 @@ service: $(BIN)/.server
 	@$(BIN)/python -m compileall -q app/core app/crypto app/wire server
 
 test: $(BIN)/.dev $(BIN)/.texts
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup --max-worker-restart 0 $(ARGS)
 
 check: $(BIN)/.dev
 	@$(BIN)/ruff format --check --quiet . || { echo "make format mends the formatting"; exit 1; }

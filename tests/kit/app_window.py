@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-
 from tests.kit.program import PASSWORD
 
 TRIES = 3000
@@ -32,8 +30,7 @@ class AppWindow:
         self._display.press(keys)
 
     def paste(self, text):
-        command = ["xclip", "-selection", "clipboard"]
-        subprocess.run(command, input=text, text=True, env=self._display.environment, check=True)
+        self._display.put_on_clipboard(text)
         self.press("ctrl+v")
 
     @property
@@ -65,9 +62,7 @@ class AppWindow:
             self.press("ctrl+a")
             self.type(query)
             self.press("Return")
-            command = ["xclip", "-o", "-selection", "clipboard"]
-            held = subprocess.run(command, env=self._display.environment, capture_output=True, text=True, check=False)
-            if held.stdout == code:
+            if self._display.clipboard() == code:
                 self.press("ctrl+a")
                 self.press("BackSpace")
                 return

@@ -25,7 +25,12 @@ class SmtpServer:
         self.refuse = refuse
         self.unknown: set[str] = set()
         self.tries = 0
-        self.arrived = asyncio.Event()
+        self._sessions: list[SMTP] = []
+        self._arrived = asyncio.Event()
+
+    async def arrival(self) -> None:
+        """Waits for the first mail that it takes."""
+        await asyncio.wait_for(self._arrived.wait(), 60)
 
     async def handle_RCPT(self, _server, _session, envelope, address, _options) -> str:
         if address in self.unknown:
@@ -41,7 +46,7 @@ class SmtpServer:
             return "451 try later"
         self.envelopes.append((envelope.mail_from, envelope.rcpt_tos))
         self.messages.append(message_from_bytes(envelope.content, policy=policy.default))
-        self.arrived.set()
+        self._arrived.set()
         return "250 kept"
 
     def _authenticated(self, _server, session, _envelope, _mechanism, data) -> AuthResult:
@@ -49,7 +54,7 @@ class SmtpServer:
         return AuthResult(success=(data.login, data.password) == (b"sync", self._password.encode()))
 
     def _session(self) -> SMTP:
-        return SMTP(
+        session = SMTP(
             self,
             loop=asyncio.get_running_loop(),
             hostname="localhost",
@@ -57,6 +62,8 @@ class SmtpServer:
             authenticator=self._authenticated if self._password else None,
             auth_require_tls=False,
         )
+        self._sessions.append(session)
+        return session
 
     async def __aenter__(self) -> Self:
         loop = asyncio.get_running_loop()
@@ -66,5 +73,11 @@ class SmtpServer:
         return self
 
     async def __aexit__(self, *_error: object) -> None:
+        asyncio.get_running_loop().remove_reader(self._server.sockets[0].fileno())  # nobody else is let in
+        for _ in range(3):  # who just was gets a transport, which a closed server would refuse
+            await asyncio.sleep(0)
         self._server.close()
         await self._server.wait_closed()
+        for session in self._sessions:
+            if session.transport is not None:
+                session.transport.abort()

@@ -10,7 +10,7 @@ from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_call, new_method_return
 from jeepney.bus_messages import message_bus
-from jeepney.io.asyncio import DBusConnection, DBusRouter, Proxy, open_dbus_connection
+from jeepney.io.asyncio import DBusConnection, DBusRouter, open_dbus_connection
 
 from tests.kit.x11 import Display
 
@@ -42,16 +42,25 @@ class TrayStandIn:
     def __init__(self, connection: DBusConnection, router: DBusRouter) -> None:
         self._watcher = connection
         self._router = router
+        self._named = asyncio.Event()
         self._items: asyncio.Queue[str] = asyncio.Queue()
         self._item: DBusAddress | None = None
         self._menu: DBusAddress | None = None
 
     async def serve(self) -> None:
-        """Answers as the watcher, until cancelled."""
+        """Answers as the watcher, until cancelled: from the first moment, for a program waits for the name to register."""
+        await self._watcher.send(message_bus.RequestName(WATCHER))
         while True:
             message = await self._watcher.receive()
-            if message.header.message_type is MessageType.method_call:
-                await self._watcher.send(self._answer(message))
+            match message.header.message_type:
+                case MessageType.method_call:
+                    await self._watcher.send(self._answer(message))
+                case MessageType.method_return:
+                    self._named.set()
+
+    async def named(self) -> None:
+        """Waits until the bus has given it the watcher's name."""
+        await asyncio.wait_for(self._named.wait(), 60)
 
     @property
     def icons_waiting(self) -> bool:
@@ -60,7 +69,7 @@ class TrayStandIn:
 
     async def icon_shown(self) -> str:
         """Waits for an item; its title."""
-        name = await self._items.get()
+        name = await asyncio.wait_for(self._items.get(), 60)
         item = self._item = DBusAddress("/StatusNotifierItem", bus_name=name, interface="org.kde.StatusNotifierItem")
         path = await self._property(item, "Menu")
         self._menu = DBusAddress(path, bus_name=name, interface=_MENU)
@@ -118,18 +127,20 @@ class TrayStandIn:
 @contextlib.asynccontextmanager
 async def tray_stand_in(bus_address: str) -> AsyncIterator[TrayStandIn]:
     """A StatusNotifier tray on that bus while the context is open."""
-    async with await open_dbus_connection(bus_address) as watcher, await open_dbus_connection(bus_address) as host:
-        async with DBusRouter(watcher) as router:
-            await Proxy(message_bus, router).RequestName(WATCHER)
-        async with DBusRouter(host) as router:
-            tray = TrayStandIn(watcher, router)
-            serving = asyncio.get_running_loop().create_task(tray.serve())
-            try:
-                yield tray
-            finally:
-                serving.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await serving
+    async with (
+        await open_dbus_connection(bus_address) as watcher,
+        await open_dbus_connection(bus_address) as host,
+        DBusRouter(host) as router,
+    ):
+        tray = TrayStandIn(watcher, router)
+        serving = asyncio.get_running_loop().create_task(tray.serve())
+        try:
+            await tray.named()
+            yield tray
+        finally:
+            serving.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await serving
 
 
 @contextlib.contextmanager

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 
 import xcffib
 from xcffib.xproto import CW, Atom, EventMask
@@ -38,20 +39,29 @@ class Display:
         """Presses keys as a person at the keyboard: "ctrl+alt+o"."""
         self.xdotool("key", keys)
 
+    def put_on_clipboard(self, text: str) -> None:
+        """As another program that copies; returns once it is there."""
+        command = ["xclip", "-selection", "clipboard"]
+        subprocess.run(command, env=self.environment, input=text, text=True, check=True, timeout=30)
+        self.wait_for_clipboard(text)
+
+    def clipboard(self) -> str:
+        """What is on it; empty when whoever had it ended before answering, which leaves xclip waiting."""
+        command = ["xclip", "-o", "-selection", "clipboard"]
+        try:
+            return subprocess.run(
+                command, env=self.environment, capture_output=True, text=True, check=False, timeout=10
+            ).stdout
+        except subprocess.TimeoutExpired:
+            return ""
+
     def wait_for_clipboard(self, text: str) -> None:
         """Asks for the clipboard until it holds the text."""
         for _ in range(2000):
-            held = subprocess.run(
-                ["xclip", "-o", "-selection", "clipboard"],
-                env=self.environment,
-                capture_output=True,
-                text=True,
-                check=False,
-                timeout=30,
-            )
-            if held.stdout == text:
+            held = self.clipboard()
+            if held == text:
                 return
-        raise AssertionError(f"the clipboard never held the text, but {held.stdout!r}")
+        raise AssertionError(f"the clipboard never held the text, but {held!r}")
 
     def wait_for_window(self, title: str) -> str:
         """The id of the window with this title, once it is mapped and focused."""
@@ -110,17 +120,22 @@ class TextField:
         self._process = process
 
     def wait_for_text(self, wanted: str) -> None:
-        """Reads what the program says of its field until the field holds this."""
+        """Reads what the program says of its field until the field holds this. AssertionError after a minute."""
         self.wait_for_one_of({wanted})
 
     def wait_for_one_of(self, wanted: Collection[str]) -> None:
         """The same, for a code that may have ended meanwhile."""
         assert self._process.stdout is not None
         seen = []
-        for line in self._process.stdout:
-            seen.append(line.rstrip("\n").removeprefix("text "))
-            if seen[-1] in wanted:
-                return
+        watchdog = Timer(60, self.close)
+        watchdog.start()
+        try:
+            for line in self._process.stdout:
+                seen.append(line.rstrip("\n").removeprefix("text "))
+                if seen[-1] in wanted:
+                    return
+        finally:
+            watchdog.cancel()
         raise AssertionError(f"the field never held {wanted!r}: {seen}")
 
     def close(self) -> None:

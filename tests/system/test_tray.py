@@ -45,7 +45,8 @@ async def texts(menu: Awaitable[list[MenuEntry]]) -> list[str]:
 def poll(display: Display, *words: str) -> Iterator[str]:
     """What a command says of the display, asked again and again as long as somebody waits."""
     for _ in range(3000):
-        yield subprocess.run(words, env=display.environment, capture_output=True, text=True, check=False).stdout
+        done = subprocess.run(words, env=display.environment, capture_output=True, text=True, check=False, timeout=30)
+        yield done.stdout
     raise AssertionError(f"not what was waited for: {words}")
 
 

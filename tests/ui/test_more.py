@@ -154,8 +154,7 @@ def test_a_setting_that_could_not_be_kept_shows_what_holds(more, services):
     more.open_row("Security")
     box = more.page.form.inputs[LOCK_ON_MINIMISE.key]
     box.click()
-    more.until(lambda: "failure" in more.window.banners.texts())
-    assert not box.isChecked()
+    more.until(lambda: "failure" in more.window.banners.texts() and not box.isChecked())
 
 
 def test_accent_and_density_show_at_once(filled, application):

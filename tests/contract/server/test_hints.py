@@ -152,7 +152,7 @@ async def test_two_processes_on_postgresql_tell_each_other(cluster, tmp_path):
     notifiers = [PostgresNotifier(config, board) for board in boards]
     workers = [asyncio.get_running_loop().create_task(notifier.work()) for notifier in notifiers]
     for notifier in notifiers:
-        await notifier.bus.listening.wait()
+        await asyncio.wait_for(notifier.bus.listening.wait(), 30)
     stream = boards[1].open(ACCOUNT, b"device", b"kid")
     await Hints(boards[0], notifiers[0]).head(ACCOUNT, HeadHint(gen=1, seq=7))
     hint = await stream.get(20)

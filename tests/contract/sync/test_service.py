@@ -221,7 +221,7 @@ async def test_who_asked_is_told_nothing_when_the_user_ends_what_they_asked_for(
         arrived, site.hold = asyncio.Event(), asyncio.Event()
         site.script = lambda _request: arrived.set()
         asked = [asyncio.ensure_future(a.sync.sync_now()) for _ in range(2)]
-        await arrived.wait()
+        await asyncio.wait_for(arrived.wait(), 30)
         await a.sync.set_mode("daily")
         site.hold.set()
         said = await asyncio.gather(*asked, return_exceptions=True)

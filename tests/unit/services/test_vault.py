@@ -272,7 +272,7 @@ def told_of_change(vault):
 async def test_a_cancelled_wait_does_not_cancel_the_save(plain, tmp_path, open_service):
     changed = told_of_change(plain)
     task = asyncio.ensure_future(plain.apply(set_setting("theme", "dark")))
-    await changed.wait()
+    await asyncio.wait_for(changed.wait(), 30)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -285,7 +285,7 @@ async def test_a_cancelled_wait_does_not_cancel_the_save(plain, tmp_path, open_s
 async def test_locking_while_a_save_runs_loses_nothing(plain):
     changed = told_of_change(plain)
     task = asyncio.ensure_future(plain.apply(add_entries([entry("late", number=7)])))
-    await changed.wait()
+    await asyncio.wait_for(changed.wait(), 30)
     plain.lock()
     await asyncio.gather(task, return_exceptions=True)
     await plain.unlock(None)
@@ -870,7 +870,7 @@ async def test_a_lock_while_a_save_and_more_changes_are_under_way_loses_nothing(
     await asyncio.to_thread(reached.wait, 30)
     second = asyncio.ensure_future(plain.apply(add_entries([entry("two", number=12)])))
     changed = told_of_change(plain)
-    await changed.wait()
+    await asyncio.wait_for(changed.wait(), 30)
     plain.lock()
     go.set()
     await asyncio.gather(first, second, return_exceptions=True)
