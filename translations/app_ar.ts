@@ -689,6 +689,14 @@
         <source>No group</source>
         <translation>بلا مجموعة</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

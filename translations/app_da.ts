@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Ingen gruppe</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Fortsæt redigeringen</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

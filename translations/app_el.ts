@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Καμία ομάδα</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Συνέχεια επεξεργασίας</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

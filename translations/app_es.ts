@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Sin grupo</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Ei ryhmää</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Aucun groupe</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

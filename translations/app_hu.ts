@@ -624,6 +624,14 @@
         <source>No group</source>
         <translation>Nincs csoport</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nincs mentve</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Szerkesztés folytatása</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

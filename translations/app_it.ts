@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Nessun gruppo</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -650,6 +650,14 @@
         <source>No group</source>
         <translation>Be grupės</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Neįrašyta</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Tęsti keitimą</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

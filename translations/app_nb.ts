@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Ingen gruppe</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Fortsett å redigere</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

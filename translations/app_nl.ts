@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Geen groep</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

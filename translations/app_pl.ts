@@ -650,6 +650,14 @@
         <source>No group</source>
         <translation>Bez grupy</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Kontynuuj edycję</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

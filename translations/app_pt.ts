@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Sem grupo</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não guardado</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuar a editar</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -650,6 +650,14 @@
         <source>No group</source>
         <translation>Fără grup</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nesalvat</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuare editare</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

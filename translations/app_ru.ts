@@ -650,6 +650,14 @@
         <source>No group</source>
         <translation>Без группы</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Продолжить изменение</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -650,6 +650,14 @@
         <source>No group</source>
         <translation>Bez skupiny</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Neuložené</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Pokračovať v úpravách</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -637,6 +637,14 @@
         <source>No group</source>
         <translation>Ingen grupp</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

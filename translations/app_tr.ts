@@ -624,6 +624,14 @@
         <source>No group</source>
         <translation>Grup yok</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Düzenlemeyi sürdür</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -624,6 +624,14 @@
         <source>No group</source>
         <translation>无分组</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>继续编辑</translation>
+    </message>
 </context>
 <context>
     <name>CodeListView</name>

@@ -54,6 +54,27 @@ def test_saving_can_be_taken_back(desktop, services):
     desktop.until(lambda: not saved(services))
 
 
+def test_a_typed_key_that_escape_left_unsaved_can_be_taken_up_again(desktop, services):
+    by_hand(desktop)
+    desktop.press("Escape")
+    assert desktop.said() == []
+    desktop.open_row("Type the key by hand")
+    form = desktop.page.form
+    form.key.setText("jbsw y3dp")
+    form.issuer.setText("Fastmail")
+    desktop.press("Escape")
+    assert desktop.said()[-1] == "Not saved"
+    desktop.click("Continue editing")
+    form = desktop.page.form
+    assert (form.key.text(), form.issuer.text()) == ("jbsw y3dp", "Fastmail")
+    form.key.setText(LINK)  # a whole link, typed by hand
+    desktop.press("Escape")
+    desktop.click("Continue editing")
+    desktop.click("Save new code")
+    desktop.until(lambda: [code.account for code in saved(services)] == ["anna@fastmail.example"])
+    desktop.until_said("Fastmail is saved")
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -93,6 +93,47 @@ def test_escape_leaves_an_edit_without_saving(filled, services):
     assert services.vault.snapshot.codes == before.codes
 
 
+def test_what_escape_left_unsaved_can_be_taken_up_again(filled, services):
+    code = code_named(services, "GitHub")
+    filled.choose("GitHub", "Edit…")
+    filled.page.form.issuer.setText("Forge")
+    filled.page.icon.set_icon_value("id:gitlab")
+    filled.click("Replace the key…")
+    filled.page.form.key.setText("JBSWY3DPEHPK3PXP")
+    filled.press("Escape")
+    assert filled.said()[-1] == "Not saved"
+    apply(services, edit(code.id, note="Written meanwhile by another device"))
+    filled.click("Continue editing")
+    assert filled.screen == "Edit code"
+    assert filled.page.form.key.isVisible()
+    filled.click("Save")
+    filled.until(lambda: "Forge" in filled.names())
+    after = services.vault.snapshot.by_id[code.id]
+    assert (after.icon, after.otp.secret) == ("id:gitlab", "JBSWY3DPEHPK3PXP")
+    assert after.note == "Written meanwhile by another device"
+    assert filled.said()[-1] == "Changes saved"
+
+
+def test_an_edit_without_changes_is_left_in_silence(filled):
+    filled.choose("GitHub", "Edit…")
+    filled.press("Escape")
+    assert filled.screen == "4OTP"
+    assert "Not saved" not in filled.said()
+
+
+def test_a_lock_forgets_what_was_not_saved(filled):
+    filled.choose("GitHub", "Edit…")
+    filled.page.form.note.setPlainText("half a sentence")
+    filled.press("Escape")
+    toast = filled.window.toast
+    filled.until(toast.isVisible)
+    filled.press("Ctrl+L")
+    filled.until(lambda: filled.screen == "unlock")
+    assert not toast.isVisible()
+    toast.action.click()
+    assert filled.screen == "unlock"
+
+
 def test_deleting_goes_to_the_trash_and_can_be_undone(filled, services):
     filled.choose("GitHub", "Delete")
     filled.until(lambda: "GitHub" not in filled.names())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from app.ui.text.errors import sentence
 from app.ui.widgets.buttons import button
 from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.form import FormField
+from app.ui.widgets.page import Page
 from app.wire.records import MAX_NAME_BYTES
 
 
@@ -121,6 +124,11 @@ class CodeForm(QWidget):
         self.parameters.show_values(values.type, values.parameters)
         self.refresh_groups(values.group)
         self.more_button.setChecked(bool(values.note or values.tags or values.parameters or values.type != "totp"))
+
+    def offer_again(self, page: Callable[[FormValues], Page]) -> None:
+        """Says that what stands here was not saved, and for a while opens it again: `page` makes a page with it."""
+        values, pages = self.values(), self._desk.pages
+        self._desk.notify.say(self.tr("Not saved"), (self.tr("Continue editing"), lambda: pages.open(page(values))))
 
     def show_error(self, error: AppError | None) -> bool:
         """Says a failure beside its field; False when it belongs to none. None takes everything back."""

@@ -23,12 +23,16 @@ from app.vault.commands.codes import add_entries
 
 
 class AddPage(ColumnPage):
-    """`entry` is one that was read from a link or a picture; without it the key is typed by hand."""
+    """`entry` is one that was read from a link or a picture; without it the key is typed by hand.
+
+    `values` is what was typed already.
+    """
 
     def __init__(self, desk: Desk, entry: Entry | None = None, values: FormValues | None = None) -> None:
         super().__init__(self.tr_title())
         self._desk = desk
         self._base = entry
+        self._typed = entry is None or values is not None
         self._saving = False
         self.form = CodeForm(desk)
         self.live = LiveCode(desk)
@@ -39,10 +43,10 @@ class AddPage(ColumnPage):
         self._card = QFrame()
         self._lay_out()
         self._connect()
-        if entry is not None:
-            self.form.show_values(values_of(entry))
-        elif values is not None:
+        if values is not None:
             self.form.show_values(values)
+        elif entry is not None:
+            self.form.show_values(values_of(entry))
         self._refresh()
 
     def tr_title(self) -> str:
@@ -71,6 +75,13 @@ class AddPage(ColumnPage):
 
     def opened(self) -> None:
         (self.form.issuer if self.form.key.text() else self.form.key).setFocus()
+
+    def leave(self) -> bool:
+        """A key that was typed is not lost by one press of Escape."""
+        if self._typed and not self._saving and self.form.key.text().strip():
+            desk, base = self._desk, self._base
+            self.form.offer_again(lambda values: AddPage(desk, base, values))
+        return True
 
     def _refresh(self) -> None:
         """The live code follows what is typed; what is wrong is said once something stands in the key field."""

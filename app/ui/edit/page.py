@@ -23,11 +23,13 @@ from app.vault.model import Code
 class EditPage(ColumnPage):
     """Saves only what was changed, so that a change from another device meanwhile is not undone."""
 
-    def __init__(self, desk: Desk, code: Code) -> None:
+    def __init__(self, desk: Desk, code: Code, values: FormValues | None = None, icon: str | None = None) -> None:
+        """`values` and `icon` are what was chosen already and not saved."""
         super().__init__("")
         self.title = self.tr("Edit code")
         self._desk = desk
         self._code = code
+        self._settled = False
         self.form = CodeForm(desk, with_key=False)
         self.icon = IconButton(desk, code.issuer or code.account, code.icon)
         self.replace_key = button(self.tr("Replace the key…"), "quiet")
@@ -44,6 +46,14 @@ class EditPage(ColumnPage):
         self.form.show_values(_values(code))
         self._shown = self.form.values()  # a field may not be able to show all: what is not touched is not written
         self._connect()
+        if values is not None:
+            self._take_up(values, icon)
+
+    def _take_up(self, values: FormValues, icon: str | None) -> None:
+        if values.secret_text:
+            self.replace_key.setChecked(True)
+        self.form.show_values(values)
+        self.icon.set_icon_value(icon)
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self._on_save)
@@ -56,6 +66,14 @@ class EditPage(ColumnPage):
 
     def opened(self) -> None:
         self.form.issuer.setFocus()
+
+    def leave(self) -> bool:
+        """What was typed is not lost by one press of Escape."""
+        chosen = self.icon.icon_value
+        if not self._settled and (self.form.values() != self._shown or chosen != self._code.icon):
+            desk, code = self._desk, self._code
+            self.form.offer_again(lambda values: EditPage(desk, code, values, chosen))
+        return True
 
     def _otp(self, values: FormValues) -> OtpParameters:
         """Of a code whose parameters were not touched its own, however odd they are."""
@@ -86,6 +104,7 @@ class EditPage(ColumnPage):
         if not changes:
             self._desk.pages.back()
             return
+        self._settled = True
         self.save_button.setEnabled(False)
         self._desk.apply(commands.edit(self._code.id, **changes), self._on_saved, self._refuse, owner=self)
 
@@ -96,12 +115,14 @@ class EditPage(ColumnPage):
 
     def _on_delete(self) -> None:
         name = self._code.issuer or self._code.account
+        self._settled = True
         self._desk.pages.back()
         self._desk.apply_with_undo(
             trash.delete([self._code.id]), self.tr("{name} moved to the trash").format(name=name)
         )
 
     def _refuse(self, error: AppError) -> None:
+        self._settled = False
         self.save_button.setEnabled(True)
         if not self.form.show_error(error):
             self.error.setText(sentence(error))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.widgets.announce import announce
@@ -52,10 +53,15 @@ class Toast(QFrame):
         announce(self, text)
 
     def _act(self) -> None:
+        act = self._on_action
         self.hide()
-        act, self._on_action = self._on_action, None
         if act is not None:
             act()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # what it would have done may hold a key
+            self._on_action = None
 
     def follow(self) -> None:
         """To where the page of now leaves room, once it is laid out."""
