@@ -43,7 +43,15 @@ _ID: Final = re.compile(r"-[A-Za-z0-9_-]{20}[AQgw]")  # 16 octets in base64url
 
 
 class _Parser(argparse.ArgumentParser):
-    """Takes an id for a value: one in 64 begins with a dash, which argparse takes for an option."""
+    """Takes an id for a value: one in 64 begins with a dash, which argparse takes for an option.
+
+    Help that cannot be written is a failure like other output, which argparse passes over.
+    """
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        stream = file or sys.stderr
+        if stream is not None:
+            stream.write(message)
 
     def _parse_optional(self, arg_string: str) -> Any:  # what it gives differs between Pythons
         return None if _ID.fullmatch(arg_string) else super()._parse_optional(arg_string)
@@ -59,14 +67,8 @@ def run(argv: Sequence[str], *, home: str | None = None, clock: Clock | None = N
     """Runs a sub-command and returns the exit code. `home` is FOUROTP_HOME."""
     if isinstance(sys.stdout, io.TextIOWrapper):  # a name that this console cannot show must not end the listing
         sys.stdout.reconfigure(errors="backslashreplace")
-    parser = _parser(argv, version)
-    args = parser.parse_args(list(argv))
-    if args.command is None:
-        parser.print_help(sys.stderr)
-        return USAGE
-    context = Context(args, home=home, clock=clock or SystemClock(), version=version)
     try:
-        status = _run(args, context)
+        status = _parse_and_run(argv, home, clock or SystemClock(), version)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output (head, less) has gone
@@ -78,6 +80,18 @@ def run(argv: Sequence[str], *, home: str | None = None, clock: Clock | None = N
         _drop_output()
         return _tell(AppError("cli.output_failed", errno=error.errno), as_json=False)
     return status
+
+
+def _parse_and_run(argv: Sequence[str], home: str | None, clock: Clock, version: str) -> int:
+    parser = _parser(argv, version)
+    try:
+        args = parser.parse_args(list(argv))
+    except SystemExit as told:  # help, or why the words are no command
+        return told.code if isinstance(told.code, int) else USAGE
+    if args.command is None:
+        parser.print_help(sys.stderr)
+        return USAGE
+    return _run(args, Context(args, home=home, clock=clock, version=version))
 
 
 def _run(args: argparse.Namespace, context: Context) -> int:

@@ -251,7 +251,19 @@ def test_watching_goes_on_until_it_is_interrupted(home):
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize("words", [("list",), ("list", "--json"), ("code", URI), ("code", "gitlab"), ("rm", "gitlab")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list",),
+        ("list", "--json"),
+        ("code", URI),
+        ("code", "gitlab"),
+        ("rm", "gitlab"),
+        ("--help",),
+        ("list", "-h"),
+        ("--version",),
+    ],
+)
 def test_what_cannot_be_written_is_said_in_one_line(home, words, unbuffered):
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
