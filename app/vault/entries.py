@@ -39,20 +39,27 @@ def otp_members(otp: OtpParameters) -> dict[str, Any]:
 
 
 def entry_record(entry: Entry, *, now_ms: int, position: str, group: str | None = None) -> bytes:
-    """The record of a new code. A name longer than a record holds is cut, and stands whole at the start of the note."""
+    """The record of a new code.
+
+    What it has no room for stands at the start of the note: a name that was cut, whole, and tags and recovery codes
+    beyond those that a record holds.
+    """
     issuer, account = fit(entry.issuer, MAX_NAME_BYTES), fit(entry.account, MAX_NAME_BYTES)
-    cut = [whole for whole, kept in ((entry.issuer, issuer), (entry.account, account)) if clean(whole) != kept]
-    note = fit("\n".join([*map(clean, cut), *([entry.note] if entry.note else [])]), MAX_NOTE_BYTES)
+    beyond = [whole for whole, kept in ((entry.issuer, issuer), (entry.account, account)) if clean(whole) != kept]
+    tags = tidy_tags(entry.tags, limit=None)
+    recovery = recovery_members(((code, False) for code in entry.recovery_codes), limit=None)
+    beyond += [", ".join(tags[MAX_TAGS:]), *(item["code"] for item in recovery[MAX_RECOVERY_CODES:]), entry.note]
+    note = fit("\n".join(clean(text) for text in beyond if text), MAX_NOTE_BYTES)
     members: dict[str, Any] = {
         "t": "otp",
         **otp_members(entry.otp),
         "issuer": issuer,
         "account": account,
         "note": note,
-        "recovery_codes": recovery_members((code, False) for code in entry.recovery_codes) or None,
+        "recovery_codes": recovery[:MAX_RECOVERY_CODES] or None,
         "icon": entry.icon,
         "group": group,
-        "tags": tidy_tags(entry.tags) or None,
+        "tags": tags[:MAX_TAGS] or None,
         "pinned": True if entry.favorite else None,
         "position": position,
         "created": now_ms,
@@ -88,19 +95,19 @@ def fit(text: str, limit_bytes: int) -> str:
     return octets[:limit_bytes].decode("utf-8", "ignore") if len(octets) > limit_bytes else octets.decode()
 
 
-def tidy_tags(tags: Any) -> list[str]:
-    """Sorted, unique, without empty ones; at most as many as a record holds."""
-    return sorted({clean(tag).strip() for tag in tags} - {""})[:MAX_TAGS]
+def tidy_tags(tags: Any, *, limit: int | None = MAX_TAGS) -> list[str]:
+    """Sorted, unique, without empty ones; at most as many as a record holds, unless the limit is None."""
+    return sorted({clean(tag).strip() for tag in tags} - {""})[:limit]
 
 
-def recovery_members(codes: Any) -> list[dict[str, Any]]:
-    """Unique by text, in order; a code ticked anywhere is ticked."""
+def recovery_members(codes: Any, *, limit: int | None = MAX_RECOVERY_CODES) -> list[dict[str, Any]]:
+    """Unique by text, in order, at most as many as a record holds; a code ticked anywhere is ticked."""
     used: dict[str, bool] = {}
     for text, ticked in codes:
         name = clean(text).strip()
         if name:
             used[name] = used.get(name, False) or ticked
-    return [{"code": text, "used": ticked} for text, ticked in list(used.items())[:MAX_RECOVERY_CODES]]
+    return [{"code": text, "used": ticked} for text, ticked in list(used.items())[:limit]]
 
 
 def _has_surrogate(text: str) -> bool:

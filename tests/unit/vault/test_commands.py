@@ -83,6 +83,15 @@ def test_a_name_longer_than_a_record_holds_stands_whole_in_the_note():
     assert code.note == f"{name}\nmine"
 
 
+def test_tags_and_recovery_codes_beyond_those_of_a_record_stand_in_the_note():
+    tags, codes = tuple(f"t{n:03}" for n in range(34)), tuple(f"r{n:03}" for n in range(102))
+    snapshot, (code_id,) = with_codes(entry(tags=tags, recovery_codes=codes, note="mine"))
+    code = snapshot.by_id[code_id]
+    assert code.tags == tags[:32]
+    assert tuple(item.code for item in code.recovery_codes) == codes[:100]
+    assert code.note == "t032, t033\nr100\nr101\nmine"
+
+
 def test_half_a_surrogate_pair_does_not_make_a_vault_that_cannot_be_saved():
     snapshot, (code_id,) = with_codes(entry("odd \ud800 name"))
     assert snapshot.by_id[code_id].issuer == "odd ? name"
