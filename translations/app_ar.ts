@@ -2699,6 +2699,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>تعذرت قراءة ملف الخزنة. فُتحت نسخة من {when}؛ وتم الاحتفاظ بالملف.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>إعدادات المزامنة تالفة. تبقى الرموز هنا؛ اتصل من جديد.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>للخزنة مفتاح جديد. يجب إعداد مفتاح الاسترداد ومخزن المفاتيح من جديد.</translation>
     </message>

@@ -2487,6 +2487,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Boksens fil kunne ikke læses. En kopi fra {when} blev åbnet; filen beholdes.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Indstillingerne for synkroniseringen er beskadiget. Koderne bliver her; forbind igen.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Boksen har en ny nøgle. Gendannelsesnøglen og nøglelageret skal sættes op igen.</translation>
     </message>

@@ -2487,6 +2487,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>El archivo de la bóveda no se ha podido leer. Se ha abierto una copia del {when}; el archivo se conserva.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Los ajustes de la sincronización están dañados. Los códigos se quedan aquí; conecta de nuevo.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>La bóveda tiene una clave nueva. La clave de recuperación y el almacén de claves deben configurarse de nuevo.</translation>
     </message>

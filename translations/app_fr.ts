@@ -2487,6 +2487,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Le fichier du coffre n’a pas pu être lu. Une copie du {when} a été ouverte ; le fichier est conservé.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Les réglages de la synchronisation sont endommagés. Les codes restent ici ; connectez-vous de nouveau.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Le coffre a une nouvelle clé. La clé de récupération et le trousseau de clés doivent être configurés à nouveau.</translation>
     </message>

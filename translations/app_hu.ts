@@ -2434,6 +2434,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>A széf fájlja nem volt olvasható. Megnyílt egy másolat, ideje: {when}; a fájl megmarad.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>A szinkronizálás beállításai sérültek. A kódok itt maradnak; kapcsolódjon újra.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>A széfnek új kulcsa van. A helyreállítási kulcsot és a kulcstárolót újra be kell állítani.</translation>
     </message>

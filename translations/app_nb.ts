@@ -2487,6 +2487,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Hvelvfilen kunne ikke leses. En kopi fra {when} ble åpnet; filen beholdes.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Innstillingene for synkroniseringen er skadet. Kodene blir her; koble til igjen.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Hvelvet har en ny nøkkel. Gjenopprettingsnøkkelen og nøkkellageret må settes opp på nytt.</translation>
     </message>

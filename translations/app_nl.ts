@@ -2487,6 +2487,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Het kluisbestand kon niet worden gelezen. Een kopie van {when} is geopend; het bestand is bewaard.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>De instellingen van de synchronisatie zijn beschadigd. De codes blijven hier; verbind opnieuw.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>De kluis heeft een nieuwe sleutel. De herstelsleutel en de sleutelbos moeten opnieuw worden ingesteld.</translation>
     </message>

@@ -2540,6 +2540,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Nie udało się odczytać pliku sejfu. Otwarto kopię z {when}; plik zachowano.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Ustawienia synchronizacji są uszkodzone. Kody zostają tutaj; połącz ponownie.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Sejf ma nowy klucz. Klucz odzyskiwania i magazyn kluczy trzeba ustawić ponownie.</translation>
     </message>

@@ -2540,6 +2540,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Fișierul seifului nu a putut fi citit. A fost deschisă o copie din {when}; fișierul este păstrat.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Setările sincronizării sunt deteriorate. Codurile rămân aici; conectați-vă din nou.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Seiful are o cheie nouă. Cheia de recuperare și depozitul de chei trebuie configurate din nou.</translation>
     </message>

@@ -2540,6 +2540,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Súbor trezoru sa nepodarilo prečítať. Otvorená bola kópia z {when}; súbor zostal zachovaný.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Nastavenia synchronizácie sú poškodené. Kódy zostávajú tu; pripojte sa znova.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Trezor má nový kľúč. Obnovovací kľúč a úložisko kľúčov treba nastaviť znova.</translation>
     </message>

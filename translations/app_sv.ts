@@ -2487,6 +2487,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Valvfilen kunde inte läsas. En kopia från {when} öppnades; filen behålls.</translation>
     </message>
     <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Inställningarna för synkroniseringen är skadade. Koderna stannar här; anslut igen.</translation>
+    </message>
+    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Valvet har en ny nyckel. Återställningsnyckeln och nyckellagret måste ställas in på nytt.</translation>
     </message>

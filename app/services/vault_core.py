@@ -355,7 +355,7 @@ class VaultCore:
         if snapshot.unreadable:
             self._tell("vault.unreadable_entries", count=len(snapshot.unreadable))
         if found.content.lost_sync:
-            self._tell("vault.sync_off")
+            self._tell("vault.sync_damaged")
         if has_unread_backup(snapshot):
             self._tell("backup.key_unreadable")
         if self._read_only is not None:

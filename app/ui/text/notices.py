@@ -25,8 +25,8 @@ def notice_sentence(notice: Notice) -> str:
                 "",
                 int(facts.get("count") or 0),
             )
-        case "vault.sync_off":
-            return _tr("Sync", "This vault is not connected to a sync server yet.")
+        case "vault.sync_damaged":
+            return _tr("Notices", "The settings of sync are damaged. Codes stay here; connect again.")
         case "backup.key_unreadable":
             return _tr("Transfer", "The settings of the automatic backup are damaged: set it up.")
         case "vault.other_slots_removed":

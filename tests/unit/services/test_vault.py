@@ -768,8 +768,8 @@ async def test_synced_codes_stay_when_what_goes_with_them_cannot_be_read(plain, 
     await vault.unlock(None)
     assert sorted(issuers(vault)) == shown
     assert not any(code.synced for code in vault.snapshot.codes)
-    assert [notice.code for notice in notices] == ["vault.sync_off"]
-    assert "not connected" in notice_sentence(notices[0])
+    assert [notice.code for notice in notices] == ["vault.sync_damaged"]
+    assert "connect again" in notice_sentence(notices[0])
     await vault.apply(delete([vault.snapshot.codes[0].id]))
     notices.clear()
     vault.lock()
