@@ -96,6 +96,7 @@ _SENTENCES = {
     "vault.read_only": "The vault can only be read here. Nothing was changed.",
     "vault.recovery_key_wrong": "This recovery key does not open this vault. Nothing was changed.",
     "vault.save_failed": "The vault could not be saved. The old file is untouched.",
+    "vault.sync_damaged": "The settings of sync are damaged. The codes stay here. Use 4otp sync connect.",
     "vault.sync_off": "This vault is not connected to a sync server. Use 4otp sync connect.",
     "vault.text_too_long": "The {member} is too long. Shorten it and try again.",
     "vault.unreadable_file": "The vault file cannot be read from the disk. Check who may read it.",
