@@ -90,7 +90,7 @@ def test_what_is_none(data):
     assert zip_input.members(data) == ()
 
 
-@pytest.mark.parametrize("data", [archive(a=b"x" * 300, b=b"y"), aes(b"x" * 300, b"pw")])
+@pytest.mark.parametrize("data", [archive(a=b"x" * 300, b=b"y"), aes(b"x" * 300, b"pw")], ids=["plain", "encrypted"])
 def test_damaged_archives(data):
     for changed in (*truncations(data), *damages(data, seed=5, count=1500)):
         try:
