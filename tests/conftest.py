@@ -22,6 +22,12 @@ def protocol_vectors():
     return json.loads((VECTORS / "protocol.json").read_text(encoding="utf-8"))
 
 
+def pytest_make_parametrize_id(config, val, argname):
+    """A case of a long text or many octets is named by their number: names of megabytes go to every worker."""
+    del config
+    return f"{argname}-of-{len(val)}" if isinstance(val, str | bytes) and len(val) > 120 else None
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     """In CI a skipped test is a failed one: nothing may hide."""
