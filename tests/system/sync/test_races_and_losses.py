@@ -30,6 +30,18 @@ async def database_of(kind, cluster_of):
     return "" if kind == "sqlite" else await cluster_of("cluster").fresh_database()
 
 
+async def synced(device):
+    """Again when the service was too busy, which it waits for itself: four processes on a slow disk may be."""
+    while True:
+        try:
+            await device.sync()
+        except AppError as error:
+            if error.code != "sync.maintenance":
+                raise
+        else:
+            return
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("kind", "workers"), [("sqlite", 4), ("postgresql", 4)])
 async def test_two_devices_commit_200_times_each_at_the_same_time(kind, workers, tmp_path, request):
@@ -42,7 +54,7 @@ async def test_two_devices_commit_200_times_each_at_the_same_time(kind, workers,
             async def work(device, letter):
                 for number in range(EACH):
                     device.put(new_id(), otp(f"{letter}{number}"))
-                    await device.sync()
+                    await synced(device)
 
             await asyncio.gather(work(a, "A"), work(b, "B"))
             await asyncio.gather(a.sync(), b.sync())
