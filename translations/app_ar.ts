@@ -2699,10 +2699,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>تعذرت قراءة ملف الخزنة. فُتحت نسخة من {when}؛ وتم الاحتفاظ بالملف.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>إعدادات المزامنة تالفة. تبقى الرموز هنا؛ اتصل من جديد.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>للخزنة مفتاح جديد. يجب إعداد مفتاح الاسترداد ومخزن المفاتيح من جديد.</translation>
     </message>
@@ -4465,6 +4461,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>ليس لهذا الحساب مفتاح وصول. أنشئ واحدًا في لوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>إعدادات المزامنة تالفة. تبقى الرموز هنا؛ اتصل من جديد.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2540,10 +2540,6 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
         <translation>Soubor trezoru se nepodařilo přečíst. Otevřena byla kopie z {when}; soubor zůstal zachován.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Nastavení synchronizace je poškozené. Kódy zůstávají zde; připojte se znovu.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Trezor má nový klíč. Obnovovací klíč a úložiště klíčů je třeba nastavit znovu.</translation>
     </message>
@@ -4243,6 +4239,10 @@ Obnovovací klíč otevírá soubor trezoru počítače, na kterém byl vytvoře
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Tento účet nemá přístupový klíč. Vytvořte ho v řídicím panelu.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Nastavení synchronizace je poškozené. Kódy zůstávají zde; připojte se znovu.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2487,10 +2487,6 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
         <translation>Boksens fil kunne ikke læses. En kopi fra {when} blev åbnet; filen beholdes.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Indstillingerne for synkroniseringen er beskadiget. Koderne bliver her; forbind igen.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Boksen har en ny nøgle. Gendannelsesnøglen og nøglelageret skal sættes op igen.</translation>
     </message>
@@ -4169,6 +4165,10 @@ Gendannelsesnøglen åbner boksens fil på den computer, den blev lavet på:</tr
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Denne konto har ingen adgangsnøgle. Lav en i kontrolpanelet.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Indstillingerne for synkroniseringen er beskadiget. Koderne bliver her; forbind igen.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2487,10 +2487,6 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
         <translation>Die Tresordatei konnte nicht gelesen werden. Eine Kopie von {when} wurde geöffnet; die Datei bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Die Einstellungen der Synchronisierung sind beschädigt. Die Codes bleiben hier; verbinden Sie sich erneut.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Der Tresor hat einen neuen Schlüssel. Wiederherstellungsschlüssel und Schlüsselbund müssen neu eingerichtet werden.</translation>
     </message>
@@ -4169,6 +4165,10 @@ Der Wiederherstellungsschlüssel öffnet die Tresordatei des Computers, auf dem 
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Dieses Konto hat keinen Zugangsschlüssel. Legen Sie im Dashboard einen an.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Die Einstellungen der Synchronisierung sind beschädigt. Die Codes bleiben hier; verbinden Sie sich erneut.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

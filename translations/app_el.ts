@@ -2487,10 +2487,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Το αρχείο του θησαυροφυλακίου δεν διαβάστηκε. Ανοίχτηκε αντίγραφο από {when}· το αρχείο διατηρείται.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Οι ρυθμίσεις του συγχρονισμού είναι κατεστραμμένες. Οι κωδικοί μένουν εδώ· συνδεθείτε ξανά.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Το θησαυροφυλάκιο έχει νέο κλειδί. Το κλειδί ανάκτησης και ο χώρος φύλαξης κλειδιών πρέπει να ρυθμιστούν ξανά.</translation>
     </message>
@@ -4169,6 +4165,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Αυτός ο λογαριασμός δεν έχει κλειδί πρόσβασης. Δημιουργήστε ένα στον πίνακα ελέγχου.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Οι ρυθμίσεις του συγχρονισμού είναι κατεστραμμένες. Οι κωδικοί μένουν εδώ· συνδεθείτε ξανά.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2487,10 +2487,6 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
         <translation>El archivo de la bóveda no se ha podido leer. Se ha abierto una copia del {when}; el archivo se conserva.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Los ajustes de la sincronización están dañados. Los códigos se quedan aquí; conecta de nuevo.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>La bóveda tiene una clave nueva. La clave de recuperación y el almacén de claves deben configurarse de nuevo.</translation>
     </message>
@@ -4169,6 +4165,10 @@ La clave de recuperación abre el archivo de la bóveda del equipo en el que se 
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Esta cuenta no tiene clave de acceso. Crea una en el panel.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Los ajustes de la sincronización están dañados. Los códigos se quedan aquí; conecta de nuevo.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

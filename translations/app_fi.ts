@@ -2487,10 +2487,6 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
         <translation>Holvitiedostoa ei voitu lukea. Avattiin kopio ajalta {when}; tiedosto säilytetään.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Synkronoinnin asetukset ovat vioittuneet. Koodit pysyvät täällä; yhdistä uudelleen.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Holvilla on uusi avain. Palautusavain ja avainsäilö on otettava uudelleen käyttöön.</translation>
     </message>
@@ -4169,6 +4165,10 @@ Palautusavain avaa holvitiedoston sillä tietokoneella, jolla se tehtiin:</trans
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Tällä tilillä ei ole käyttöavainta. Tee sellainen hallintapaneelissa.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Synkronoinnin asetukset ovat vioittuneet. Koodit pysyvät täällä; yhdistä uudelleen.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

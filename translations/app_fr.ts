@@ -2487,10 +2487,6 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
         <translation>Le fichier du coffre n’a pas pu être lu. Une copie du {when} a été ouverte ; le fichier est conservé.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Les réglages de la synchronisation sont endommagés. Les codes restent ici ; connectez-vous de nouveau.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Le coffre a une nouvelle clé. La clé de récupération et le trousseau de clés doivent être configurés à nouveau.</translation>
     </message>
@@ -4169,6 +4165,10 @@ La clé de récupération ouvre le fichier du coffre de l’ordinateur sur leque
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Ce compte n’a pas de clé d’accès. Créez-en une dans le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Les réglages de la synchronisation sont endommagés. Les codes restent ici ; connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2434,10 +2434,6 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
         <translation>A széf fájlja nem volt olvasható. Megnyílt egy másolat, ideje: {when}; a fájl megmarad.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>A szinkronizálás beállításai sérültek. A kódok itt maradnak; kapcsolódjon újra.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>A széfnek új kulcsa van. A helyreállítási kulcsot és a kulcstárolót újra be kell állítani.</translation>
     </message>
@@ -4095,6 +4091,10 @@ A helyreállítási kulcs annak a számítógépnek a széfjét nyitja, amelyen 
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Ennek a fióknak nincs hozzáférési kulcsa. Készítsen egyet az irányítópulton.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>A szinkronizálás beállításai sérültek. A kódok itt maradnak; kapcsolódjon újra.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

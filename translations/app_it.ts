@@ -2487,10 +2487,6 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
         <translation>Il file della cassaforte non si è potuto leggere. È stata aperta una copia del {when}; il file viene conservato.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Le impostazioni della sincronizzazione sono danneggiate. I codici restano qui; connettiti di nuovo.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>La cassaforte ha una nuova chiave. La chiave di recupero e il portachiavi vanno impostati di nuovo.</translation>
     </message>
@@ -4169,6 +4165,10 @@ La chiave di recupero apre il file della cassaforte del computer su cui è stata
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Questo account non ha chiavi di accesso. Creane una nella dashboard.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Le impostazioni della sincronizzazione sono danneggiate. I codici restano qui; connettiti di nuovo.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2540,10 +2540,6 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
         <translation>Saugyklos failo nepavyko perskaityti. Atverta {when} kopija; failas išsaugotas.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Sinchronizavimo nuostatos sugadintos. Kodai lieka čia; prisijunkite iš naujo.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Saugykla turi naują raktą. Atkūrimo raktą ir raktų saugyklą reikia nustatyti iš naujo.</translation>
     </message>
@@ -4243,6 +4239,10 @@ Atkūrimo raktas atveria to kompiuterio, kuriame buvo sukurtas, saugyklos failą
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Ši paskyra neturi prieigos rakto. Sukurkite jį valdymo skydelyje.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Sinchronizavimo nuostatos sugadintos. Kodai lieka čia; prisijunkite iš naujo.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

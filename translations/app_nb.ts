@@ -2487,10 +2487,6 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
         <translation>Hvelvfilen kunne ikke leses. En kopi fra {when} ble åpnet; filen beholdes.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Innstillingene for synkroniseringen er skadet. Kodene blir her; koble til igjen.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Hvelvet har en ny nøkkel. Gjenopprettingsnøkkelen og nøkkellageret må settes opp på nytt.</translation>
     </message>
@@ -4169,6 +4165,10 @@ Gjenopprettingsnøkkelen åpner hvelvfilen på datamaskinen den ble laget på:</
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Denne kontoen har ingen tilgangsnøkkel. Lag en i kontrollpanelet.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Innstillingene for synkroniseringen er skadet. Kodene blir her; koble til igjen.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

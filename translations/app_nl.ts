@@ -2487,10 +2487,6 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
         <translation>Het kluisbestand kon niet worden gelezen. Een kopie van {when} is geopend; het bestand is bewaard.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>De instellingen van de synchronisatie zijn beschadigd. De codes blijven hier; verbind opnieuw.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>De kluis heeft een nieuwe sleutel. De herstelsleutel en de sleutelbos moeten opnieuw worden ingesteld.</translation>
     </message>
@@ -4169,6 +4165,10 @@ De herstelsleutel opent het kluisbestand van de computer waarop hij is gemaakt:<
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Dit account heeft geen toegangssleutel. Maak er een op het dashboard.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>De instellingen van de synchronisatie zijn beschadigd. De codes blijven hier; verbind opnieuw.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2540,10 +2540,6 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
         <translation>Nie udało się odczytać pliku sejfu. Otwarto kopię z {when}; plik zachowano.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Ustawienia synchronizacji są uszkodzone. Kody zostają tutaj; połącz ponownie.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Sejf ma nowy klucz. Klucz odzyskiwania i magazyn kluczy trzeba ustawić ponownie.</translation>
     </message>
@@ -4243,6 +4239,10 @@ Klucz odzyskiwania otwiera plik sejfu komputera, na którym go utworzono:</trans
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>To konto nie ma klucza dostępu. Utwórz go w panelu.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Ustawienia synchronizacji są uszkodzone. Kody zostają tutaj; połącz ponownie.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2487,10 +2487,6 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
         <translation>O ficheiro do cofre não pôde ser lido. Foi aberta uma cópia de {when}; o ficheiro é mantido.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>As definições da sincronização estão danificadas. Os códigos ficam aqui; ligue de novo.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>O cofre tem uma nova chave. A chave de recuperação e o porta-chaves têm de ser configurados de novo.</translation>
     </message>
@@ -4169,6 +4165,10 @@ A chave de recuperação abre o ficheiro do cofre do computador em que foi feita
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Esta conta não tem chave de acesso. Crie uma no painel.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>As definições da sincronização estão danificadas. Os códigos ficam aqui; ligue de novo.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2540,10 +2540,6 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
         <translation>Fișierul seifului nu a putut fi citit. A fost deschisă o copie din {when}; fișierul este păstrat.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Setările sincronizării sunt deteriorate. Codurile rămân aici; conectați-vă din nou.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Seiful are o cheie nouă. Cheia de recuperare și depozitul de chei trebuie configurate din nou.</translation>
     </message>
@@ -4243,6 +4239,10 @@ Cheia de recuperare deschide fișierul seifului de pe computerul pe care a fost 
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Acest cont nu are cheie de acces. Creați una în panoul de control.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Setările sincronizării sunt deteriorate. Codurile rămân aici; conectați-vă din nou.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

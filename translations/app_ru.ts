@@ -2540,10 +2540,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>Не удалось прочитать файл хранилища. Открыта копия от {when}; файл сохранён.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Настройки синхронизации повреждены. Коды остаются здесь; подключитесь снова.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>У хранилища новый ключ. Ключ восстановления и хранилище ключей нужно настроить заново.</translation>
     </message>
@@ -4247,6 +4243,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>У этой учётной записи нет ключа доступа. Создайте его в панели управления.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Настройки синхронизации повреждены. Коды остаются здесь; подключитесь снова.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2540,10 +2540,6 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
         <translation>Súbor trezoru sa nepodarilo prečítať. Otvorená bola kópia z {when}; súbor zostal zachovaný.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Nastavenia synchronizácie sú poškodené. Kódy zostávajú tu; pripojte sa znova.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Trezor má nový kľúč. Obnovovací kľúč a úložisko kľúčov treba nastaviť znova.</translation>
     </message>
@@ -4243,6 +4239,10 @@ Obnovovací kľúč otvára súbor trezoru počítača, na ktorom bol vytvorený
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Tento účet nemá prístupový kľúč. Vytvorte ho v riadiacom paneli.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Nastavenia synchronizácie sú poškodené. Kódy zostávajú tu; pripojte sa znova.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

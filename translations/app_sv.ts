@@ -2487,10 +2487,6 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
         <translation>Valvfilen kunde inte läsas. En kopia från {when} öppnades; filen behålls.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Inställningarna för synkroniseringen är skadade. Koderna stannar här; anslut igen.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Valvet har en ny nyckel. Återställningsnyckeln och nyckellagret måste ställas in på nytt.</translation>
     </message>
@@ -4169,6 +4165,10 @@ Så får du tillbaka dina koder: installera 4OTP, välj ”Mer &gt; Säkerhetsko
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Det här kontot har ingen åtkomstnyckel. Gör en i kontrollpanelen.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Inställningarna för synkroniseringen är skadade. Koderna stannar här; anslut igen.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -2434,10 +2434,6 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
         <translation>Kasa dosyası okunamadı. {when} tarihli bir kopya açıldı; dosya saklandı.</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>Eşitleme ayarları hasarlı. Kodlar burada kalır; yeniden bağlanın.</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>Kasanın yeni bir anahtarı var. Kurtarma anahtarı ve anahtar deposu yeniden kurulmalıdır.</translation>
     </message>
@@ -4095,6 +4091,10 @@ Kurtarma anahtarı, oluşturulduğu bilgisayarın kasa dosyasını açar:</trans
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>Bu hesabın erişim anahtarı yok. Yönetim panelinde bir tane oluşturun.</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>Eşitleme ayarları hasarlı. Kodlar burada kalır; yeniden bağlanın.</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

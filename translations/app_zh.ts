@@ -2434,10 +2434,6 @@ The recovery key opens the vault file of the computer it was made on:</source>
         <translation>无法读取保险库文件。已打开 {when} 的副本；文件已保留。</translation>
     </message>
     <message>
-        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
-        <translation>同步设置已损坏。验证码仍保留在此处；请重新连接。</translation>
-    </message>
-    <message>
         <source>The vault has a new key. The recovery key and the key store must be set up again.</source>
         <translation>保险库有了新密钥。恢复密钥和密钥存储需要重新设置。</translation>
     </message>
@@ -4095,6 +4091,10 @@ The recovery key opens the vault file of the computer it was made on:</source>
     <message>
         <source>This account has no access key. Make one in the dashboard.</source>
         <translation>此账户没有访问密钥。请在控制台中创建一个。</translation>
+    </message>
+    <message>
+        <source>The settings of sync are damaged. Codes stay here; connect again.</source>
+        <translation>同步设置已损坏。验证码仍保留在此处；请重新连接。</translation>
     </message>
     <message>
         <source>This account has no synced vault yet. Make one in the dashboard.</source>

@@ -283,7 +283,7 @@ class MainWindow(QMainWindow, Furnished):
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
-        self.toast.hide()
+        self.toast.dismiss()
         for hook in self.desk.hooks.on_locked:
             hook(self.desk)
         self._services.vault.lock()

@@ -121,6 +121,16 @@ def test_an_edit_without_changes_is_left_in_silence(filled):
     assert "Not saved" not in filled.said()
 
 
+def test_a_window_that_hides_for_a_moment_keeps_what_it_offers(filled):
+    filled.choose("GitHub", "Delete")
+    filled.until_said("GitHub moved to the trash")
+    filled.window.hide()
+    filled.settle()
+    filled.window.show()
+    filled.click("Undo")
+    filled.until(lambda: "GitHub" in filled.names())
+
+
 def test_a_lock_forgets_what_was_not_saved(filled):
     filled.choose("GitHub", "Edit…")
     filled.page.form.note.setPlainText("half a sentence")

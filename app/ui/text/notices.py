@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.errors import AppError
 from app.services.vault import Notice
+from app.ui.text.errors import sentence
 from app.ui.text.moments import iso_in_words
 
 _tr = QCoreApplication.translate
@@ -25,10 +27,8 @@ def notice_sentence(notice: Notice) -> str:
                 "",
                 int(facts.get("count") or 0),
             )
-        case "vault.sync_damaged":
-            return _tr("Notices", "The settings of sync are damaged. Codes stay here; connect again.")
-        case "backup.key_unreadable":
-            return _tr("Transfer", "The settings of the automatic backup are damaged: set it up.")
+        case "vault.sync_damaged" | "backup.key_unreadable":
+            return sentence(AppError(notice.code))
         case "vault.other_slots_removed":
             return _tr("Notices", "The vault has a new key. The recovery key and the key store must be set up again.")
         case _:

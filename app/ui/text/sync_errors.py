@@ -159,7 +159,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "sync.code_wrong": lambda: _tr("Sync", "This code is wrong or too old. Check it, or have a new one sent."),
     "sync.passphrase_wrong": lambda: _tr("Sync", "This is not the passphrase, nor the recovery key."),
     "sync.no_keys": lambda: _tr("Sync", "This account has no access key. Make one in the dashboard."),
-    "vault.sync_damaged": lambda: _tr("Notices", "The settings of sync are damaged. Codes stay here; connect again."),
+    "vault.sync_damaged": lambda: _tr("Sync", "The settings of sync are damaged. Codes stay here; connect again."),
     "vault.sync_off": lambda: _tr("Sync", "This vault is not connected to a sync server yet."),
     "sync.no_vault": lambda: _tr("Sync", "This account has no synced vault yet. Make one in the dashboard."),
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.widgets.announce import announce
@@ -35,7 +34,7 @@ class Toast(QFrame):
         self._row.addWidget(self.action)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.dismiss)
         host.installEventFilter(self)
         self.hide()
 
@@ -54,14 +53,14 @@ class Toast(QFrame):
 
     def _act(self) -> None:
         act = self._on_action
-        self.hide()
+        self.dismiss()
         if act is not None:
             act()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():  # what it would have done may hold a key
-            self._on_action = None
+    def dismiss(self) -> None:
+        """Takes it away with what it offered, which may hold a key. A window that only hides keeps both."""
+        self._on_action = None
+        self.hide()
 
     def follow(self) -> None:
         """To where the page of now leaves room, once it is laid out."""
